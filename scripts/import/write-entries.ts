@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { createFile } from '../../src/library/create-file.ts';
+
+/**
+ * Writes new files one after the other, each whole or not at all, and stops between two of them when asked to.
+ * @param onProgress called now and then with the number of files done
+ * @returns the number written, and the files that had appeared in the meantime and were left alone
+ */
+export async function writeEntries(
+  entries: readonly { file: string; text: string }[],
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
+): Promise<{ written: number; occupied: string[] }> {
+  const occupied: string[] = [];
+  let written = 0;
+  if (entries[0]) fs.mkdirSync(path.dirname(entries[0].file), { recursive: true });
+  for (const [index, { file, text }] of entries.entries()) {
+    if (index % BATCH === 0) {
+      onProgress(index);
+      await setImmediate();
+    }
+    if (signal.aborted) break;
+    if (createFile(file, text)) written++;
+    else occupied.push(file);
+  }
+  onProgress(entries.length);
+  return { written, occupied };
+}
+
+/** Between two batches the process looks whether Ctrl-C was pressed. */
+const BATCH = 20;

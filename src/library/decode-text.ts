@@ -1,0 +1,55 @@
+/** Bytes that are not UTF-8 text: a person has to convert the file. */
+export class NotUtf8Error extends Error {
+  readonly line: number;
+
+  constructor(line: number, reason: string) {
+    super(reason);
+    this.name = 'NotUtf8Error';
+    this.line = line;
+  }
+}
+
+/**
+ * The text of a file, without byte order mark and with every newline (Windows, old Mac) as `\n`.
+ * @throws {NotUtf8Error} for bytes that are not UTF-8, and for NUL, which no text has; `line` is 1 for the first.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) throw new NotUtf8Error(1, 'UTF-16 text');
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) throw new NotUtf8Error(lineAt(bytes, nul), 'a NUL byte');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    const offset = firstBadByte(bytes);
+    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    throw new NotUtf8Error(lineAt(bytes, offset), `the byte 0x${byte}`);
+  }
+}
+
+/** Decoding with replacement leaves a U+FFFD where the first bad byte was; what stands before it tells the place. */
+function firstBadByte(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isPrefixOfUtf8(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isPrefixOfUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, offset)).split(/\r\n?|\n/).length;
+}
+
+function startsWith(bytes: Uint8Array, start: number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}

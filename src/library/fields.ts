@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { Misfit } from '../model/library.ts';
+
+/**
+ * Sorts raw values into the fields of a schema, each on its own, so that one bad value does not hide the others.
+ * Keys that the schema does not know are left alone: they are for a rule to report.
+ */
+export function readFields<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  data: Readonly<Record<string, unknown>>,
+): { fields: Partial<z.infer<z.ZodObject<Shape>>>; misfits: Misfit[] } {
+  const fields: Record<string, unknown> = {};
+  const misfits: Misfit[] = [];
+  for (const [key, schema] of Object.entries(shape) as [string, z.ZodType][]) {
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    const result = schema.safeParse(value);
+    if (result.success) {
+      if (result.data !== undefined) fields[key] = result.data;
+      continue;
+    }
+    for (const issue of result.error.issues) {
+      if (issue.code === 'unrecognized_keys') continue;
+      const path = issue.path.filter((step) => typeof step !== 'symbol');
+      misfits.push({ path: [key, ...path], found: describe(at(value, path)), expected: expectation(issue) });
+    }
+  }
+  return { fields: fields as Partial<z.infer<z.ZodObject<Shape>>>, misfits };
+}
+
+/** A value in the words of an error message: `number 2405.0001`, `a list`, `nothing`. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'an empty value';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  if (typeof value === 'string') return value === '' ? 'empty text' : `text \`${shorten(value)}\``;
+  return `${typeof value} \`${String(value)}\``;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+    case 'too_big':
+      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+    case 'too_small':
+      if (issue.origin === 'string') return 'text that is not empty';
+      return issue.origin === 'array' ? 'at least one item' : `at least ${issue.minimum}`;
+    default:
+      return issue.message;
+  }
+}
+
+function at(value: unknown, path: (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  boolean: '`true` or `false`',
+  number: 'a number',
+  int: 'a whole number',
+};

@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Entry, Library } from '../model/library.ts';
+import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
+import { topicFields, type TopicFrontmatter } from '../model/topic.ts';
+import { readBody } from './body.ts';
+import { decodeText, NotUtf8Error } from './decode-text.ts';
+import { readFields } from './fields.ts';
+import { faulty, readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { readSite } from './read-site.ts';
+
+/**
+ * Reads a content folder: every entry, whatever is wrong with it. Nothing is judged here and nothing is thrown for
+ * bad content; the rules report it.
+ * @param folder the content folder, as people type it
+ * @throws {Error} if there is no such folder
+ */
+export function readLibrary(folder: string): Library {
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(
+      `Unexpected content folder \`${folder}\`: there is no such folder.\nSet CONTENT_DIR to the folder that holds papers/, topics/ and site.yaml.`,
+    );
+  }
+  const shown = folder.split(path.sep).join('/').replace(/\/+$/, '') || '/';
+  const papers = readFolder(`${shown}/papers`);
+  const topics = readFolder(`${shown}/topics`);
+  return {
+    folder: shown,
+    papers: papers.entries.map((file) => readEntry<PaperFrontmatter>(file, paperFields, readParts(file))),
+    topics: topics.entries.map((file) => readEntry<TopicFrontmatter>(file, topicFields, readParts(file))),
+    site: readSite(`${shown}/site.yaml`),
+    strays: [...papers.strays, ...topics.strays],
+  };
+}
+
+/**
+ * Reads the text of one Markdown file as an entry with the fields of a schema.
+ * @param file its path as people type it; its name is the id
+ * @param parts the text, already cut by `readFrontmatter`
+ */
+export function readEntry<Fields>(file: string, shape: z.ZodRawShape, parts: Frontmatter): Entry<Fields> {
+  const { fault, data, body, bodyLine, locate, source } = parts;
+  const { fields, misfits } = readFields(shape, data);
+  return {
+    id: path.posix.basename(file, '.md'),
+    file,
+    fault,
+    data,
+    fields: fields as Partial<Fields>,
+    misfits: fault ? [] : misfits,
+    body: readBody(body, bodyLine),
+    locate,
+    source,
+  };
+}
+
+function readParts(file: string): Frontmatter {
+  try {
+    return readFrontmatter(decodeText(fs.readFileSync(file)));
+  } catch (error) {
+    const reason =
+      error instanceof NotUtf8Error
+        ? `${error.message} on line ${error.line}`
+        : error instanceof Error && 'code' in error
+          ? `a file that cannot be read (${String(error.code)})`
+          : String(error);
+    return faulty({ kind: 'unreadable', reason });
+  }
+}
+
+/** The entries of a folder in the order of their ids, and whatever else lies there; dotfiles are nobody's business. */
+function readFolder(folder: string): { entries: string[]; strays: string[] } {
+  if (!fs.existsSync(folder)) return { entries: [], strays: [] };
+  const entries: string[] = [];
+  const strays: string[] = [];
+  for (const item of fs.readdirSync(folder, { withFileTypes: true })) {
+    if (item.name.startsWith('.')) continue;
+    const isEntry = item.isFile() && item.name.endsWith('.md');
+    (isEntry ? entries : strays).push(`${folder}/${item.name}`);
+  }
+  return { entries: entries.sort(), strays: strays.sort() };
+}

@@ -1,0 +1,55 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mathToMarkdown } from 'mdast-util-math';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** A passage that stands in the text garbled, and the Markdown with LaTeX that it should be. */
+export interface MathsRepair {
+  garbled: string;
+  latex: string;
+}
+
+/**
+ * Markdown that renders as exactly this text: what Markdown, maths or citations would swallow is escaped, and web
+ * addresses become links that show themselves.
+ * @param paragraphs plain text, one string a paragraph, white space folded
+ * @param repairs each passage is replaced wherever it stands
+ */
+export function escapeText(paragraphs: readonly string[], repairs: readonly MathsRepair[] = []): string {
+  const children: Paragraph[] = paragraphs.map((text) => ({
+    type: 'paragraph',
+    children: repaired(text, repairs),
+  }));
+  return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown(), mathToMarkdown()] }).trim();
+}
+
+function repaired(text: string, [repair, ...rest]: readonly MathsRepair[]): PhrasingContent[] {
+  if (!repair) return withAddresses(text);
+  const parts = text.split(repair.garbled);
+  return parts.flatMap((part, index) => [...(index > 0 ? maths(repair.latex) : []), ...repaired(part, rest)]);
+}
+
+/** `the $i$-th neuron`: what stands between two dollar signs is maths, the rest is text. */
+function maths(latex: string): PhrasingContent[] {
+  return latex
+    .split('$')
+    .map((part, index): PhrasingContent =>
+      index % 2 === 1 ? { type: 'inlineMath', value: part } : { type: 'text', value: part },
+    );
+}
+
+function withAddresses(text: string): PhrasingContent[] {
+  return text.split(ADDRESS).map((part, index): PhrasingContent => {
+    if (index % 2 === 0 || !isPlainAddress(part)) return { type: 'text', value: part };
+    return { type: 'link', url: part, children: [{ type: 'text', value: part }] };
+  });
+}
+
+/** Whether a browser would go where a reader expects: a host with a dot, no user name before it. */
+function isPlainAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && url.hostname.includes('.') && !url.hostname.endsWith('.') && url.username === '';
+}
+
+/** An address up to the punctuation that ends the sentence around it. */
+const ADDRESS = /(https?:\/\/[a-z0-9](?:[^\s<>\p{C}]*[^\s<>\p{C}.,;:!?'")\]}])?)/giu;

@@ -1,0 +1,59 @@
+/** A place in a file, as editors count: the first line and the first column are 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** What one rule found in one place. Texts are plain, with values in backticks. */
+export interface Finding {
+  /** Path of the file as people type it, with forward slashes. */
+  file: string;
+  /** Absent when the whole file is meant. */
+  position?: Position | undefined;
+  /** `Unexpected X, expected Y.` */
+  message: string;
+  /** One thing to do about it. */
+  action: string;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** A finding with the permanent name of the rule that made it. */
+export interface Issue extends Finding {
+  severity: Severity;
+  rule: string;
+}
+
+/** By file, line, column, then rule: the order in which a person would mend them. Leaves the input alone. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+      (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** Whether any of the issues must stop a build. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}
+
+/**
+ * The report for a terminal: one paragraph an issue, in the order given, without a closing newline.
+ * `file:line:column  severity  rule`, then what was found, then what to do.
+ */
+export function formatIssues(issues: readonly Issue[]): string {
+  return issues
+    .map(({ file, position, severity, rule, message, action }) => {
+      const place = position ? `${file}:${position.line}:${position.column}` : file;
+      return `${place}  ${severity}  ${rule}\n  ${message}\n  ${action}`;
+    })
+    .join('\n\n');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+import type { Position } from './issues.ts';
+import type { Paper, PaperFrontmatter } from './paper.ts';
+import type { SiteFrontmatter } from './site.ts';
+import type { Topic, TopicFrontmatter } from './topic.ts';
+
+/** Everything in the content folder, read but not judged: the rules say what is wrong with it. */
+export interface Library {
+  /** The content folder as people type it, with forward slashes and without one at the end. */
+  folder: string;
+  papers: Entry<PaperFrontmatter>[];
+  topics: Entry<TopicFrontmatter>[];
+  site: Entry<SiteFrontmatter>;
+  /** Files in the folders of entries that are not entries, by path. */
+  strays: string[];
+}
+
+/** One file: its parts, each with its place, whether or not they are right. */
+export interface Entry<Fields> {
+  /** The name of the file without its extension. */
+  id: string;
+  /** The path of the file as people type it. */
+  file: string;
+  /** What is wrong with the frontmatter as a block; undefined where it could be read. */
+  fault?: FrontmatterFault | undefined;
+  /** The frontmatter as YAML gave it; empty where it could not be read. */
+  data: Readonly<Record<string, unknown>>;
+  /** The fields whose values have the form that the schema asks for. */
+  fields: Partial<Fields>;
+  /** What keeps the other fields out of `fields`. */
+  misfits: Misfit[];
+  body: Body;
+  /** Where the value at a path (`['links', 'code']`) stands, or its key; the nearest parent that exists. */
+  locate(path: readonly (string | number)[], part?: 'key' | 'value'): Position | undefined;
+  /** The characters of a value as they were typed; empty where there is none. */
+  source(path: readonly (string | number)[]): string;
+}
+
+/** Why there is no frontmatter to look at. */
+export type FrontmatterFault =
+  | { kind: 'unreadable'; reason: string }
+  | { kind: 'missing'; found: string; position: Position }
+  | { kind: 'language'; language: string }
+  | { kind: 'unclosed' }
+  | { kind: 'syntax'; problems: { message: string; position: Position }[] }
+  | { kind: 'not-a-mapping'; found: string; position: Position };
+
+/** A value that has not the form its field asks for, or a field that must be there and is not. */
+export interface Misfit {
+  path: (string | number)[];
+  /** What stands there in words, such as `number 2405.0001`; `nothing` for a missing field. */
+  found: string;
+  /** The form that the schema asks for, in words. */
+  expected: string;
+}
+
+/** The text below the frontmatter, and what in it concerns the rules. */
+export interface Body {
+  /** Everything before the heading "Notes": the abstract, or the whole introduction of a topic. */
+  main: string;
+  /** Everything after it. */
+  notes: string;
+  /** Citations such as [@neuroformer], by what stands after the @. */
+  citations: Located[];
+  /** Raw HTML. */
+  html: Located[];
+  /** Addresses of links and images. */
+  addresses: Located[];
+  /** LaTeX of all maths. */
+  maths: Located[];
+}
+
+/** A piece of the source and where it begins. */
+export interface Located {
+  value: string;
+  position: Position;
+}
+
+/** The papers of a library that has passed the rules. */
+export function papersOf(library: Library): Paper[] {
+  return library.papers.map(({ id, fields, body }) => ({
+    ...(fields as PaperFrontmatter),
+    id,
+    abstract: body.main,
+    notes: body.notes,
+    cites: unique(body.citations.map(({ value }) => value)),
+  }));
+}
+
+/** The topics of a library that has passed the rules, in their order. */
+export function topicsOf(library: Library): Topic[] {
+  return library.topics
+    .map(({ id, fields, body }) => ({
+      ...(fields as TopicFrontmatter),
+      id,
+      introduction: body.main,
+      cites: unique(body.citations.map(({ value }) => value)),
+    }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+function unique(ids: string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** The kinds of link that a paper may have besides those made from its identifiers. */
+export const linkFields = {
+  code: z.string().describe("The authors' source code."),
+  project: z.string().describe("The authors' page about the paper."),
+  openreview: z.string().describe('The reviews on OpenReview.'),
+  pdf: z.string().describe('The paper itself, for one that is not on arXiv.'),
+};
+
+/**
+ * The frontmatter of a paper. Each field says in one sentence what a contributor should type; the order here is the
+ * order in the file. What a value means beyond its type (a real date, a topic that exists) is for the rules.
+ */
+export const paperFields = {
+  title: z.string().min(1).describe("The paper's title as printed, in quotes."),
+  authors: z.array(z.string()).min(1).optional().describe('All authors in the order on the paper, given name first; leave it out rather than guess.'),
+  published: z.string().optional().describe('When the paper first appeared, as exactly as you know it: "2023-10-31", "2023-10" or "2023".'),
+  added: z.string().describe('The day it joined this list, as "YYYY-MM-DD".'),
+  topics: z.array(z.string()).optional().describe('Names of files in content/topics/, the main one first.'),
+  arxiv: z.string().optional().describe('The arXiv identifier in quotes, without version: "2311.00136".'),
+  category: z.string().optional().describe('The primary arXiv category, such as cs.LG.'),
+  doi: z.string().optional().describe('The DOI of the published version, in quotes: "10.1000/xyz".'),
+  venue: z.string().min(1).optional().describe('Where it was published, with the year: ICLR 2024. Leave it out for a preprint.'),
+  links: z.strictObject(linkFields).partial().optional().describe('Full https addresses: code, project, openreview, pdf.'),
+  summary: z.string().min(1).max(200).optional().describe('One plain sentence of at most 200 characters, saying nothing that the abstract does not say.'),
+  featured: z.boolean().optional().describe('true shows the paper on the home page.'),
+  aliases: z.array(z.string()).optional().describe('Former file names of this entry, so that old addresses keep working.'),
+};
+
+export const paperSchema = z.strictObject(paperFields);
+
+/** The frontmatter of a paper, typed and of the right form. */
+export type PaperFrontmatter = z.infer<typeof paperSchema>;
+
+/** A paper as the site shows it: its frontmatter, its id, and its two texts in Markdown. */
+export interface Paper extends PaperFrontmatter {
+  /** The name of its file without `.md`, and its address. */
+  id: string;
+  /** The authors' abstract, as Markdown. */
+  abstract: string;
+  /** The curator's notes, as Markdown; empty where there are none. */
+  notes: string;
+  /** Ids of the papers that its body cites, in order of first mention. */
+  cites: string[];
+}

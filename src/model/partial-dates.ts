@@ -1,0 +1,51 @@
+/**
+ * Partial dates: `2023`, `2023-10` or `2023-10-31` (ISO 8601, Gregorian). A paper's date is written as exactly as it
+ * is known, so the missing parts stay missing everywhere.
+ */
+export const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is a partial date that exists in the calendar: `2023-02-30` and `2023-13` do not. */
+export function isPartialDate(text: string): boolean {
+  const parts = PARTIAL_DATE.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? 1 : Number(part)));
+  if (year === undefined || month === undefined || day === undefined || year === 0) return false;
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Whether the text is a whole date, day included. */
+export function isFullDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** The first day that a partial date can mean, as `YYYY-MM-DD`: comparable as text. */
+export function earliestDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The year of a partial date. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** As English prose has it: `31 October 2023`, `October 2023`, `2023`. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return year ?? '';
+  const name = MONTHS[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Newest first; where only a part is known, the rest counts as the earliest. Undated last. */
+export function compareDatesDescending(a: string | undefined, b: string | undefined): number {
+  const [first, second] = [a ? earliestDay(a) : '', b ? earliestDay(b) : ''];
+  return first < second ? 1 : first > second ? -1 : 0;
+}
+
+// prettier-ignore
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];

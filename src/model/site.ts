@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** `content/site.yaml`: what a fork changes to make the list its own. */
+export const siteFields = {
+  title: z.string().min(1).describe('The name of the list.'),
+  description: z.string().min(1).describe('One sentence: what the list is and whom it is for.'),
+  url: z.string().describe('The address it is published at, path included: https://example.org/reading/.'),
+  repository: z.string().optional().describe('The address of its repository on the forge.'),
+  editor: z
+    .strictObject({
+      name: z.string().min(1).describe('Who keeps the list.'),
+      url: z.string().optional().describe('Their page.'),
+    })
+    .optional()
+    .describe('Who keeps the list: name, and url if there is one.'),
+  languages: z.array(z.string()).min(1).optional().describe('Languages of the entries, the main one first: [en].'),
+  theme: z.enum(['system', 'light', 'dark']).optional().describe('system follows the reader; light or dark does not.'),
+};
+
+export const siteSchema = z.strictObject(siteFields);
+
+export type SiteFrontmatter = z.infer<typeof siteSchema>;

@@ -1,0 +1,27 @@
+/** The site's own pages, as paths below the base: every internal link starts from one of these. */
+export const paths = {
+  home: '/',
+  papers: '/papers/',
+  papersPage: (page: number): string => (page === 1 ? '/papers/' : `/papers/page/${page}/`),
+  paper: (id: string): string => `/papers/${id}/`,
+  topics: '/topics/',
+  topic: (id: string): string => `/topics/${id}/`,
+  search: '/search/',
+  about: '/about/',
+} as const;
+
+/** A base path in its one form, with a slash at both ends: `lists/neurons` gives `/lists/neurons/`. */
+export function normaliseBase(base: string): string {
+  const inner = base.split('/').filter(Boolean).join('/');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** The URL path of one of the site's own pages or files (`/papers/`) under the base it is published at. */
+export function withBase(path: string, base: string): string {
+  return normaliseBase(base) + path.replace(/^\/+/, '');
+}
+
+/** The full URL of one of the site's own pages or files. `site` is an origin such as `https://example.org`. */
+export function absoluteUrl(path: string, { site, base }: { site: string; base: string }): string {
+  return new URL(withBase(path, base), site).href;
+}

@@ -1,0 +1,29 @@
+import { nameProblem } from '../model/person-names.ts';
+import type { Finding } from '../model/issues.ts';
+import type { Rule } from './index.ts';
+
+/** Each author is one name in reading order, so that citations can be made from it. */
+export const authorsAsNames: Rule = (library) =>
+  library.papers.flatMap(({ file, fields, locate }) =>
+    (fields.authors ?? []).flatMap((name, index): Finding[] => {
+      const problem = nameProblem(name);
+      if (problem === undefined) return [];
+      return [
+        {
+          file,
+          position: locate(['authors', index]),
+          message: `Unexpected ${problem} \`${name}\`, expected one name an author, as \`Ada Lovelace\`.`,
+          action: suggestion(name, problem),
+        },
+      ];
+    }),
+  );
+
+function suggestion(name: string, problem: string): string {
+  const swapped = /^([^,;]+),\s*([^,;]+)$/.exec(name);
+  if (problem.startsWith('comma') && swapped) {
+    return `Write ${swapped[2]} ${swapped[1]}, or if these are two people: [${swapped[1]}, ${swapped[2]}].`;
+  }
+  if (problem.startsWith('"and others"')) return 'Name all authors, or leave authors out.';
+  return 'Write the names as a list: authors: [Ada Lovelace, Alan Turing].';
+}

@@ -1,0 +1,12 @@
+import type { Rule } from './index.ts';
+
+/** A paper without a topic is found only by search and in the list of all papers. */
+export const hasTopic: Rule = (library) =>
+  library.papers
+    .filter(({ fault, data, fields }) => !fault && (data['topics'] === undefined || fields.topics?.length === 0))
+    .map(({ file, locate }) => ({
+      file,
+      position: locate(['topics']),
+      message: `Unexpected paper without topics, expected the name of at least one file in ${library.folder}/topics/.`,
+      action: `Add a line topics: [${library.topics[0]?.id ?? 'name-of-a-topic'}], the main topic first.`,
+    }));

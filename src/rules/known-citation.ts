@@ -1,0 +1,21 @@
+import { isId } from '../model/ids.ts';
+import { didYouMean } from '../model/near-names.ts';
+import type { Rule } from './index.ts';
+
+/** [@id] names a paper of the list: the page shows its title, and the cited page says who cites it. */
+export const knownCitation: Rule = (library) => {
+  const known = library.papers.map(({ id }) => id);
+  const ids = new Set(known);
+  return [...library.papers, ...library.topics].flatMap(({ file, body }) =>
+    body.citations
+      .filter(({ value }) => !ids.has(value))
+      .map(({ value, position }) => ({
+        file,
+        position,
+        message: `Unexpected citation \`[@${value}]\`, expected the name of a file in ${library.folder}/papers/.`,
+        action: isId(value)
+          ? didYouMean(value, known, `Add ${library.folder}/papers/${value}.md first, or name the paper in words.`)
+          : 'Name one paper in each pair of brackets, by its file name without .md: [@first] [@second].',
+      })),
+  );
+};

@@ -1,0 +1,50 @@
+import { findArxivId, findDoi, isArxivId, isDoi } from '../model/identifiers.ts';
+import type { Finding } from '../model/issues.ts';
+import type { Entry } from '../model/library.ts';
+import type { PaperFrontmatter } from '../model/paper.ts';
+import { isIdentifierNumber } from './valid-frontmatter.ts';
+import type { Rule } from './index.ts';
+
+/**
+ * Identifiers are text in their canonical form: YAML reads `2405.00010` as the number 2405.0001, which is another
+ * paper, and two forms of one identifier would hide a duplicate.
+ */
+export const quotedIdentifier: Rule = (library) =>
+  library.papers.flatMap((entry) => [
+    ...numbers(entry),
+    ...form(entry, 'arxiv', isArxivId, findArxivId, 'an arXiv identifier without version, such as `2311.00136`'),
+    ...form(entry, 'doi', isDoi, findDoi, 'a DOI such as `10.1000/xyz`'),
+  ]);
+
+function numbers({ file, misfits, locate, source }: Entry<PaperFrontmatter>): Finding[] {
+  return misfits.filter(isIdentifierNumber).map(({ path }) => {
+    const typed = source(path);
+    const field = String(path[0]);
+    return {
+      file,
+      position: locate(path),
+      message: `Unexpected number for \`${field}\`, expected text: YAML reads \`${typed}\` as a number and drops its zeros.`,
+      action: `Put it in quotes: ${field}: "${typed}"`,
+    };
+  });
+}
+
+function form(
+  { file, fields, locate }: Entry<PaperFrontmatter>,
+  field: 'arxiv' | 'doi',
+  isCanonical: (text: string) => boolean,
+  find: (text: string) => string | undefined,
+  expected: string,
+): Finding[] {
+  const value = fields[field];
+  if (value === undefined || isCanonical(value)) return [];
+  const meant = find(value);
+  return [
+    {
+      file,
+      position: locate([field]),
+      message: `Unexpected \`${value}\` for \`${field}\`, expected ${expected}.`,
+      action: meant ? `Type ${field}: "${meant}"` : `Correct it, or leave ${field} out if the paper has none.`,
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import katex from 'katex';
+import type { Finding } from '../model/issues.ts';
+import type { Rule } from './index.ts';
+
+/** Maths is LaTeX that the site can typeset; a dollar sign that means money needs a backslash. */
+export const readableMaths: Rule = (library) =>
+  [...library.papers, ...library.topics].flatMap(({ file, body }) =>
+    body.maths.flatMap(({ value, position }): Finding[] => {
+      const problem = latexProblem(value);
+      if (problem === undefined) return [];
+      return [
+        {
+          file,
+          position,
+          message: `Unexpected maths \`$${shorten(value)}$\`, expected LaTeX. ${problem}`,
+          action: 'Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5.',
+        },
+      ];
+    }),
+  );
+
+function latexProblem(latex: string): string | undefined {
+  try {
+    katex.renderToString(latex, { output: 'mathml', strict: 'ignore', throwOnError: true });
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${reason.replace(/^KaTeX parse error: /, '').split('\n')[0]}.`;
+  }
+}
+
+function shorten(latex: string): string {
+  return latex.length > 40 ? `${latex.slice(0, 39)}…` : latex;
+}
