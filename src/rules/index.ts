@@ -2,6 +2,7 @@ import { sortIssues, type Finding, type Issue, type Severity } from '../model/is
 import type { Library } from '../model/library.ts';
 import { authorsAsNames } from './authors-as-names.ts';
 import { fileName } from './file-name.ts';
+import { freeAlias } from './free-alias.ts';
 import { hasAbstract } from './has-abstract.ts';
 import { hasTopic } from './has-topic.ts';
 import { knownCitation } from './known-citation.ts';
@@ -26,6 +27,7 @@ export const policy: readonly (readonly [name: string, severity: Severity, rule:
   ['known-keys', 'error', knownKeys],
   ['quoted-identifier', 'error', quotedIdentifier],
   ['file-name', 'error', fileName],
+  ['free-alias', 'error', freeAlias],
   ['real-date', 'error', realDate],
   ['authors-as-names', 'error', authorsAsNames],
   ['web-link', 'error', webLink],

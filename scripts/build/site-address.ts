@@ -1,0 +1,8 @@
+import { contentFolder } from '../../src/library/content-folder.ts';
+import { readPublication } from '../../src/library/publication.ts';
+import { readSite } from '../../src/library/read-site.ts';
+
+/** The address of the home page on this machine. */
+export function siteAddress(port: number): string {
+  return `http://localhost:${port}${readPublication(readSite(`${contentFolder()}/site.yaml`)).base}`;
+}

@@ -1,0 +1,12 @@
+import { defineCollection } from 'astro:content';
+import { libraryLoaders } from './library/astro-loaders.ts';
+import { contentFolder } from './library/content-folder.ts';
+import { publishedPaperSchema, publishedSiteSchema, publishedTopicSchema } from './model/published.ts';
+
+const loaders = libraryLoaders(contentFolder());
+
+export const collections = {
+  papers: defineCollection({ loader: loaders.papers, schema: publishedPaperSchema }),
+  topics: defineCollection({ loader: loaders.topics, schema: publishedTopicSchema }),
+  site: defineCollection({ loader: loaders.site, schema: publishedSiteSchema }),
+};

@@ -1,0 +1,10 @@
+import { getCollection } from 'astro:content';
+import type { PublishedSite } from '../model/published.ts';
+import { onceABuild } from './once-a-build.ts';
+
+/** What site.yaml says. */
+export const getSite = onceABuild(async (): Promise<PublishedSite> => {
+  const [entry] = await getCollection('site');
+  if (!entry) throw new Error('Unexpected absence of site.yaml, expected it in the content folder.');
+  return entry.data;
+});

@@ -1,0 +1,29 @@
+import type { Entry } from '../model/library.ts';
+import type { SiteFrontmatter } from '../model/site.ts';
+import { normaliseBase } from '../model/urls.ts';
+
+/** Where the site is published: the origin, and the path below which all of it lies. */
+export interface Publication {
+  /** `https://example.org` */
+  site: string;
+  /** `/` or `/lists/neurons/` */
+  base: string;
+}
+
+/**
+ * The address of the site: `url` in site.yaml; SITE_URL replaces it, and BASE_PATH replaces the path of either.
+ * @throws {Error} for a SITE_URL that is no address. A wrong `url` is for the rules to report.
+ */
+export function readPublication(site: Entry<SiteFrontmatter>, env: NodeJS.ProcessEnv = process.env): Publication {
+  const siteUrl = env['SITE_URL'];
+  const url = URL.parse(siteUrl || (site.fields.url ?? '')) ?? (siteUrl ? undefined : new URL(PLACEHOLDER));
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(
+      `Unexpected SITE_URL \`${siteUrl}\`, expected a full address.\nType for example SITE_URL=https://example.org`,
+    );
+  }
+  return { site: url.origin, base: normaliseBase(env['BASE_PATH'] ?? url.pathname) };
+}
+
+/** Reserved for examples by RFC 2606. */
+const PLACEHOLDER = 'https://example.org/';

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { paperFields } from './paper.ts';
+import { siteFields } from './site.ts';
+import { topicFields } from './topic.ts';
+
+/** A paper with its texts rendered: what the pages show. */
+export const publishedPaperSchema = z.strictObject({
+  ...paperFields,
+  id: z.string(),
+  file: z.string(),
+  abstract: z.string(),
+  notes: z.string(),
+  cites: z.array(z.string()),
+  abstractHtml: z.string().min(1),
+  notesHtml: z.string(),
+});
+
+/** A topic with its introduction rendered. */
+export const publishedTopicSchema = z.strictObject({
+  ...topicFields,
+  id: z.string(),
+  file: z.string(),
+  introduction: z.string(),
+  cites: z.array(z.string()),
+  introductionHtml: z.string(),
+});
+
+export const publishedSiteSchema = z.strictObject({ ...siteFields, id: z.string() });
+
+export type PublishedPaper = z.infer<typeof publishedPaperSchema>;
+export type PublishedTopic = z.infer<typeof publishedTopicSchema>;
+export type PublishedSite = z.infer<typeof publishedSiteSchema>;

@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { hasErrors } from '../model/issues.ts';
+import { withBase } from '../model/urls.ts';
+import { loadLibrary, withoutBroken } from '../library/load-library.ts';
+import { buildIndex, type IndexFiles } from './build-index.ts';
+import { devIndex } from './dev-index.ts';
+import { contentHash, libraryRecords } from './library-records.ts';
+
+/**
+ * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named by its
+ * content, so that no cache can mix two versions. While developing it is served from memory and follows the content.
+ * The pages learn its address from the virtual module `virtual:search-index`.
+ * @param folder the content folder
+ */
+export function searchIndex(folder: string): AstroIntegration {
+  let address = 'search-index/';
+  let building: Promise<IndexFiles> | undefined;
+  return {
+    name: 'lectern-search',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') {
+          const checked = loadLibrary(folder);
+          const records = libraryRecords(hasErrors(checked.issues) ? withoutBroken(checked) : checked.library);
+          address = `search-index/${contentHash(records, pagefindVersion())}/`;
+          building = hasErrors(checked.issues) ? undefined : buildIndex(records);
+          building?.catch(() => undefined);
+        } else address = 'search-index/dev/';
+        updateConfig({ vite: { plugins: [virtualModule('virtual:search-index', { address })] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(devIndex(folder, withBase(address, server.config.base), server.watcher));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await building;
+        if (!files) return;
+        const target = path.join(fileURLToPath(dir), address);
+        for (const [name, content] of files) {
+          fs.mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
+          fs.writeFileSync(path.join(target, name), content);
+        }
+        logger.info(`${files.size} files in ${address}`);
+      },
+    },
+  };
+}
+
+function pagefindVersion(): string {
+  const file = new URL('../../node_modules/pagefind/package.json', import.meta.url);
+  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+function virtualModule(id: string, values: Record<string, unknown>): { name: string; resolveId(source: string): string | undefined; load(source: string): string | undefined } {
+  const resolved = `\0${id}`;
+  return {
+    name: id,
+    resolveId: (source) => (source === id ? resolved : undefined),
+    load: (source) =>
+      source === resolved
+        ? Object.entries(values)
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+            .join('\n')
+        : undefined,
+  };
+}

@@ -1,0 +1,145 @@
+import { excerptParts } from './excerpt.ts';
+import type { Pagefind, PagefindData, PagefindResult } from './pagefind-api.ts';
+import { formatSearch, parseSearch, type SearchState } from './search-state.ts';
+
+/**
+ * Brings the search page to life: shows what the address asks for, searches while the reader types, and keeps the
+ * address in step, so that a link or the back button brings the same results.
+ * @param form the form with the field `q` and the boxes `topic` and `year`; its `data-index` is the URL of the index
+ *   folder, its `data-base` the base of the site
+ * @param output where the results go: a list, a status line and a button for more
+ */
+export function startSearchPage(
+  form: HTMLFormElement,
+  output: { list: HTMLElement; status: HTMLElement; more: HTMLButtonElement },
+): void {
+  const field = form.elements.namedItem('q') as HTMLInputElement;
+  let latest = 0;
+  let pagefind: Promise<Pagefind> | undefined;
+
+  const show = async (state: SearchState): Promise<void> => {
+    const turn = ++latest;
+    const isCurrent = (): boolean => turn === latest;
+    if (state.query === '' && state.topics.length === 0 && state.years.length === 0) {
+      clear(output);
+      output.status.textContent = '';
+      return;
+    }
+    output.status.textContent = 'Searching';
+    try {
+      pagefind ??= loadPagefind(form.dataset['index'] ?? '', form.dataset['base'] ?? '/');
+      const { results } = await (await pagefind).search(state.query || null, { filters: filtersOf(state) });
+      if (!isCurrent()) return;
+      clear(output);
+      output.status.textContent = verdict(results.length, state.query);
+      await showMore(results, output, isCurrent);
+    } catch {
+      if (!isCurrent()) return;
+      pagefind = undefined;
+      clear(output);
+      output.status.textContent = 'The search index could not be loaded. Check your connection and search again.';
+    }
+  };
+
+  const onChange = (): void => {
+    const state = readForm(form);
+    history.replaceState(null, '', location.pathname + formatSearch(state));
+    void show(state);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, PAUSE_MS);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) onChange();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    onChange();
+  });
+  addEventListener('popstate', () => {
+    void show(fillForm(form, parseSearch(location.search)));
+  });
+  void show(fillForm(form, parseSearch(location.search)));
+}
+
+async function loadPagefind(index: string, base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: EXCERPT_WORDS });
+  await pagefind.init();
+  return pagefind;
+}
+
+function filtersOf({ topics, years }: SearchState): Record<string, { any: string[] }> {
+  return {
+    ...(topics.length > 0 && { topic: { any: topics } }),
+    ...(years.length > 0 && { year: { any: years } }),
+  };
+}
+
+function readForm(form: HTMLFormElement): SearchState {
+  return parseSearch(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
+}
+
+function fillForm(form: HTMLFormElement, state: SearchState): SearchState {
+  (form.elements.namedItem('q') as HTMLInputElement).value = state.query;
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    box.checked = (box.name === 'topic' ? state.topics : state.years).includes(box.value);
+  }
+  return state;
+}
+
+/** Appends the next results, and offers the ones after them. */
+async function showMore(
+  results: readonly PagefindResult[],
+  output: Parameters<typeof startSearchPage>[1],
+  isCurrent: () => boolean,
+): Promise<void> {
+  const found = await Promise.all(results.slice(0, PAGE_LENGTH).map((result) => result.data()));
+  if (!isCurrent()) return;
+  const rows = found.map(resultRow);
+  output.list.append(...rows);
+  const rest = results.slice(PAGE_LENGTH);
+  output.more.hidden = rest.length === 0;
+  output.more.onclick = () => {
+    output.more.hidden = true;
+    void showMore(rest, output, isCurrent).then(() => rows.at(-1)?.nextElementSibling?.querySelector('a')?.focus());
+  };
+}
+
+function resultRow({ url, excerpt, meta }: PagefindData): HTMLLIElement {
+  const row = document.createElement('li');
+  const title = element('h2', 'paper-row__title');
+  const link = element('a', '', meta['title'] ?? url);
+  link.setAttribute('href', url);
+  title.append(link);
+  const text = element('p', 'paper-row__summary');
+  for (const part of excerptParts(excerpt)) text.append(part.found ? element('mark', '', part.text) : part.text);
+  const facts = [meta['authors'], meta['year'], meta['topics']].filter(Boolean).join(' · ');
+  row.append(title, element('p', 'facts', facts), text);
+  return row;
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const created = document.createElement(name);
+  if (className) created.className = className;
+  created.textContent = text;
+  return created;
+}
+
+function clear({ list, more }: Parameters<typeof startSearchPage>[1]): void {
+  list.replaceChildren();
+  more.hidden = true;
+}
+
+function verdict(count: number, query: string): string {
+  const papers = count === 1 ? '1 paper' : `${count === 0 ? 'No' : count} papers`;
+  const hint = count === 0 ? ' Try fewer words, or clear the filters.' : '';
+  return `${papers}${query ? ` for “${query}”` : ''}.${hint}`;
+}
+
+const PAUSE_MS = 120;
+const PAGE_LENGTH = 10;
+const EXCERPT_WORDS = 36;
