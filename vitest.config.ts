@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-const unit = ['architecture', 'formats', 'import', 'library', 'markdown', 'model', 'rules', 'scripts', 'search'];
+const unit = [
+  'architecture',
+  'formats',
+  'import',
+  'library',
+  'markdown',
+  'model',
+  'rules',
+  'scripts',
+  'search',
+];
 
 export default defineConfig({
   test: {

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { buildSite, ContentError, siteFolder } from './build/build-site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { values } = parseArgs({ options: { out: { type: 'string', default: siteFolder }, cache: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: siteFolder }, cache: { type: 'string' } },
+});
 
 try {
   const { size, seconds } = await buildSite({ outDir: values.out, cacheDir: values.cache });

@@ -34,7 +34,10 @@ export async function buildSite({ outDir, cacheDir }: BuildOptions): Promise<Bui
   if (report) console.warn(report);
   await build({ outDir, ...(cacheDir !== undefined && { cacheDir }), logLevel: 'warn' });
   const pages = fs.globSync('**/*.html', { cwd: outDir }).length;
-  return { size: `${sizeOf(library)}, ${countOf(pages, 'page')}`, seconds: (performance.now() - start) / 1000 };
+  return {
+    size: `${sizeOf(library)}, ${countOf(pages, 'page')}`,
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 /** The content is wrong; the message is the report, and no stack is needed to understand it. */

@@ -38,7 +38,10 @@ export function readFacts(json: string, file: string): Map<string, PaperFacts> {
   if (!result.success) {
     const issue = result.error.issues[0];
     const [index, ...path] = issue?.path ?? [];
-    const place = index === undefined ? 'the file' : `entry ${Number(index) + 1}${path.length > 0 ? `, field \`${path.join('.')}\`` : ''}`;
+    const place =
+      index === undefined
+        ? 'the file'
+        : `entry ${Number(index) + 1}${path.length > 0 ? `, field \`${path.join('.')}\`` : ''}`;
     throw new Error(
       `${file}: Unexpected content in ${place}, expected facts as in an entry. ${issue?.message ?? ''}\nCorrect it; nothing was written.`,
     );

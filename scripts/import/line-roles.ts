@@ -83,8 +83,14 @@ function stepCost(previous: Role, role: Role, line: Signs, before: Signs | undef
       return (before?.wrapsEarly ? COST.wrapsEarly : COST.line) - (before?.endsSentence ? 0 : 1);
     case 'paragraph': {
       if (!afterText || !(before?.endsSentence || line.afterGap)) return undefined;
-      const likeTitle = line.lastOfBlock ? (line.isProse || line.hasSentences ? 0 : 3) + (line.endsSentence ? 0 : 3) : 0;
-      return (line.afterGap ? COST.paragraph : COST.paragraphWithoutGap) + likeTitle + (before?.endsSentence ? 0 : 4);
+      const likeTitle = line.lastOfBlock
+        ? (line.isProse || line.hasSentences ? 0 : 3) + (line.endsSentence ? 0 : 3)
+        : 0;
+      return (
+        (line.afterGap ? COST.paragraph : COST.paragraphWithoutGap) +
+        likeTitle +
+        (before?.endsSentence ? 0 : 4)
+      );
     }
   }
 }
@@ -129,7 +135,12 @@ function titleCost(text: string, signs: Seen, verbs: number): number {
 function abstractCost(signs: Seen, verbs: number): number {
   if (!signs.lastOfBlock) return signs.startsLow ? 1 : 0;
   const sentence = signs.endsSentence ? 0 : verbs > 1 || signs.hasSentences ? 2.5 : 8;
-  return sentence + (signs.length < 40 ? 2 : 0) + (verbs > 0 || signs.hasSentences ? 0 : 2) + (signs.startsLow ? 1 : 0);
+  return (
+    sentence +
+    (signs.length < 40 ? 2 : 0) +
+    (verbs > 0 || signs.hasSentences ? 0 : 2) +
+    (signs.startsLow ? 1 : 0)
+  );
 }
 
 /** Whether a line ends before its block's width made it: the next word would have fitted, or no width was kept at all. */
@@ -140,10 +151,13 @@ function endsForAReason(line: string, next: string, width: number): boolean {
 /** For each line, how wide its block is wrapped: the ninth decile of its lengths, since a few lines stand out. */
 function blockWidths(lines: readonly Line[]): number[] {
   const widths: number[] = [];
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     let end = start + 1;
     while (end < lines.length && !lines[end]?.afterGap) end++;
-    const lengths = lines.slice(start, end).map(({ text }) => text.length).sort((a, b) => a - b);
+    const lengths = lines
+      .slice(start, end)
+      .map(({ text }) => text.length)
+      .sort((a, b) => a - b);
     const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.9))] ?? 0;
     for (; start < end; start++) widths.push(width);
   }
@@ -170,7 +184,9 @@ function findKnownTitles(lines: readonly Line[], known: ReadonlySet<string>): Ma
 /** Whether most words that matter begin with a capital, as in the titles of many venues. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{Letter}][\p{Letter}\p{Number}'’-]{3,}/gu) ?? [];
-  return words.length >= 3 && words.filter((word) => /^\p{Uppercase}/u.test(word)).length >= words.length * 0.7;
+  return (
+    words.length >= 3 && words.filter((word) => /^\p{Uppercase}/u.test(word)).length >= words.length * 0.7
+  );
 }
 
 function firstWordLength(text: string): number {

@@ -38,16 +38,24 @@ export function planImport(
   options: { added: string; topic?: string | undefined },
 ): ImportPlan {
   const { papers, skipped } = readDump(text, new Set(facts.keys()));
-  const byTitle = new Map(library.papers.flatMap(({ fields, file }) => (fields.title ? [[titleKey(fields.title), file]] : [])));
-  const byArxiv = new Map(library.papers.flatMap(({ fields, file }) => (fields.arxiv ? [[fields.arxiv, file]] : [])));
+  const byTitle = new Map(
+    library.papers.flatMap(({ fields, file }) => (fields.title ? [[titleKey(fields.title), file]] : [])),
+  );
+  const byArxiv = new Map(
+    library.papers.flatMap(({ fields, file }) => (fields.arxiv ? [[fields.arxiv, file]] : [])),
+  );
   const taken = new Set(library.papers.map(({ id }) => id.toLowerCase()));
 
   const present: ImportPlan['present'] = [];
-  const candidates: (ImportPlan['entries'][number] & { entry: Entry<PaperFrontmatter>; source: string })[] = [];
+  const candidates: (ImportPlan['entries'][number] & { entry: Entry<PaperFrontmatter>; source: string })[] =
+    [];
   const unusedRepairs: ImportPlan['unusedRepairs'] = [];
   const unsoundFacts: ImportPlan['unsoundFacts'] = [];
   for (const paper of papers) {
-    const { facts: known, unsound } = soundFacts(facts.get(titleKey(paper.title)) ?? { title: paper.title }, library);
+    const { facts: known, unsound } = soundFacts(
+      facts.get(titleKey(paper.title)) ?? { title: paper.title },
+      library,
+    );
     const arxiv = known.arxiv && (findArxivId(known.arxiv) ?? known.arxiv);
     const file = byTitle.get(titleKey(paper.title)) ?? (arxiv ? byArxiv.get(arxiv) : undefined);
     if (file !== undefined) {
@@ -59,14 +67,24 @@ export function planImport(
     const entryText = makeEntry(paper, known, options);
     const entryFile = `${library.folder}/papers/${id}.md`;
     const entry = readEntry<PaperFrontmatter>(entryFile, paperFields, readFrontmatter(entryText));
-    candidates.push({ file: entryFile, text: entryText, line: paper.line, entry, source: [paper.title, ...paper.abstract].join('\n\n') });
+    candidates.push({
+      file: entryFile,
+      text: entryText,
+      line: paper.line,
+      entry,
+      source: [paper.title, ...paper.abstract].join('\n\n'),
+    });
     unsoundFacts.push(...unsound.map((fact) => ({ ...fact, title: paper.title })));
     for (const { garbled } of known.math ?? []) {
-      if (!paper.abstract.some((paragraph) => paragraph.includes(garbled))) unusedRepairs.push({ title: paper.title, garbled });
+      if (!paper.abstract.some((paragraph) => paragraph.includes(garbled)))
+        unusedRepairs.push({ title: paper.title, garbled });
     }
   }
 
-  const reasons = reasonsAgainst(candidates.map(({ entry }) => entry), library);
+  const reasons = reasonsAgainst(
+    candidates.map(({ entry }) => entry),
+    library,
+  );
   const entries = candidates.filter(({ file }) => !reasons.has(file));
   return {
     entries: entries.map(({ file, text, line }) => ({ file, text, line })),
@@ -75,9 +93,16 @@ export function planImport(
       ...skipped,
       ...candidates
         .filter(({ file }) => reasons.has(file))
-        .map(({ file, line, source }) => ({ line, text: source, reason: `it would not pass the check: ${reasons.get(file) ?? ''}` })),
+        .map(({ file, line, source }) => ({
+          line,
+          text: source,
+          reason: `it would not pass the check: ${reasons.get(file) ?? ''}`,
+        })),
     ].sort((a, b) => a.line - b.line),
-    missingTopics: countMissingTopics(entries.map(({ entry }) => entry), library),
+    missingTopics: countMissingTopics(
+      entries.map(({ entry }) => entry),
+      library,
+    ),
     unsoundFacts,
     unusedRepairs,
   };
@@ -88,7 +113,8 @@ function reasonsAgainst(entries: Entry<PaperFrontmatter>[], library: Library): M
   const reasons = new Map<string, string>();
   const isNew = new Set(entries.map(({ file }) => file));
   for (const issue of checkLibrary({ ...library, topics: [], papers: [...library.papers, ...entries] })) {
-    if (tellsAgainst(issue) && isNew.has(issue.file) && !reasons.has(issue.file)) reasons.set(issue.file, `${issue.rule}. ${issue.message}`);
+    if (tellsAgainst(issue) && isNew.has(issue.file) && !reasons.has(issue.file))
+      reasons.set(issue.file, `${issue.rule}. ${issue.message}`);
   }
   return reasons;
 }

@@ -79,7 +79,12 @@ function gather(lines: readonly Line[], roles: readonly Role[]): DumpedPaper[] {
   for (const [index, { number, text }] of lines.entries()) {
     const role = roles[index];
     const current = parts.at(-1);
-    if (role === 'title' || !current) parts.push({ line: number, title: role === 'title' ? [text] : [], paragraphs: role === 'title' ? [] : [[text]] });
+    if (role === 'title' || !current)
+      parts.push({
+        line: number,
+        title: role === 'title' ? [text] : [],
+        paragraphs: role === 'title' ? [] : [[text]],
+      });
     else if (role === 'stray') parts.push({ line: number, title: [], paragraphs: [[text]] });
     else if (role === 'title-line') current.title.push(text);
     else if (role === 'abstract-line') current.paragraphs.at(-1)?.push(text);

@@ -34,14 +34,23 @@ export interface ImportOptions {
  * @returns the exit code: 0, or 130 when stopped by the signal
  * @throws {Error} before anything is written, for a file or an option that cannot be used
  */
-export async function runImport(folder: string, options: ImportOptions, signal: AbortSignal): Promise<number> {
+export async function runImport(
+  folder: string,
+  options: ImportOptions,
+  signal: AbortSignal,
+): Promise<number> {
   const { file, added, topic, dryRun } = options;
   if (!isFullDate(added)) {
-    throw new Error(`Unexpected \`${added}\` for --added, expected a date as YYYY-MM-DD.\nNothing was written.`);
+    throw new Error(
+      `Unexpected \`${added}\` for --added, expected a date as YYYY-MM-DD.\nNothing was written.`,
+    );
   }
   const library = readLibrary(folder);
   if (topic !== undefined) checkTopic(topic, library);
-  const facts = options.facts === undefined ? new Map<string, PaperFacts>() : readFacts(readText(options.facts), options.facts);
+  const facts =
+    options.facts === undefined
+      ? new Map<string, PaperFacts>()
+      : readFacts(readText(options.facts), options.facts);
   const plan = planImport(readText(file), library, facts, { added, topic });
 
   if (dryRun) {
@@ -50,7 +59,10 @@ export async function runImport(folder: string, options: ImportOptions, signal: 
     console.log(`Dry run: ${countOf(plan.entries.length, 'file')} would be written, nothing was.`);
     return 0;
   }
-  const { written, occupied } = await writeEntries(plan.entries, { signal, onProgress: progressBar(plan.entries.length) });
+  const { written, occupied } = await writeEntries(plan.entries, {
+    signal,
+    onProgress: progressBar(plan.entries.length),
+  });
   const appeared = plan.entries
     .filter((entry) => occupied.includes(entry.file))
     .map(({ file, text, line }) => ({ line, text, reason: `${file} appeared while the import ran` }));
@@ -75,7 +87,9 @@ function readText(file: string): string {
     bytes = fs.readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Error(`${file}: Unexpected path, expected a file that can be read (${code}).\nNothing was written.`);
+    throw new Error(
+      `${file}: Unexpected path, expected a file that can be read (${code}).\nNothing was written.`,
+    );
   }
   try {
     return decodeText(bytes);
@@ -95,7 +109,12 @@ function checkTopic(topic: string, library: Library): void {
   );
 }
 
-function report(plan: ImportPlan, { file, dryRun }: ImportOptions, folder: string, skippedFile: string | undefined): void {
+function report(
+  plan: ImportPlan,
+  { file, dryRun }: ImportOptions,
+  folder: string,
+  skippedFile: string | undefined,
+): void {
   for (const { line, reason, text } of plan.skipped.slice(0, MOST_LISTED)) {
     console.log(`${file}:${line}  skipped, ${reason}: ${shorten(text)}`);
   }
@@ -106,7 +125,9 @@ function report(plan: ImportPlan, { file, dryRun }: ImportOptions, folder: strin
     console.log(skippedText(plan.skipped));
   }
   for (const [topic, count] of plan.missingTopics) {
-    console.log(`${countOf(count, 'paper')} of topic \`${topic}\`, which is not in ${folder}/topics/: add ${folder}/topics/${topic}.md.`);
+    console.log(
+      `${countOf(count, 'paper')} of topic \`${topic}\`, which is not in ${folder}/topics/: add ${folder}/topics/${topic}.md.`,
+    );
   }
   for (const { title, field, issue } of plan.unsoundFacts) {
     console.log(`Left out \`${field}\` of "${shorten(title)}": ${issue.rule}. ${issue.message}`);

@@ -18,7 +18,10 @@ export interface UnsoundFact {
  * A topic that is yet to be written is kept.
  * @returns the facts that remain, and those left out, each link on its own
  */
-export function soundFacts(facts: PaperFacts, library: Library): { facts: PaperFacts; unsound: UnsoundFact[] } {
+export function soundFacts(
+  facts: PaperFacts,
+  library: Library,
+): { facts: PaperFacts; unsound: UnsoundFact[] } {
   if (!firstProblem(facts, library)) return { facts, unsound: [] };
   const unsound: UnsoundFact[] = [];
   const isSound = (field: string, fact: Partial<PaperFacts>): boolean => {
@@ -28,7 +31,9 @@ export function soundFacts(facts: PaperFacts, library: Library): { facts: PaperF
   };
   const { links, ...others } = facts;
   const kept = Object.entries(others).filter(([field, value]) => isSound(field, { [field]: value }));
-  const keptLinks = Object.entries(links ?? {}).filter(([name, url]) => isSound(`links.${name}`, { links: { [name]: url } }));
+  const keptLinks = Object.entries(links ?? {}).filter(([name, url]) =>
+    isSound(`links.${name}`, { links: { [name]: url } }),
+  );
   const sound = { ...Object.fromEntries(kept), title: facts.title } as PaperFacts;
   if (keptLinks.length > 0) sound.links = Object.fromEntries(keptLinks);
   return { facts: sound, unsound };

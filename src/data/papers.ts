@@ -14,7 +14,8 @@ export const getPapers = onceABuild(async (): Promise<PublishedPaper[]> => {
 
 /** All papers by id. */
 export const getPapersById = onceABuild(
-  async (): Promise<ReadonlyMap<string, PublishedPaper>> => new Map((await getPapers()).map((paper) => [paper.id, paper])),
+  async (): Promise<ReadonlyMap<string, PublishedPaper>> =>
+    new Map((await getPapers()).map((paper) => [paper.id, paper])),
 );
 
 /** The papers that joined the list last, then the latest published. */
@@ -39,8 +40,12 @@ export const getCitedBy = onceABuild(async (): Promise<ReadonlyMap<string, Publi
 });
 
 /** Papers by year of publication, the latest year first; `undefined` for those without a date. */
-export function byYear(papers: readonly PublishedPaper[]): { year: number | undefined; papers: PublishedPaper[] }[] {
-  const years = Map.groupBy(papers, ({ published }) => (published === undefined ? undefined : yearOf(published)));
+export function byYear(
+  papers: readonly PublishedPaper[],
+): { year: number | undefined; papers: PublishedPaper[] }[] {
+  const years = Map.groupBy(papers, ({ published }) =>
+    published === undefined ? undefined : yearOf(published),
+  );
   return [...years]
     .map(([year, group]) => ({ year, papers: group }))
     .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));

@@ -26,7 +26,8 @@ export const getTopics = onceABuild(async (): Promise<TopicWithPapers[]> => {
 
 /** All topics by id. */
 export const getTopicsById = onceABuild(
-  async (): Promise<ReadonlyMap<string, TopicWithPapers>> => new Map((await getTopics()).map((topic) => [topic.id, topic])),
+  async (): Promise<ReadonlyMap<string, TopicWithPapers>> =>
+    new Map((await getTopics()).map((topic) => [topic.id, topic])),
 );
 
 /** For each topic that introductions speak of a paper in: the topics whose introductions cite the paper. */

@@ -45,14 +45,17 @@ export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'si
 
 function forPublication({ library, issues }: CheckedLibrary): Library {
   if (hasErrors(issues)) {
-    throw new Error(`The content has errors, and no site was built.\n\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`);
+    throw new Error(
+      `The content has errors, and no site was built.\n\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`,
+    );
   }
   return library;
 }
 
 function forReaders(checked: CheckedLibrary, { logger }: LoaderContext, isFresh: boolean): Library {
   const { library, issues } = checked;
-  if (isFresh && issues.length > 0) logger.warn(`\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`);
+  if (isFresh && issues.length > 0)
+    logger.warn(`\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`);
   return withoutBroken(checked);
 }
 
@@ -98,7 +101,12 @@ async function fill(context: LoaderContext, library: Library, sources: Source[])
 }
 
 /** While developing: reads the folder again a moment after anything in it has changed. */
-function watch({ watcher, logger }: LoaderContext, folder: string, forget: () => void, refresh: () => Promise<void>): void {
+function watch(
+  { watcher, logger }: LoaderContext,
+  folder: string,
+  forget: () => void,
+  refresh: () => Promise<void>,
+): void {
   if (!watcher) return;
   const root = path.resolve(folder);
   let timer: NodeJS.Timeout | undefined;
@@ -108,7 +116,9 @@ function watch({ watcher, logger }: LoaderContext, folder: string, forget: () =>
     forget();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      refresh().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+      refresh().catch((error: unknown) =>
+        logger.error(error instanceof Error ? error.message : String(error)),
+      );
     }, SETTLE_MS);
   });
 }

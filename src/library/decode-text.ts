@@ -14,7 +14,8 @@ export class NotUtf8Error extends Error {
  * @throws {NotUtf8Error} for bytes that are not UTF-8, and for NUL, which no text has; `line` is 1 for the first.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) throw new NotUtf8Error(1, 'UTF-16 text');
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
+    throw new NotUtf8Error(1, 'UTF-16 text');
   const nul = bytes.indexOf(0);
   if (nul !== -1) throw new NotUtf8Error(lineAt(bytes, nul), 'a NUL byte');
   try {

@@ -54,7 +54,10 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function at(value: unknown, path: (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
 }
 
 function shorten(text: string): string {

@@ -21,7 +21,10 @@ function formatField(key: string, value: unknown): string {
     return line.length <= LINE_WIDTH ? line : [`${key}:`, ...items.map((item) => `  - ${item}`)].join('\n');
   }
   if (typeof value === 'object' && value !== null) {
-    return [`${key}:`, ...Object.entries(value).map(([name, text]) => `  ${name}: ${address(String(text))}`)].join('\n');
+    return [
+      `${key}:`,
+      ...Object.entries(value).map(([name, text]) => `  ${name}: ${address(String(text))}`),
+    ].join('\n');
   }
   return `${key}: ${String(value)}`;
 }

@@ -31,7 +31,8 @@ export function readFrontmatter(text: string): Frontmatter {
   if (language === undefined) return faulty(missing(text, opening));
   if (!/^(?:ya?ml)?$/.test(language)) return faulty({ kind: 'language', language });
   const closing = text.indexOf('\n---', 3);
-  if (closing === -1 || !/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing))) return faulty({ kind: 'unclosed' });
+  if (closing === -1 || !/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing)))
+    return faulty({ kind: 'unclosed' });
 
   const yaml = new YamlBlock();
   const { content } = matter(text, { language: 'yaml', engines: enginesAround(yaml) });
@@ -64,14 +65,18 @@ class YamlBlock {
       };
     }
     if (!isMap(document.contents)) {
-      const found = this.#source.trim() === '' ? 'nothing' : isSeq(document.contents) ? 'a list' : 'plain text';
+      const found =
+        this.#source.trim() === '' ? 'nothing' : isSeq(document.contents) ? 'a list' : 'plain text';
       return { fault: { kind: 'not-a-mapping', found, position: { line: 1, column: 1 } }, data: {} };
     }
     try {
       return { data: document.toJS({ maxAliasCount: 100 }) as Record<string, unknown> };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { fault: { kind: 'syntax', problems: [{ message, position: { line: 2, column: 1 } }] }, data: {} };
+      return {
+        fault: { kind: 'syntax', problems: [{ message, position: { line: 2, column: 1 } }] },
+        data: {},
+      };
     }
   }
 
@@ -88,7 +93,11 @@ class YamlBlock {
 }
 
 /** The offsets of the value (or the key) at a path, or of the nearest parent that exists. */
-function rangeOf(root: unknown, path: readonly (string | number)[], part: 'key' | 'value'): Range | undefined {
+function rangeOf(
+  root: unknown,
+  path: readonly (string | number)[],
+  part: 'key' | 'value',
+): Range | undefined {
   let node = root;
   let range: Range | undefined;
   for (const [depth, step] of path.entries()) {
@@ -111,7 +120,10 @@ function rangeOf(root: unknown, path: readonly (string | number)[], part: 'key' 
 
 function parseYaml(source: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(source, { lineCounter: lines, prettyErrors: false, version: '1.2' }), lines };
+  return {
+    document: parseDocument(source, { lineCounter: lines, prettyErrors: false, version: '1.2' }),
+    lines,
+  };
 }
 
 /** The block handed over by gray-matter begins behind the opening fence, so its line 1 is the file's line 1. */
@@ -135,7 +147,8 @@ function missing(text: string, opening: string): FrontmatterFault {
     return { kind: 'missing', found: 'white space before the first `---`', position: { line: 1, column: 1 } };
   }
   const shown = opening.length > 40 ? `${opening.slice(0, 40)}…` : opening;
-  const found = text.trim() === '' ? 'an empty file' : shown.trim() === '' ? 'an empty first line' : `\`${shown}\``;
+  const found =
+    text.trim() === '' ? 'an empty file' : shown.trim() === '' ? 'an empty first line' : `\`${shown}\``;
   return { kind: 'missing', found, position: { line: 1, column: 1 } };
 }
 

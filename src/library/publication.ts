@@ -14,7 +14,10 @@ export interface Publication {
  * The address of the site: `url` in site.yaml; SITE_URL replaces it, and BASE_PATH replaces the path of either.
  * @throws {Error} for a SITE_URL that is no address. A wrong `url` is for the rules to report.
  */
-export function readPublication(site: Entry<SiteFrontmatter>, env: NodeJS.ProcessEnv = process.env): Publication {
+export function readPublication(
+  site: Entry<SiteFrontmatter>,
+  env: NodeJS.ProcessEnv = process.env,
+): Publication {
   const siteUrl = env['SITE_URL'];
   const url = URL.parse(siteUrl || (site.fields.url ?? '')) ?? (siteUrl ? undefined : new URL(PLACEHOLDER));
   if (!url || !/^https?:$/.test(url.protocol)) {

@@ -16,7 +16,9 @@ export function readSite(file: string): Entry<SiteFrontmatter> {
   try {
     text = decodeText(fs.readFileSync(file));
   } catch (error) {
-    const reason = fs.existsSync(file) ? String(error instanceof Error ? error.message : error) : 'no such file';
+    const reason = fs.existsSync(file)
+      ? String(error instanceof Error ? error.message : error)
+      : 'no such file';
     const { fault, data, locate, source } = faulty({ kind: 'unreadable', reason });
     return { ...entry, fault, data, fields: {}, misfits: [], locate, source };
   }

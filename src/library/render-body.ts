@@ -11,7 +11,10 @@ export type RenderBody = (markdown: string, file: string) => Promise<string>;
  * @param titles of all papers, by id, for citations
  * @throws {Error} naming the file, when a plugin fails or a text renders to nothing
  */
-export async function bodyRenderer(config: AstroConfig, titles: ReadonlyMap<string, string>): Promise<RenderBody> {
+export async function bodyRenderer(
+  config: AstroConfig,
+  titles: ReadonlyMap<string, string>,
+): Promise<RenderBody> {
   const { processor } = config.markdown;
   const renderer = await processor.createRenderer({ syntaxHighlight: false, gfm: false, smartypants: false });
   const citations: CitationTargets = Object.fromEntries(
@@ -23,7 +26,9 @@ export async function bodyRenderer(config: AstroConfig, titles: ReadonlyMap<stri
     try {
       ({ code: html } = await renderer.render(markdown, { frontmatter: { citations } }));
     } catch (error) {
-      throw new Error(`${file}: the Markdown could not be rendered, and no site was built.`, { cause: error });
+      throw new Error(`${file}: the Markdown could not be rendered, and no site was built.`, {
+        cause: error,
+      });
     }
     if (html.replace(/<[^>]*>/g, '').trim() === '') {
       throw new Error(`${file}: the Markdown rendered to nothing, and no site was built.`);

@@ -13,7 +13,10 @@ export interface Citation extends Literal {
  * of the syntax it obeys escapes, code and maths: `\[@id]` is text. `[@id](url)` stays a link.
  */
 export function remarkCitationSyntax(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: Extension[]; fromMarkdownExtensions?: FromMarkdownExtension[] };
+  const data = this.data() as {
+    micromarkExtensions?: Extension[];
+    fromMarkdownExtensions?: FromMarkdownExtension[];
+  };
   (data.micromarkExtensions ??= []).push(citationTokens);
   (data.fromMarkdownExtensions ??= []).push(citationNodes);
 }

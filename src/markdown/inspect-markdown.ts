@@ -24,7 +24,8 @@ export function inspectMarkdown(
     const position = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
     if (node.type === 'citation') found.citations.push({ value: node.value, position });
     else if (node.type === 'html') found.html.push({ value: node.value, position });
-    else if (node.type === 'inlineMath' || node.type === 'math') found.maths.push({ value: node.value, position });
+    else if (node.type === 'inlineMath' || node.type === 'math')
+      found.maths.push({ value: node.value, position });
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       found.addresses.push({ value: node.url, position });
     }

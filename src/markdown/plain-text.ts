@@ -9,7 +9,10 @@ import { syntax } from './syntax.ts';
  * characters that a reader sees (`$\alpha$` gives α), citations as the title.
  * @param titleOf the title of a cited paper; without one the citation says nothing
  */
-export function plainText(markdown: string, titleOf: (id: string) => string | undefined = () => undefined): string {
+export function plainText(
+  markdown: string,
+  titleOf: (id: string) => string | undefined = () => undefined,
+): string {
   const text = (node: Nodes): string => {
     switch (node.type) {
       case 'text':

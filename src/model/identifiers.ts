@@ -2,7 +2,8 @@
  * arXiv identifiers, without a version: `2311.00136` (since April 2007, five digits since 2015) or `hep-th/9901001`,
  * `math.GT/0309136` (before). https://info.arxiv.org/help/arxiv_identifier.html
  */
-const ARXIV = /^(?:(?:\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3})$/;
+const ARXIV =
+  /^(?:(?:\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3})$/;
 const ARXIV_VERSION = /v\d+$/;
 
 /** DOI names: `10.` + registrant + `/` + anything printable. https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html */
@@ -49,4 +50,5 @@ export function doiKey(doi: string): string {
 /** The abstract page, the paper as PDF, and the resolver of a DOI. */
 export const arxivPage = (id: string): string => `https://arxiv.org/abs/${id}`;
 export const arxivPdf = (id: string): string => `https://arxiv.org/pdf/${id}`;
-export const doiPage = (doi: string): string => `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+export const doiPage = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;

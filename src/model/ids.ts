@@ -63,7 +63,9 @@ const FEWEST_WORDS = 3;
 const LEADING_ARTICLE = /^(?:a|an|the)\s+(?=\S)/i;
 const DEVICE_NAMES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const PHRASE_OPENERS = new Set(
-  'as at by during for from in into leveraging of on through to towards under using via when with within without'.split(' '),
+  'as at by during for from in into leveraging of on through to towards under using via when with within without'.split(
+    ' ',
+  ),
 );
 
 // prettier-ignore

@@ -14,18 +14,41 @@ export const linkFields = {
  */
 export const paperFields = {
   title: z.string().min(1).describe("The paper's title as printed, in quotes."),
-  authors: z.array(z.string()).min(1).optional().describe('All authors in the order on the paper, given name first; leave it out rather than guess.'),
-  published: z.string().optional().describe('When the paper first appeared, as exactly as you know it: "2023-10-31", "2023-10" or "2023".'),
+  authors: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('All authors in the order on the paper, given name first; leave it out rather than guess.'),
+  published: z
+    .string()
+    .optional()
+    .describe('When the paper first appeared, as exactly as you know it: "2023-10-31", "2023-10" or "2023".'),
   added: z.string().describe('The day it joined this list, as "YYYY-MM-DD".'),
   topics: z.array(z.string()).optional().describe('Names of files in content/topics/, the main one first.'),
   arxiv: z.string().optional().describe('The arXiv identifier in quotes, without version: "2311.00136".'),
   category: z.string().optional().describe('The primary arXiv category, such as cs.LG.'),
   doi: z.string().optional().describe('The DOI of the published version, in quotes: "10.1000/xyz".'),
-  venue: z.string().min(1).optional().describe('Where it was published, with the year: ICLR 2024. Leave it out for a preprint.'),
-  links: z.strictObject(linkFields).partial().optional().describe('Full https addresses: code, project, openreview, pdf.'),
-  summary: z.string().min(1).max(200).optional().describe('One plain sentence of at most 200 characters, saying nothing that the abstract does not say.'),
+  venue: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where it was published, with the year: ICLR 2024. Leave it out for a preprint.'),
+  links: z
+    .strictObject(linkFields)
+    .partial()
+    .optional()
+    .describe('Full https addresses: code, project, openreview, pdf.'),
+  summary: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('One plain sentence of at most 200 characters, saying nothing that the abstract does not say.'),
   featured: z.boolean().optional().describe('true shows the paper on the home page.'),
-  aliases: z.array(z.string()).optional().describe('Former file names of this entry, so that old addresses keep working.'),
+  aliases: z
+    .array(z.string())
+    .optional()
+    .describe('Former file names of this entry, so that old addresses keep working.'),
 };
 
 export const paperSchema = z.strictObject(paperFields);

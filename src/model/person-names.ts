@@ -13,4 +13,5 @@ export function nameProblem(text: string): string | undefined {
   return undefined;
 }
 
-const GROUP = /\b(?:collaborations?|consortium|group|team|initiative|network|project|institute|committee|society)\b/i;
+const GROUP =
+  /\b(?:collaborations?|consortium|group|team|initiative|network|project|institute|committee|society)\b/i;

@@ -13,8 +13,15 @@ export const siteFields = {
     })
     .optional()
     .describe('Who keeps the list: name, and url if there is one.'),
-  languages: z.array(z.string()).min(1).optional().describe('Languages of the entries, the main one first: [en].'),
-  theme: z.enum(['system', 'light', 'dark']).optional().describe('system follows the reader; light or dark does not.'),
+  languages: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Languages of the entries, the main one first: [en].'),
+  theme: z
+    .enum(['system', 'light', 'dark'])
+    .optional()
+    .describe('system follows the reader; light or dark does not.'),
 };
 
 export const siteSchema = z.strictObject(siteFields);

@@ -22,6 +22,8 @@ export const fileName: Rule = (library) => [
 ];
 
 function suggestion(name: string): string {
-  const id = slug(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2')).slice(0, MAX_ID_LENGTH).replace(/-$/, '');
+  const id = slug(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'))
+    .slice(0, MAX_ID_LENGTH)
+    .replace(/-$/, '');
   return isId(id) ? id : 'a-short-name';
 }

@@ -19,7 +19,9 @@ export const freeAlias: Rule = (library) => {
           message: owner
             ? `Unexpected alias \`${alias}\`, expected an address that is free: ${owner} has it.`
             : `Unexpected alias \`${alias}\`, expected the former file name without .md, in lower-case words joined by hyphens.`,
-          action: owner ? 'Remove it from the paper that has no claim to it.' : 'Type it as it stood in the address of the page.',
+          action: owner
+            ? 'Remove it from the paper that has no claim to it.'
+            : 'Type it as it stood in the address of the page.',
         },
       ];
     }),

@@ -3,7 +3,9 @@ import type { Rule } from './index.ts';
 /** A paper without a topic is found only by search and in the list of all papers. */
 export const hasTopic: Rule = (library) =>
   library.papers
-    .filter(({ fault, data, fields }) => !fault && (data['topics'] === undefined || fields.topics?.length === 0))
+    .filter(
+      ({ fault, data, fields }) => !fault && (data['topics'] === undefined || fields.topics?.length === 0),
+    )
     .map(({ file, locate }) => ({
       file,
       position: locate(['topics']),

@@ -46,7 +46,9 @@ export const policy: readonly (readonly [name: string, severity: Severity, rule:
 /** Everything that is wrong with a library, sorted by place. */
 export function checkLibrary(library: Library): Issue[] {
   return sortIssues(
-    policy.flatMap(([rule, severity, find]) => find(library).map((finding) => ({ ...finding, severity, rule }))),
+    policy.flatMap(([rule, severity, find]) =>
+      find(library).map((finding) => ({ ...finding, severity, rule })),
+    ),
   );
 }
 

@@ -14,7 +14,11 @@ export const knownCitation: Rule = (library) => {
         position,
         message: `Unexpected citation \`[@${value}]\`, expected the name of a file in ${library.folder}/papers/.`,
         action: isId(value)
-          ? didYouMean(value, known, `Add ${library.folder}/papers/${value}.md first, or name the paper in words.`)
+          ? didYouMean(
+              value,
+              known,
+              `Add ${library.folder}/papers/${value}.md first, or name the paper in words.`,
+            )
           : 'Name one paper in each pair of brackets, by its file name without .md: [@first] [@second].',
       })),
   );

@@ -12,7 +12,13 @@ import type { Rule } from './index.ts';
 export const quotedIdentifier: Rule = (library) =>
   library.papers.flatMap((entry) => [
     ...numbers(entry),
-    ...form(entry, 'arxiv', isArxivId, findArxivId, 'an arXiv identifier without version, such as `2311.00136`'),
+    ...form(
+      entry,
+      'arxiv',
+      isArxivId,
+      findArxivId,
+      'an arXiv identifier without version, such as `2311.00136`',
+    ),
     ...form(entry, 'doi', isDoi, findDoi, 'a DOI such as `10.1000/xyz`'),
   ]);
 
@@ -44,7 +50,9 @@ function form(
       file,
       position: locate([field]),
       message: `Unexpected \`${value}\` for \`${field}\`, expected ${expected}.`,
-      action: meant ? `Type ${field}: "${meant}"` : `Correct it, or leave ${field} out if the paper has none.`,
+      action: meant
+        ? `Type ${field}: "${meant}"`
+        : `Correct it, or leave ${field} out if the paper has none.`,
     },
   ];
 }

@@ -13,7 +13,8 @@ export const readableMaths: Rule = (library) =>
           file,
           position,
           message: `Unexpected maths \`$${shorten(value)}$\`, expected LaTeX. ${problem}`,
-          action: 'Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5.',
+          action:
+            'Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5.',
         },
       ];
     }),

@@ -14,7 +14,11 @@ export const topicExists: Rule = (library) => {
             file,
             position: position(),
             message: `Unexpected topic \`${topic}\`, expected the name of a file in ${library.folder}/topics/.`,
-            action: didYouMean(topic, known, known.length > 0 ? `The topics are ${known.join(', ')}.` : 'Add a topic first.'),
+            action: didYouMean(
+              topic,
+              known,
+              known.length > 0 ? `The topics are ${known.join(', ')}.` : 'Add a topic first.',
+            ),
           },
         ];
       }

@@ -6,7 +6,9 @@ import type { Rule } from './index.ts';
 export const validFrontmatter: Rule = (library) =>
   [...library.papers, ...library.topics, library.site].flatMap((entry) => [
     ...faultFindings(entry.file, entry.fault),
-    ...entry.misfits.filter((misfit) => !isIdentifierNumber(misfit)).map((misfit) => misfitFinding(entry, misfit)),
+    ...entry.misfits
+      .filter((misfit) => !isIdentifierNumber(misfit))
+      .map((misfit) => misfitFinding(entry, misfit)),
   ]);
 
 /** A bare number for an identifier is reported by quoted-identifier, which can say what to type. */

@@ -5,7 +5,9 @@ import type { Library } from '../model/library.ts';
 export function verdict(issues: readonly Issue[], scope: string): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
-  const parts = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')].filter(Boolean);
+  const parts = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')].filter(
+    Boolean,
+  );
   return `${scope}: ${parts.length > 0 ? parts.join(', ') : 'no problems'}.`;
 }
 

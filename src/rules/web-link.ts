@@ -5,10 +5,16 @@ import type { Rule } from './index.ts';
 /** Links lead to the web, by https where we write them ourselves, and never to a script or into a local folder. */
 export const webLink: Rule = (library) => [
   ...library.papers.flatMap((entry) =>
-    Object.entries(entry.fields.links ?? {}).flatMap(([key, url]) => fieldFinding(entry, ['links', key], url)),
+    Object.entries(entry.fields.links ?? {}).flatMap(([key, url]) =>
+      fieldFinding(entry, ['links', key], url),
+    ),
   ),
-  ...[...library.papers, ...library.topics].flatMap((entry) => entry.body.addresses.flatMap((link) => bodyFinding(entry, link))),
-  ...(['url', 'repository'] as const).flatMap((key) => fieldFinding(library.site, [key], library.site.fields[key])),
+  ...[...library.papers, ...library.topics].flatMap((entry) =>
+    entry.body.addresses.flatMap((link) => bodyFinding(entry, link)),
+  ),
+  ...(['url', 'repository'] as const).flatMap((key) =>
+    fieldFinding(library.site, [key], library.site.fields[key]),
+  ),
   ...fieldFinding(library.site, ['editor', 'url'], library.site.fields.editor?.url),
 ];
 

@@ -13,12 +13,21 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   if (!index) throw indexError('the index', errors);
   try {
     for (const { url, content, language, meta, filters, sort } of records) {
-      const added = await index.addCustomRecord({ url, content, language, meta: { ...meta }, filters: { ...filters }, sort: { ...sort } });
+      const added = await index.addCustomRecord({
+        url,
+        content,
+        language,
+        meta: { ...meta },
+        filters: { ...filters },
+        sort: { ...sort },
+      });
       if (added.errors.length > 0) throw indexError(url, added.errors);
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw indexError('the index', failures);
-    return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
+    return new Map(
+      files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]),
+    );
   } finally {
     await index.deleteIndex();
   }

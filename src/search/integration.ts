@@ -24,7 +24,9 @@ export function searchIndex(folder: string): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') {
           const checked = loadLibrary(folder);
-          const records = libraryRecords(hasErrors(checked.issues) ? withoutBroken(checked) : checked.library);
+          const records = libraryRecords(
+            hasErrors(checked.issues) ? withoutBroken(checked) : checked.library,
+          );
           address = `search-index/${contentHash(records, pagefindVersion())}/`;
           building = hasErrors(checked.issues) ? undefined : buildIndex(records);
           building?.catch(() => undefined);
@@ -53,7 +55,10 @@ function pagefindVersion(): string {
   return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-function virtualModule(id: string, values: Record<string, unknown>): { name: string; resolveId(source: string): string | undefined; load(source: string): string | undefined } {
+function virtualModule(
+  id: string,
+  values: Record<string, unknown>,
+): { name: string; resolveId(source: string): string | undefined; load(source: string): string | undefined } {
   const resolved = `\0${id}`;
   return {
     name: id,

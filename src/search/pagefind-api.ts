@@ -2,7 +2,10 @@
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<{ results: PagefindResult[] }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, { any: string[] }> },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

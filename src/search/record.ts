@@ -23,7 +23,15 @@ export interface SearchRecord {
  */
 export function searchRecord(
   paper: Paper,
-  { topicTitles, titleOf, language }: { topicTitles: ReadonlyMap<string, string>; titleOf: (id: string) => string | undefined; language: string },
+  {
+    topicTitles,
+    titleOf,
+    language,
+  }: {
+    topicTitles: ReadonlyMap<string, string>;
+    titleOf: (id: string) => string | undefined;
+    language: string;
+  },
 ): SearchRecord {
   const { id, title, authors = [], published, topics = [], summary, abstract, notes } = paper;
   const year = published === undefined ? '' : String(yearOf(published));

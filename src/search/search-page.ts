@@ -37,7 +37,8 @@ export function startSearchPage(
       if (!isCurrent()) return;
       pagefind = undefined;
       clear(output);
-      output.status.textContent = 'The search index could not be loaded. Check your connection and search again.';
+      output.status.textContent =
+        'The search index could not be loaded. Check your connection and search again.';
     }
   };
 
@@ -80,7 +81,9 @@ function filtersOf({ topics, years }: SearchState): Record<string, { any: string
 }
 
 function readForm(form: HTMLFormElement): SearchState {
-  return parseSearch(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
+  return parseSearch(
+    `?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`,
+  );
 }
 
 function fillForm(form: HTMLFormElement, state: SearchState): SearchState {
@@ -105,7 +108,9 @@ async function showMore(
   output.more.hidden = rest.length === 0;
   output.more.onclick = () => {
     output.more.hidden = true;
-    void showMore(rest, output, isCurrent).then(() => rows.at(-1)?.nextElementSibling?.querySelector('a')?.focus());
+    void showMore(rest, output, isCurrent).then(() =>
+      rows.at(-1)?.nextElementSibling?.querySelector('a')?.focus(),
+    );
   };
 }
 
@@ -116,7 +121,8 @@ function resultRow({ url, excerpt, meta }: PagefindData): HTMLLIElement {
   link.setAttribute('href', url);
   title.append(link);
   const text = element('p', 'paper-row__summary');
-  for (const part of excerptParts(excerpt)) text.append(part.found ? element('mark', '', part.text) : part.text);
+  for (const part of excerptParts(excerpt))
+    text.append(part.found ? element('mark', '', part.text) : part.text);
   const facts = [meta['authors'], meta['year'], meta['topics']].filter(Boolean).join(' · ');
   row.append(title, element('p', 'facts', facts), text);
   return row;
