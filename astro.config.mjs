@@ -2,17 +2,20 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { readPublication } from './src/library/publication.ts';
 import { readSite } from './src/library/read-site.ts';
+import { virtualModule } from './src/library/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const folder = contentFolder();
+const publication = readPublication(readSite(`${folder}/site.yaml`));
 
 export default defineConfig({
-  ...readPublication(readSite(`${folder}/site.yaml`)),
+  ...publication,
   trailingSlash: 'always',
   compressHTML: true,
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [searchIndex(folder)],
+  vite: { plugins: [virtualModule('virtual:publication', publication)] },
   devToolbar: { enabled: false },
 });

@@ -5,3 +5,11 @@ declare module 'virtual:search-index' {
   /** The folder of the search index, below the base, without a slash at its beginning. */
   export const address: string;
 }
+
+/** Where the site is published; from the configuration, since an environment variable BASE_URL would hide Astro's own. */
+declare module 'virtual:publication' {
+  /** The origin, `https://example.org`. */
+  export const site: string;
+  /** The path below which the whole site lies, with a slash at both ends. */
+  export const base: string;
+}

@@ -76,7 +76,12 @@ function stepCost(previous: Role, role: Role, line: Signs, before: Signs | undef
       if (!afterTitle || line.afterGap) return undefined;
       return COST.titleLine + (before?.wrapsEarly ? COST.wrapsEarly : 0) - (before?.dangles ? 2 : 0);
     case 'abstract':
-      return afterTitle ? COST.abstractWithoutGap * noGap + (before?.dangles ? 3 : 0) : undefined;
+      if (!afterTitle) return undefined;
+      return (
+        COST.abstractWithoutGap * noGap +
+        (before?.dangles ? 3 : 0) +
+        (line.startsLow && !line.afterGap ? 3 : 0)
+      );
     case 'abstract-line':
       if (!afterText) return undefined;
       if (line.afterGap) return before?.endsSentence ? undefined : line.startsLow || before?.dangles ? 3 : 9;
@@ -109,7 +114,7 @@ function describeLines(lines: readonly Line[], known: ReadonlySet<string>): Sign
       length: text.length,
       endsSentence: endsSentence(text),
       startsLow: /^\p{Lowercase}[\p{Lowercase}'’-]*(?:\s|$)/u.test(text),
-      dangles: DANGLING.test(text),
+      dangles: DANGLING.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')'),
       hasSentences: SENTENCE_BREAK.test(text),
       isTitleCase: isTitleCase(text),
       isProse: verbs > 0 && endsSentence(text),

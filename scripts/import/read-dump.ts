@@ -50,7 +50,7 @@ export function readDump(
     const whole = [part.title, ...part.abstract].filter(Boolean).join('\n\n');
     const skip = (reason: string): unknown => skipped.push({ line: part.line, text: whole, reason });
     if (!part.title) {
-      skip('neither a title with an abstract nor the abstract of one');
+      skip(endsSentence(whole) ? 'an abstract without a title' : 'a title without an abstract');
       continue;
     }
     if (part.abstract.length === 0) {

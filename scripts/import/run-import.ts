@@ -96,7 +96,7 @@ function readText(file: string): string {
   } catch (error) {
     if (!(error instanceof NotUtf8Error)) throw error;
     throw new Error(
-      `${file}:${error.line}: Unexpected ${error.message}, expected text in UTF-8.\nConvert it first, for example: iconv -f WINDOWS-1252 -t UTF-8 ${file} > utf8.txt. Nothing was written.`,
+      `${file}:${error.line}: Unexpected ${error.message}, expected text in UTF-8.\nConvert it first, for example: iconv -f ${error.message.startsWith('UTF-16') ? 'UTF-16' : 'WINDOWS-1252'} -t UTF-8 ${file} > utf8.txt. Nothing was written.`,
     );
   }
 }

@@ -17,17 +17,17 @@ export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
     throw new NotUtf8Error(1, 'UTF-16 text');
   const nul = bytes.indexOf(0);
-  if (nul !== -1) throw new NotUtf8Error(lineAt(bytes, nul), 'a NUL byte');
+  if (nul !== -1) throw new NotUtf8Error(lineAt(bytes, nul), 'NUL byte');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     const offset = firstBadByte(bytes);
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    throw new NotUtf8Error(lineAt(bytes, offset), `the byte 0x${byte}`);
+    throw new NotUtf8Error(lineAt(bytes, offset), `byte 0x${byte}`);
   }
 }
 
-/** Decoding with replacement leaves a U+FFFD where the first bad byte was; what stands before it tells the place. */
+/** The offset at which the text stops being UTF-8: the first byte of the character that is not complete. */
 function firstBadByte(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];
   while (low < high) {
@@ -35,7 +35,17 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isPrefixOfUtf8(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
+  while (low > 0 && !isWholeUtf8(bytes.subarray(0, low))) low--;
   return low;
+}
+
+function isWholeUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isPrefixOfUtf8(bytes: Uint8Array): boolean {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../model/issues.ts';
 import { withBase } from '../model/urls.ts';
 import { loadLibrary, withoutBroken } from '../library/load-library.ts';
+import { virtualModule } from '../library/virtual-module.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
 import { devIndex } from './dev-index.ts';
 import { contentHash, libraryRecords } from './library-records.ts';
@@ -53,21 +54,4 @@ export function searchIndex(folder: string): AstroIntegration {
 function pagefindVersion(): string {
   const file = new URL('../../node_modules/pagefind/package.json', import.meta.url);
   return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
-function virtualModule(
-  id: string,
-  values: Record<string, unknown>,
-): { name: string; resolveId(source: string): string | undefined; load(source: string): string | undefined } {
-  const resolved = `\0${id}`;
-  return {
-    name: id,
-    resolveId: (source) => (source === id ? resolved : undefined),
-    load: (source) =>
-      source === resolved
-        ? Object.entries(values)
-            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-            .join('\n')
-        : undefined,
-  };
 }

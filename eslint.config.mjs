@@ -1,0 +1,95 @@
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom: on the left a folder or a file, on the right what it may import besides itself and npm
+ * packages. On the right a plain name is a path in src/; `node:`, `astro:` and `virtual:` are families of
+ * modules, of which `astro:content` must be named by itself. A part of src/ without a row may import nothing.
+ */
+const mayImport = {
+  'src/model': '',
+  'src/formats': 'model',
+  'src/markdown': 'model',
+  'src/rules': 'model',
+  'src/library': 'model markdown rules node:',
+  'src/search': 'model markdown library node:',
+  'src/data': 'model formats astro:content',
+  'src/layouts': 'components data model formats styles astro:',
+  'src/components': 'layouts data model formats styles astro:',
+  'src/pages': 'components layouts data model formats styles search/search-page.ts astro: virtual:',
+  'src/content.config.ts': 'library model astro:content',
+  'astro.config.mjs': 'library markdown search model node:',
+  scripts: 'library rules formats model markdown search node:',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'tests/fixtures/']),
+  tseslint.configs.strictTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    name: 'lectern',
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.js', '.astro'] })],
+    },
+    rules: {
+      // Forbids also `import('./x.ts').Type`, which the rules of `layer` do not see.
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowAny: false, allowBoolean: false, allowNullish: false, allowRegExp: false },
+      ],
+      // Without classes of our own, methods are closures, those of Astro's contexts too.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    name: 'lectern/untyped',
+    files: ['**/*.astro', '**/*.astro/*', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    name: 'lectern/tests',
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/restrict-template-expressions': 'off' },
+  },
+  layer('src', ''),
+  Object.entries(mayImport).map(([place, names]) => layer(place, names)),
+);
+
+/** The rules that hold one row of the table. */
+function layer(place, names) {
+  const allowed = names.split(' ');
+  const message = `${place} may import: ${names || 'nothing of ours'}. The table is in eslint.config.mjs.`;
+  const itself = place.startsWith('src/') ? [place.slice('src/'.length)] : [];
+  const zones = [
+    { from: './src', except: [...itself, ...allowed.filter((name) => name && !name.includes(':'))] },
+    { from: './scripts', except: place === 'scripts' ? ['.'] : [] },
+    { from: './tests' },
+  ].map((zone) => ({ target: '.', ...zone, message }));
+  const families = {
+    'astro:': 'astro:(?!content$)',
+    'astro:content': 'astro:content$',
+    'virtual:': 'virtual:',
+  };
+  const selectors = Object.entries(families)
+    .filter(([family]) => !allowed.includes(family))
+    .map(([, pattern]) => ({ selector: `[source.value=/^${pattern}/]`, message }));
+  return {
+    name: `lectern/${place}`,
+    files: [place, `${place}/**`],
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-nodejs-modules': allowed.includes('node:') ? 'off' : 'error',
+      'no-restricted-syntax': ['error', ...selectors],
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { existsSync, globSync } from 'node:fs';
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+
+/** What each layer may import besides itself, as in the lint rule and yet apart from it. */
+const layers = [
+  ['src/model', []],
+  ['src/formats', ['src/model']],
+  ['src/markdown', ['src/model']],
+  ['src/rules', ['src/model']],
+  ['src/library', ['src/markdown', 'src/model', 'src/rules', 'node:fs']],
+  ['src/search', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
+  ['src/data', ['src/formats', 'src/model', 'astro:content']],
+  ['src/layouts', ['src/components', 'src/data', 'src/formats', 'src/model', 'src/styles', 'astro:assets']],
+  ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles', 'astro:assets']],
+  [
+    'src/pages',
+    [
+      ...['src/components', 'src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles'],
+      ...['astro:assets', 'virtual:search-index'],
+    ],
+  ],
+  [
+    'scripts',
+    ['src/formats', 'src/library', 'src/markdown', 'src/model', 'src/rules', 'src/search', 'node:fs'],
+  ],
+] as const satisfies [string, string[]][];
+
+const folders = [...layers.map(([folder]) => folder), 'src/styles', 'tests'].filter((folder) =>
+  existsSync(folder),
+);
+const modules = ['node:fs', 'astro:content', 'astro:assets', 'virtual:search-index', 'zod'];
+
+describe('each layer imports only what the architecture says', () => {
+  it.each(layers)('%s', async (layer, others) => {
+    const probe = `${layer}/deep/probe.ts`;
+    const targets = [...folders, ...modules];
+    const reports = await lint(
+      probe,
+      targets.map((target) => `import '${specifier(probe, target)}';`).join('\n'),
+    );
+    const forbidden = new Set(reports.map(({ line }) => line - 1));
+    const reached = targets.filter((_, index) => !forbidden.has(index));
+    expect(reached.toSorted()).toEqual([layer, ...others, 'zod'].filter(exists).toSorted());
+  });
+});
+
+describe('every form of import counts', () => {
+  it.each([
+    `import { readSite } from '../library/read-site.ts';`,
+    `import type { Site } from '../library/read-site.ts';`,
+    `import { type Site } from '../library/read-site.ts';`,
+    `export { readSite } from '../library/read-site.ts';`,
+    `export type { Site } from '../library/read-site.ts';`,
+    `export * from '../library/read-site.ts';`,
+    `const { readSite } = await import('../library/read-site.ts');`,
+    `let site: import('../library/read-site.ts').Site;`,
+    `import fs from 'fs';`,
+    `const fs = await import('node:fs');`,
+    `const content = await import('astro:content');`,
+  ])('%s', async (statement) => {
+    expect(await lint('src/model/probe.ts', statement)).toHaveLength(1);
+  });
+});
+
+it('holds in the frontmatter and in the scripts of an Astro file', async () => {
+  const text = [
+    `---`,
+    `import Page from '../../layouts/Page.astro';`,
+    `import { readSite } from '../../library/read-site.ts';`,
+    `import { getCollection } from 'astro:content';`,
+    `---`,
+    `<Page />`,
+    `<script>`,
+    `  import { startSearchPage } from '../../search/search-page.ts';`,
+    `  import { buildIndex } from '../../search/build-index.ts';`,
+    `  import fs from 'node:fs';`,
+    `</script>`,
+  ];
+  const reports = await lint('src/pages/topics/Probe.astro', text.join('\n'));
+  expect(reports.map(({ line }) => text[line - 1]?.split(' from ')[1])).toEqual([
+    `'../../library/read-site.ts';`,
+    `'astro:content';`,
+    `'../../search/build-index.ts';`,
+    `'node:fs';`,
+  ]);
+});
+
+it('lets the content configuration define the collections', async () => {
+  expect(await lint('src/content.config.ts', `import { defineCollection } from 'astro:content';`)).toEqual(
+    [],
+  );
+});
+
+it('lets a new folder of src/ import nothing before it has its row', async () => {
+  expect(await lint('src/fresh/probe.ts', `import '../model/ids.ts';`)).toHaveLength(1);
+});
+
+it('says what the layer may import', async () => {
+  const reports = await lint('src/rules/probe.ts', `import '../library/read-site.ts';`);
+  expect(reports.map(({ message }) => message)).toMatchInlineSnapshot(`
+    [
+      "Unexpected path "../library/read-site.ts" imported in restricted zone. src/rules may import: model. The table is in eslint.config.mjs.",
+    ]
+  `);
+});
+
+const rules = [
+  'import-x/no-restricted-paths',
+  'import-x/no-nodejs-modules',
+  'no-restricted-syntax',
+  '@typescript-eslint/consistent-type-imports',
+];
+const eslint = new ESLint({
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+  ruleFilter: ({ ruleId }) => rules.includes(ruleId),
+});
+
+/** What the layer rules say about a file that does not exist; a text that cannot be read is an error. */
+async function lint(filePath: string, text: string) {
+  const [result] = await eslint.lintText(text, { filePath });
+  const messages = result?.messages ?? [];
+  const failure = messages.find(({ fatal }) => fatal);
+  if (failure) throw new Error(`${filePath}:${failure.line}: ${failure.message}`);
+  return messages.filter(({ ruleId }) => ruleId !== null && rules.includes(ruleId));
+}
+
+/** What a file writes to import a module or, for a folder, the first file in it: the rule resolves real files. */
+function specifier(file: string, target: string): string {
+  if (!folders.includes(target)) return target;
+  const [first] = globSync(`${target}/**/*.{ts,astro,css}`).toSorted();
+  if (first === undefined) throw new Error(`No file to import in ${target}/.`);
+  return path.posix.relative(path.posix.dirname(file), first);
+}
+
+function exists(target: string): boolean {
+  return folders.includes(target) || modules.includes(target);
+}

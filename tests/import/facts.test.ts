@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { planImport } from '../../scripts/import/plan-import.ts';
+import { readFacts } from '../../scripts/import/facts.ts';
+import type { Library } from '../../src/model/library.ts';
+import { readFrontmatter } from '../../src/library/frontmatter.ts';
+import { readEntry } from '../../src/library/read-library.ts';
+import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import { readSite } from '../../src/library/read-site.ts';
+
+const library: Library = {
+  folder: 'content',
+  papers: [],
+  topics: [],
+  site: readSite('content/site.yaml'),
+  strays: [],
+};
+const dump = 'A Paper on Maths\n\nWe study alpha_i and find that 5% of it is enough for our purpose.';
+
+function plan(facts: object) {
+  return planImport(
+    dump,
+    library,
+    readFacts(JSON.stringify([{ title: 'a paper on maths', ...facts }]), 'f.json'),
+    {
+      added: '2026-11-23',
+    },
+  );
+}
+
+describe('facts', () => {
+  it('are merged by title, whatever its case, and null is as good as absent', () => {
+    const { entries } = plan({
+      authors: ['Ada Lovelace'],
+      published: '2023-10',
+      arxiv: '2405.00010',
+      doi: null,
+      venue: null,
+      topics: ['pruning'],
+      links: { code: 'https://example.org/code' },
+    });
+    expect(entries[0]?.text).toMatchInlineSnapshot(`
+      "---
+      title: "A Paper on Maths"
+      authors: [Ada Lovelace]
+      published: "2023-10"
+      added: "2026-11-23"
+      topics: [pruning]
+      arxiv: "2405.00010"
+      links:
+        code: https://example.org/code
+      ---
+
+      We study alpha_i and find that 5% of it is enough for our purpose.
+      "
+    `);
+  });
+
+  it('that are absent leave their fields out', () => {
+    expect(plan({}).entries[0]?.text).toMatchInlineSnapshot(`
+      "---
+      title: "A Paper on Maths"
+      added: "2026-11-23"
+      ---
+
+      We study alpha_i and find that 5% of it is enough for our purpose.
+      "
+    `);
+  });
+
+  it('repair garbled maths where they give the LaTeX, and say so when the passage is not there', () => {
+    const { entries, unusedRepairs } = plan({
+      math: [
+        { garbled: 'alpha_i', latex: '$\\alpha_i$' },
+        { garbled: 'beta_i', latex: '$\\beta_i$' },
+      ],
+    });
+    expect(entries[0]?.text).toContain('We study $\\alpha_i$ and find');
+    expect(unusedRepairs).toEqual([{ title: 'A Paper on Maths', garbled: 'beta_i' }]);
+  });
+
+  it('that would not pass the check are left out one by one, and named', () => {
+    const { entries, unsoundFacts } = plan({
+      authors: ['Lovelace, Ada'],
+      published: '2023-02-30',
+      doi: '10.1000/xyz',
+      links: { code: 'https://example.org/code', project: 'http://example.org/' },
+    });
+    expect(entries[0]?.text).toContain('doi: "10.1000/xyz"\nlinks:\n  code: https://example.org/code\n---');
+    expect(unsoundFacts.map(({ field, issue }) => `${field}: ${issue.rule}`)).toEqual([
+      'authors: authors-as-names',
+      'published: real-date',
+      'links.project: web-link',
+    ]);
+  });
+
+  it('may name topics that are yet to be written, which are counted', () => {
+    expect(plan({ topics: ['pruning', 'robotics'] }).missingTopics).toEqual(
+      new Map([
+        ['pruning', 1],
+        ['robotics', 1],
+      ]),
+    );
+  });
+
+  it('find a paper that the list has under another title, by its arXiv identifier', () => {
+    const facts = readFacts('[{"title": "A Paper on Maths", "arxiv": "2405.00010"}]', 'f.json');
+    const text = '---\ntitle: "Maths"\nadded: "2026-01-01"\narxiv: "2405.00010"\n---\n\nText.\n';
+    const paper = readEntry<PaperFrontmatter>('content/papers/maths.md', paperFields, readFrontmatter(text));
+    const { entries, present } = planImport(dump, { ...library, papers: [paper] }, facts, {
+      added: '2026-11-23',
+    });
+    expect(entries).toEqual([]);
+    expect(present).toEqual([{ title: 'A Paper on Maths', line: 1, file: 'content/papers/maths.md' }]);
+  });
+});

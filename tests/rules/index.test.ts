@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkLibrary, policy, type Rule } from '../../src/rules/index.ts';
+import { libraryOf } from './library-of.ts';
+import { paper, topic } from './sample-entries.ts';
+
+const names = policy.map(([name]) => name);
+
+describe('policy', () => {
+  it('has no name twice', () => {
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(policy)('has %s in the file of that name', async (name, _severity, rule) => {
+    const module = (await import(`../../src/rules/${name}.ts`)) as Record<string, Rule>;
+    expect(module[name.replace(/-./g, (part) => part.slice(1).toUpperCase())]).toBe(rule);
+  });
+
+  it('has every rule file, and every rule has its test', () => {
+    expect(modules('../../src/rules/', '.ts')).toEqual(
+      [...names, 'duplicates', 'index', 'verdict'].toSorted(),
+    );
+    expect(modules('./', '.test.ts')).toEqual([...names, 'index', 'verdict'].toSorted());
+  });
+});
+
+describe('checkLibrary', () => {
+  it('is silent about a library without problems', () => {
+    const library = libraryOf({
+      'papers/a.md': paper(['topics: [x]'], 'As [@b] shows.'),
+      'papers/b.md': paper(['topics: [x]']).replace('A title', 'Another'),
+      'topics/x.md': topic(),
+    });
+    expect(checkLibrary(library)).toEqual([]);
+  });
+
+  it('gives the findings of all rules their rule and severity, sorted by place', () => {
+    const issues = checkLibrary(
+      libraryOf({
+        'papers/b.md': paper(['topics: [y]', 'zzz: 1', 'arxiv: 2405.00010']),
+        'papers/a.md': paper([], '[@c]'),
+        'topics/x.md': topic(),
+      }),
+    );
+    expect(
+      issues.map(
+        ({ file, position, severity, rule }) => `${file}:${position?.line ?? ''} ${severity} ${rule}`,
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/papers/a.md: warning has-topic",
+        "content/papers/a.md:6 error known-citation",
+        "content/papers/b.md:2 error unique-title",
+        "content/papers/b.md:4 error topic-exists",
+        "content/papers/b.md:5 error known-keys",
+        "content/papers/b.md:6 error quoted-identifier",
+        "content/topics/x.md: warning topic-not-empty",
+      ]
+    `);
+  });
+});
+
+function modules(folder: string, extension: string): string[] {
+  return fs
+    .readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith(extension))
+    .map((name) => name.slice(0, -extension.length))
+    .toSorted();
+}

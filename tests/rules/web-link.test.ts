@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './report-of.ts';
+import { paper, topic } from './sample-entries.ts';
+
+describe('web-link', () => {
+  it('accepts https in fields; http and mail in bodies too', () => {
+    const body = [
+      'See [this](https://example.org/a?b=c#d), [that](http://example.org), <https://example.org>,',
+      '<ada@example.org>, ![a figure](https://example.org/a.png) and [the other][1].',
+      '',
+      '[1]: https://example.org/',
+    ].join('\n');
+    const lines = ['links:', '  code: https://example.org/code?a=b#c'];
+    expect(reportOf('web-link', { 'papers/a.md': paper(lines, body), 'topics/x.md': topic() })).toBe('');
+  });
+
+  it('refuses http in links, and shows what to type', () => {
+    expect(link('code: http://example.org/code')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:9  error  web-link
+        Unexpected \`http://example.org/code\` for \`links.code\`, expected a full address that begins with \`https://\`.
+        Type code: https://example.org/code"
+    `);
+  });
+
+  it('refuses what is no full address', () => {
+    expect(link('code: github.com/ada/engine')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:9  error  web-link
+        Unexpected \`github.com/ada/engine\` for \`links.code\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave links.code out."
+    `);
+    expect(link('pdf: ../paper.pdf')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:8  error  web-link
+        Unexpected \`../paper.pdf\` for \`links.pdf\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave links.pdf out."
+    `);
+    expect(link('project: https://localhost:4321/')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:12  error  web-link
+        Unexpected \`https://localhost:4321/\` for \`links.project\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave links.project out."
+    `);
+  });
+
+  it('refuses scripts, passwords and spaces', () => {
+    expect(link('project: javascript:alert(1)')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:12  error  web-link
+        Unexpected \`javascript:alert(1)\` for \`links.project\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave links.project out."
+    `);
+    expect(link('code: https://ada:secret@example.org/')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:9  error  web-link
+        Unexpected \`https://ada:secret@example.org/\` for \`links.code\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave links.code out."
+    `);
+    expect(link('code: https://example.org/a b')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:9  error  web-link
+        Unexpected \`https://example.org/a b\` for \`links.code\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave links.code out."
+    `);
+  });
+
+  it('names the link in a group on one line', () => {
+    const lines = ['links: { code: https://example.org/, pdf: http://example.org/a.pdf }'];
+    expect(reportOf('web-link', { 'papers/a.md': paper(lines) })).toMatchInlineSnapshot(`
+      "content/papers/a.md:4:43  error  web-link
+        Unexpected \`http://example.org/a.pdf\` for \`links.pdf\`, expected a full address that begins with \`https://\`.
+        Type pdf: https://example.org/a.pdf"
+    `);
+  });
+
+  it('refuses a script behind a link of the body, however it is written', () => {
+    const body = [
+      'One [click](javascript:alert(1)),',
+      'two [click](JavaScript&#58;alert(1)),',
+      'three <javascript:alert(1)>,',
+      'four ![x](data:text/html,x) and [five][1].',
+      '',
+      '[1]: vbscript:x',
+    ].join('\n');
+    expect(reportOf('web-link', { 'papers/a.md': paper([], body) })).toMatchInlineSnapshot(`
+      "content/papers/a.md:6:5  error  web-link
+        Unexpected link to \`javascript:alert(1)\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser; to name another paper of the list, write [@its-id].
+
+      content/papers/a.md:7:5  error  web-link
+        Unexpected link to \`JavaScript:alert(1)\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser; to name another paper of the list, write [@its-id].
+
+      content/papers/a.md:8:7  error  web-link
+        Unexpected link to \`javascript:alert(1)\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser; to name another paper of the list, write [@its-id].
+
+      content/papers/a.md:9:6  error  web-link
+        Unexpected link to \`data:text/html,x\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser; to name another paper of the list, write [@its-id].
+
+      content/papers/a.md:11:1  error  web-link
+        Unexpected link to \`vbscript:x\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser; to name another paper of the list, write [@its-id]."
+    `);
+  });
+
+  it('refuses local files and pages in notes and introductions', () => {
+    const files = {
+      'papers/a.md': paper([], 'Text.\n\n## Notes\n\nSee [b](b.md).'),
+      'topics/x.md': topic([], 'See [a](/papers/a/).'),
+    };
+    expect(reportOf('web-link', files)).toMatchInlineSnapshot(`
+      "content/papers/a.md:10:5  error  web-link
+        Unexpected link to \`b.md\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser; to name another paper of the list, write [@its-id].
+
+      content/topics/x.md:6:5  error  web-link
+        Unexpected link to \`/papers/a/\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser; to name another paper of the list, write [@its-id]."
+    `);
+  });
+
+  it('refuses a bare address as it refuses one in brackets', () => {
+    const bare = reportOf('web-link', { 'papers/a.md': paper([], 'At https://localhost/a here.') });
+    const bracketed = reportOf('web-link', { 'papers/a.md': paper([], 'At <https://localhost/a> here.') });
+    expect(bare).toBe(bracketed);
+  });
+
+  it('refuses addresses of the site that are none', () => {
+    const site = [
+      'title: A',
+      'description: B',
+      'url: example.org',
+      'repository: git@example.org:ada/list.git',
+      'editor: { name: Ada, url: http://example.org/ada }',
+    ].join('\n');
+    expect(reportOf('web-link', { 'site.yaml': site })).toMatchInlineSnapshot(`
+      "content/site.yaml:3:6  error  web-link
+        Unexpected \`example.org\` for \`url\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave url out.
+
+      content/site.yaml:4:13  error  web-link
+        Unexpected \`git@example.org:ada/list.git\` for \`repository\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave repository out.
+
+      content/site.yaml:5:27  error  web-link
+        Unexpected \`http://example.org/ada\` for \`editor.url\`, expected a full address that begins with \`https://\`.
+        Type url: https://example.org/ada"
+    `);
+  });
+});
+
+function link(line: string): string {
+  return reportOf('web-link', { 'papers/a.md': paper(['links:', `  ${line}`]) });
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** A build as `npm run build` does it, in a process of its own. */
+export interface SiteBuild {
+  /** The exit code. */
+  code: number;
+  /** All that was printed. */
+  output: string;
+  /** The folder of the site; it may not exist when the build failed. */
+  folder: string;
+}
+
+/**
+ * Builds a site into a fresh folder.
+ * @param env CONTENT_DIR, SITE_URL, BASE_PATH
+ * @param cache a folder to keep between builds; a fresh one where none is given
+ */
+export async function buildSite(env: Record<string, string> = {}, cache?: string): Promise<SiteBuild> {
+  const temporary = temporaryFolder();
+  const folder = path.join(temporary, 'site');
+  const options = ['--out', folder, '--cache', cache ?? path.join(temporary, 'cache')];
+  const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
+    env: { ...withoutPublication(process.env), ...env },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, output, folder };
+}
+
+/** A folder that is removed when the tests end. */
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-site-'));
+  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the real content, to be broken. */
+export function copyOfContent(): string {
+  const folder = path.join(temporaryFolder(), 'content');
+  fs.cpSync('content', folder, { recursive: true });
+  return folder;
+}
+
+/** Replaces a text that must be there in a file. */
+export function edit(file: string, before: string, after: string): void {
+  const text = fs.readFileSync(file, 'utf8');
+  if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);
+  fs.writeFileSync(file, text.replace(before, () => after));
+}
+
+/** The environment of the tests must not decide where the site is published; Vitest's own modes are not the build's. */
+function withoutPublication(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { SITE_URL: _url, BASE_PATH: _base, CONTENT_DIR: _content, NODE_ENV: _mode, VITEST: _vitest, ...rest } = env;
+  return rest;
+}

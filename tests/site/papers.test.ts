@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { idFromTitle } from '../../src/model/ids.ts';
+import { titleKey } from '../../src/model/titles.ts';
+import { facts, trendingPapers } from '../import/trending.ts';
+import { buildSite, type SiteBuild } from './build-site.ts';
+import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf } from './html.ts';
+
+let site: SiteBuild;
+
+beforeAll(async () => {
+  site = await buildSite();
+});
+
+/** An abstract of the copied page with the maths that the facts give. */
+function repaired(title: string, abstract: string): string {
+  const repairs = facts.get(titleKey(title))?.math ?? [];
+  return repairs.reduce((text, { garbled, latex }) => text.replaceAll(garbled, () => latex), abstract);
+}
+
+describe('the site of the list', () => {
+  it('is built, with its counts', () => {
+    expect(site.output).toMatch(/^60 papers, 12 topics, 79 pages in .+, built in [\d.]+ s\n$/);
+    expect(site.code).toBe(0);
+  });
+
+  it('shows sixty of sixty abstracts and titles to the letter', () => {
+    const shown = trendingPapers.map(({ title }) => {
+      const page = readPage(site.folder, `/papers/${idFromTitle(title)}/`);
+      const heading = elementsOf(page).find(({ tagName }) => tagName === 'h1');
+      return { title: heading && fold(textOf(heading)), abstract: fold(textOf(byId(page, 'abstract'))) };
+    });
+    expect(shown).toEqual(
+      trendingPapers.map(({ title, abstract }) => ({ title: fold(title), abstract: fold(repaired(title, abstract)) })),
+    );
+    expect(shown).toHaveLength(60);
+  });
+
+  it('typesets maths where the facts give it', () => {
+    const maths = elementsOf(readPage(site.folder, '/papers/mgno/')).filter(({ tagName }) => tagName === 'math');
+    expect(maths).toHaveLength(6);
+  });
+
+  it('has no page without a title, a heading, text and a language', () => {
+    for (const page of pagesOf(site.folder)) {
+      const root = readPage(site.folder, page);
+      const all = elementsOf(root);
+      const text = (tag: string): string => fold(all.filter(({ tagName }) => tagName === tag).map(textOf).join(' '));
+      expect(attribute(root, 'lang'), page).toBe('en');
+      expect(text('title'), page).not.toBe('');
+      expect(text('h1'), page).not.toBe('');
+      expect(text('main').length, page).toBeGreaterThan(60);
+      const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
+      expect(new Set(ids).size, `${page} has an id twice`).toBe(ids.length);
+    }
+  });
+
+  it('leaves out what is not known: a paper without authors says so, and nothing reads undefined or null', () => {
+    const page = textOf(byId(readPage(site.folder, '/papers/adaptive-coding-efficiency/'), 'content'));
+    expect(fold(page)).toContain('Authors not known to this list');
+    for (const path of pagesOf(site.folder)) {
+      expect(textOf(byId(readPage(site.folder, path), 'content'))).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
+    }
+  });
+
+  it('names each paper on the pages of its topics, and introduces topics with links to papers', () => {
+    const page = readPage(site.folder, '/topics/pruning/');
+    const links = elementsOf(page).filter(({ tagName }) => tagName === 'a');
+    const survey = links.filter((link) => attribute(link, 'href') === '/papers/survey-of-quantization-methods/');
+    expect(survey.map((link) => fold(textOf(link)))).toEqual([
+      'A Survey of Quantization Methods for Efficient Neural Network Inference',
+      'A Survey of Quantization Methods for Efficient Neural Network Inference',
+    ]);
+  });
+});
