@@ -16,6 +16,7 @@ export function startSearchPage(
   const field = form.elements.namedItem('q') as HTMLInputElement;
   let latest = 0;
   let pagefind: Promise<Pagefind> | undefined;
+  let failures = 0;
 
   const show = async (state: SearchState): Promise<void> => {
     const turn = ++latest;
@@ -27,7 +28,7 @@ export function startSearchPage(
     }
     output.status.textContent = 'Searching';
     try {
-      pagefind ??= loadPagefind(form.dataset['index'] ?? '', form.dataset['base'] ?? '/');
+      pagefind ??= loadPagefind(form.dataset['index'] ?? '', form.dataset['base'] ?? '/', failures);
       const { results } = await (await pagefind).search(state.query || null, { filters: filtersOf(state) });
       if (!isCurrent()) return;
       clear(output);
@@ -36,6 +37,7 @@ export function startSearchPage(
     } catch {
       if (!isCurrent()) return;
       pagefind = undefined;
+      failures++;
       clear(output);
       output.status.textContent =
         'The search index could not be loaded. Check your connection and search again.';
@@ -66,8 +68,10 @@ export function startSearchPage(
   void show(fillForm(form, parseSearch(location.search)));
 }
 
-async function loadPagefind(index: string, base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+/** A browser does not ask again for a module that it failed to load, so each new attempt has an address of its own. */
+async function loadPagefind(index: string, base: string, failures: number): Promise<Pagefind> {
+  const attempt = failures === 0 ? '' : `?attempt=${failures + 1}`;
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js${attempt}`)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: EXCERPT_WORDS });
   await pagefind.init();
   return pagefind;

@@ -24,7 +24,7 @@ export async function buildSite(env: Record<string, string> = {}, cache?: string
   const folder = path.join(temporary, 'site');
   const options = ['--out', folder, '--cache', cache ?? path.join(temporary, 'cache')];
   const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
-    env: { ...withoutPublication(process.env), ...env },
+    env: { ...shellEnvironment(), ...env },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -51,11 +51,18 @@ export function copyOfContent(): string {
 export function edit(file: string, before: string, after: string): void {
   const text = fs.readFileSync(file, 'utf8');
   if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);
-  fs.writeFileSync(file, text.replace(before, () => after));
+  fs.writeFileSync(
+    file,
+    text.replace(before, () => after),
+  );
 }
 
-/** The environment of the tests must not decide where the site is published; Vitest's own modes are not the build's. */
-function withoutPublication(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { SITE_URL: _url, BASE_PATH: _base, CONTENT_DIR: _content, NODE_ENV: _mode, VITEST: _vitest, ...rest } = env;
-  return rest;
+/** The environment as a person's shell has it: nothing of the test runner's, nothing that decides where to publish. */
+export function shellEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !RUNNER.test(name) && !PUBLICATION.includes(name)),
+  );
 }
+
+const RUNNER = /^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;
+const PUBLICATION = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR'];

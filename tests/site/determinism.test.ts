@@ -5,7 +5,9 @@ import { buildSite, copyOfContent, edit, temporaryFolder } from './build-site.ts
 import { byId, readPage, textOf } from './html.ts';
 
 function filesOf(folder: string): Map<string, string> {
-  const names = fs.globSync('**/*', { cwd: folder }).filter((name) => fs.statSync(path.join(folder, name)).isFile());
+  const names = fs
+    .globSync('**/*', { cwd: folder })
+    .filter((name) => fs.statSync(path.join(folder, name)).isFile());
   return new Map(names.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'latin1')]));
 }
 
@@ -15,7 +17,9 @@ it('two builds of the same content are the same to the byte, with and without a 
   const warm = filesOf((await buildSite({}, cache)).folder);
   const cold = filesOf((await buildSite()).folder);
   expect([...warm.keys()]).toEqual([...first.keys()]);
-  expect([...first].filter(([name, content]) => warm.get(name) !== content || cold.get(name) !== content)).toEqual([]);
+  expect(
+    [...first].filter(([name, content]) => warm.get(name) !== content || cold.get(name) !== content),
+  ).toEqual([]);
   expect(first.size).toBeGreaterThan(140);
 });
 
@@ -23,7 +27,11 @@ it('a warm cache does not keep the old title of a paper that others cite', async
   const content = copyOfContent();
   const cache = path.join(temporaryFolder(), 'cache');
   await buildSite({ CONTENT_DIR: content }, cache);
-  edit(path.join(content, 'papers', 'neurbf.md'), 'NeuRBF: A Neural Fields', 'NeuRBF, Retitled: A Neural Fields');
+  edit(
+    path.join(content, 'papers', 'neurbf.md'),
+    'NeuRBF: A Neural Fields',
+    'NeuRBF, Retitled: A Neural Fields',
+  );
   const { folder } = await buildSite({ CONTENT_DIR: content }, cache);
   const introduction = textOf(byId(readPage(folder, '/topics/neural-fields/'), 'content'));
   expect(introduction).toContain('NeuRBF, Retitled: A Neural Fields Representation');

@@ -17,7 +17,8 @@ afterEach(async () => {
 
 /** Addresses in a page or a style sheet, as they are written. */
 function addressesIn(body: string, type: string): string[] {
-  if (type.includes('css')) return [...body.matchAll(/url\(["']?([^"')]+)/g)].flatMap((match) => match[1] ?? []);
+  if (type.includes('css'))
+    return [...body.matchAll(/url\(["']?([^"')]+)/g)].flatMap((match) => match[1] ?? []);
   if (!type.includes('html')) return [];
   return elementsOf(parse(body) as unknown as Element).flatMap((element) =>
     ['href', 'src', 'action', 'data-index', 'data-base'].flatMap((name) => {
@@ -71,7 +72,8 @@ it('the page for wrong addresses is served with status 404', async () => {
 
 it('SITE_URL and BASE_PATH decide the full addresses', async () => {
   const { folder } = await buildSite({ SITE_URL: 'https://lab.example', BASE_PATH: '/reading' });
-  const canonical = elementsOf(readPage(folder, '/papers/mgno/')).find((element) => attribute(element, 'rel') === 'canonical');
+  const canonical = elementsOf(readPage(folder, '/papers/mgno/')).find(
+    (element) => attribute(element, 'rel') === 'canonical',
+  );
   expect(canonical && attribute(canonical, 'href')).toBe('https://lab.example/reading/papers/mgno/');
 });
-

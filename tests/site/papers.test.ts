@@ -30,13 +30,18 @@ describe('the site of the list', () => {
       return { title: heading && fold(textOf(heading)), abstract: fold(textOf(byId(page, 'abstract'))) };
     });
     expect(shown).toEqual(
-      trendingPapers.map(({ title, abstract }) => ({ title: fold(title), abstract: fold(repaired(title, abstract)) })),
+      trendingPapers.map(({ title, abstract }) => ({
+        title: fold(title),
+        abstract: fold(repaired(title, abstract)),
+      })),
     );
     expect(shown).toHaveLength(60);
   });
 
   it('typesets maths where the facts give it', () => {
-    const maths = elementsOf(readPage(site.folder, '/papers/mgno/')).filter(({ tagName }) => tagName === 'math');
+    const maths = elementsOf(readPage(site.folder, '/papers/mgno/')).filter(
+      ({ tagName }) => tagName === 'math',
+    );
     expect(maths).toHaveLength(6);
   });
 
@@ -44,7 +49,13 @@ describe('the site of the list', () => {
     for (const page of pagesOf(site.folder)) {
       const root = readPage(site.folder, page);
       const all = elementsOf(root);
-      const text = (tag: string): string => fold(all.filter(({ tagName }) => tagName === tag).map(textOf).join(' '));
+      const text = (tag: string): string =>
+        fold(
+          all
+            .filter(({ tagName }) => tagName === tag)
+            .map(textOf)
+            .join(' '),
+        );
       expect(attribute(root, 'lang'), page).toBe('en');
       expect(text('title'), page).not.toBe('');
       expect(text('h1'), page).not.toBe('');
@@ -58,14 +69,18 @@ describe('the site of the list', () => {
     const page = textOf(byId(readPage(site.folder, '/papers/adaptive-coding-efficiency/'), 'content'));
     expect(fold(page)).toContain('Authors not known to this list');
     for (const path of pagesOf(site.folder)) {
-      expect(textOf(byId(readPage(site.folder, path), 'content'))).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
+      expect(textOf(byId(readPage(site.folder, path), 'content'))).not.toMatch(
+        /\bundefined\b|\bNaN\b|\[object/,
+      );
     }
   });
 
   it('names each paper on the pages of its topics, and introduces topics with links to papers', () => {
     const page = readPage(site.folder, '/topics/pruning/');
     const links = elementsOf(page).filter(({ tagName }) => tagName === 'a');
-    const survey = links.filter((link) => attribute(link, 'href') === '/papers/survey-of-quantization-methods/');
+    const survey = links.filter(
+      (link) => attribute(link, 'href') === '/papers/survey-of-quantization-methods/',
+    );
     expect(survey.map((link) => fold(textOf(link)))).toEqual([
       'A Survey of Quantization Methods for Efficient Neural Network Inference',
       'A Survey of Quantization Methods for Efficient Neural Network Inference',

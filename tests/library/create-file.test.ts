@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createFile } from '../../src/library/create-file.ts';
+import { inContentFolder } from './in-content-folder.ts';
+
+describe('createFile', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('writes a new file, whole', () => {
+    const text = 'Café, 脑.\n'.repeat(50_000);
+    const { created, files } = create('new.md', text);
+    expect(created).toBe(true);
+    expect(files).toEqual({ 'old.md': 'Old.\n', 'new.md': text });
+  });
+
+  it('never replaces a file', () => {
+    const { created, files } = create('old.md', 'New.\n');
+    expect(created).toBe(false);
+    expect(files).toEqual({ 'old.md': 'Old.\n' });
+  });
+
+  it('does not replace a link that leads nowhere', () => {
+    inFolder((folder) => {
+      const file = path.join(folder, 'link.md');
+      fs.symlinkSync('nowhere.md', file);
+      expect(createFile(file, 'New.\n')).toBe(false);
+      expect(fs.readdirSync(folder).toSorted()).toEqual(['link.md', 'old.md']);
+    });
+  });
+
+  it('fails where there is no such folder', () => {
+    inFolder((folder) => {
+      expect(() => createFile(path.join(folder, 'no/such/new.md'), 'New.\n')).toThrow('ENOENT');
+    });
+  });
+
+  it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])(
+    'does without hard links where there are none (%s)',
+    (code) => {
+      vi.spyOn(fs, 'linkSync').mockImplementation(() => {
+        throw Object.assign(new Error(code), { code });
+      });
+      expect(create('new.md', 'New.\n')).toEqual({
+        created: true,
+        files: { 'old.md': 'Old.\n', 'new.md': 'New.\n' },
+      });
+      expect(create('old.md', 'New.\n')).toEqual({ created: false, files: { 'old.md': 'Old.\n' } });
+    },
+  );
+
+  it('leaves nothing behind when linking fails', () => {
+    vi.spyOn(fs, 'linkSync').mockImplementation(() => {
+      throw Object.assign(new Error('EIO'), { code: 'EIO' });
+    });
+    inFolder((folder) => {
+      expect(() => createFile(path.join(folder, 'new.md'), 'New.\n')).toThrow('EIO');
+      expect(contents(folder)).toEqual({ 'old.md': 'Old.\n' });
+    });
+  });
+
+  it('leaves nothing behind when the disk is full', () => {
+    const write = fs.writeFileSync;
+    inFolder((folder) => {
+      vi.spyOn(fs, 'writeFileSync').mockImplementation((file, text, options) => {
+        write(file, String(text).slice(0, 2), options);
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      });
+      expect(() => createFile(path.join(folder, 'new.md'), 'New.\n')).toThrow('ENOSPC');
+      expect(contents(folder)).toEqual({ 'old.md': 'Old.\n' });
+    });
+  });
+});
+
+/** What comes of creating a file in a folder that holds `old.md`; dotfiles show too. */
+function create(name: string, text: string): { created: boolean; files: Record<string, string> } {
+  return inFolder((folder) => ({
+    created: createFile(path.join(folder, name), text),
+    files: contents(folder),
+  }));
+}
+
+function inFolder<Result>(use: (folder: string) => Result): Result {
+  return inContentFolder({ 'papers/old.md': 'Old.\n' }, (folder) => use(path.join(folder, 'papers')));
+}
+
+function contents(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    fs.readdirSync(folder).map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+  );
+}

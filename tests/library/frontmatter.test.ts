@@ -1,0 +1,357 @@
+import matter from 'gray-matter';
+import { afterEach, describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/library/decode-text.ts';
+import { readFrontmatter } from '../../src/library/frontmatter.ts';
+
+describe('readFrontmatter', () => {
+  it('cuts a text into its fields and its body', () => {
+    const { fault, data, body, bodyLine } = readFrontmatter('---\ntitle: A\ntopics: [x, y]\n---\n\nText.\n');
+    expect({ fault, data, body, bodyLine }).toEqual({
+      fault: undefined,
+      data: { title: 'A', topics: ['x', 'y'] },
+      body: '\nText.\n',
+      bodyLine: 5,
+    });
+  });
+
+  it('reads a text without body', () => {
+    expect(readFrontmatter('---\ntitle: A\n---')).toMatchObject({ data: { title: 'A' }, body: '' });
+  });
+
+  it('reads frontmatter that says it is YAML', () => {
+    for (const opening of ['---yaml', '--- yaml', '---yml', '---  ']) {
+      expect(readFrontmatter(`${opening}\ntitle: A\n---\n`)).toMatchObject({ data: { title: 'A' } });
+    }
+  });
+
+  it('reads files of Windows, of old Macs and with a byte order mark', () => {
+    const text = '---\ntitle: A\n---\nText.\n';
+    for (const typed of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`]) {
+      expect(readFrontmatter(decodeText(Buffer.from(typed)))).toMatchObject({
+        data: { title: 'A' },
+        body: 'Text.\n',
+        bodyLine: 4,
+      });
+    }
+  });
+
+  it('leaves lines of hyphens in the body alone', () => {
+    const { data, body } = readFrontmatter('---\ntitle: A\n---\nOne.\n\n---\n\nTwo.\n---\n');
+    expect({ data, body }).toEqual({ data: { title: 'A' }, body: 'One.\n\n---\n\nTwo.\n---\n' });
+  });
+});
+
+describe('code in frontmatter', () => {
+  const ALIASES = [
+    'js',
+    'javascript',
+    'coffee',
+    'coffeescript',
+    'cson',
+    'json',
+    'json5',
+    'toml',
+    'ts',
+    'Yaml',
+  ];
+  const bait = (opening: string): string => `${opening}\n{ title: (globalThis.hasRun = true) }\n---\nText.\n`;
+  const hasRun = (): boolean => 'hasRun' in globalThis;
+
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'hasRun');
+  });
+
+  it('would run in gray-matter as it comes', () => {
+    matter(bait('---js'));
+    expect(hasRun()).toBe(true);
+  });
+
+  it.each(ALIASES.flatMap((alias) => [alias, alias.toUpperCase()]))(
+    'is refused and not run for %s',
+    (alias) => {
+      for (const opening of [`---${alias}`, `--- ${alias}`, `---\t${alias} `, `---\u00a0${alias}`]) {
+        expect(readFrontmatter(bait(opening))).toMatchObject({
+          fault: { kind: 'language', language: alias },
+          data: {},
+          body: '',
+        });
+      }
+      expect(hasRun()).toBe(false);
+    },
+  );
+
+  it('is refused and not run behind a byte order mark and with newlines of Windows', () => {
+    const text = decodeText(Buffer.from(`\uFEFF${bait('---js')}`.replaceAll('\n', '\r\n')));
+    expect(readFrontmatter(text).fault).toEqual({ kind: 'language', language: 'js' });
+    expect(hasRun()).toBe(false);
+  });
+
+  it('does not run as a tag of YAML', () => {
+    const text = '---\ntitle: !!js/function "function () { globalThis.hasRun = true }"\n---\n';
+    expect(readFrontmatter(text)).toMatchObject({ fault: { kind: 'syntax' }, data: {} });
+    expect(hasRun()).toBe(false);
+  });
+});
+
+describe('the values of frontmatter', () => {
+  const valueOf = (typed: string): unknown => readFrontmatter(`---\nvalue: ${typed}\n---\n`).data['value'];
+
+  it('are those of YAML 1.2', () => {
+    expect(['1:30', 'yes', 'no', 'on', 'off', '2023-10-31'].map(valueOf)).toEqual([
+      '1:30',
+      'yes',
+      'no',
+      'on',
+      'off',
+      '2023-10-31',
+    ]);
+    expect(['2405.00010', 'true', '~', '010'].map(valueOf)).toEqual([2405.0001, true, null, 10]);
+  });
+
+  it('do not make objects of other kinds', () => {
+    const { data } = readFrontmatter('---\n__proto__: { title: A }\nconstructor: B\n---\n');
+    expect(Object.keys(data)).toEqual(['__proto__', 'constructor']);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    expect(data['title']).toBeUndefined();
+  });
+});
+
+describe('faults of frontmatter', () => {
+  const faultOf = (text: string): unknown => readFrontmatter(text).fault;
+
+  it('are a text that does not begin with it', () => {
+    expect(faultOf('')).toMatchInlineSnapshot(`
+      {
+        "found": "an empty file",
+        "kind": "missing",
+        "position": {
+          "column": 1,
+          "line": 1,
+        },
+      }
+    `);
+    expect(faultOf('\n\n')).toMatchInlineSnapshot(`
+      {
+        "found": "an empty file",
+        "kind": "missing",
+        "position": {
+          "column": 1,
+          "line": 1,
+        },
+      }
+    `);
+    expect(faultOf('# Title\n---\n')).toMatchInlineSnapshot(`
+      {
+        "found": "\`# Title\`",
+        "kind": "missing",
+        "position": {
+          "column": 1,
+          "line": 1,
+        },
+      }
+    `);
+    expect(faultOf(`${'long '.repeat(20)}\n`)).toMatchInlineSnapshot(`
+      {
+        "found": "\`long long long long long long long long …\`",
+        "kind": "missing",
+        "position": {
+          "column": 1,
+          "line": 1,
+        },
+      }
+    `);
+    expect(faultOf('----\ntitle: A\n----\n')).toMatchInlineSnapshot(`
+      {
+        "found": "\`----\`",
+        "kind": "missing",
+        "position": {
+          "column": 1,
+          "line": 1,
+        },
+      }
+    `);
+  });
+
+  it('are a blank line or spaces before it', () => {
+    expect(faultOf('\n---\ntitle: A\n---\n')).toMatchInlineSnapshot(`
+      {
+        "found": "white space before the first \`---\`",
+        "kind": "missing",
+        "position": {
+          "column": 1,
+          "line": 1,
+        },
+      }
+    `);
+    expect(faultOf(' ---\ntitle: A\n---\n')).toEqual(faultOf('\n---\ntitle: A\n---\n'));
+  });
+
+  it.each(['---', '---\ntitle: A\n', '---\ntitle: A\n----\nText.\n', '---\ntitle: A\n--- x\nText.\n'])(
+    'are a fence that is not closed: %j',
+    (text) => {
+      expect(faultOf(text)).toEqual({ kind: 'unclosed' });
+    },
+  );
+
+  it('are broken YAML, the first time and the second', () => {
+    const text = '---\ntitle: A\nvenue: B: C\n  hue\n---\nText.\n';
+    const first = readFrontmatter(text);
+    const second = readFrontmatter(text);
+    expect(first).toMatchObject({ fault: { kind: 'syntax' }, data: {}, body: 'Text.\n' });
+    expect(second.fault).toEqual(first.fault);
+    expect(second.data).toEqual({});
+  });
+
+  it('are a key that stands twice, at its second place', () => {
+    expect(faultOf('---\ntitle: A\nvenue: B\ntitle: C\n---\n')).toMatchInlineSnapshot(`
+      {
+        "kind": "syntax",
+        "problems": [
+          {
+            "message": "Map keys must be unique",
+            "position": {
+              "column": 1,
+              "line": 4,
+            },
+          },
+        ],
+      }
+    `);
+  });
+
+  it('are tags that YAML does not know', () => {
+    expect(faultOf('---\ntitle: !!python/object:os.system ls\n---\n')).toMatchObject({ kind: 'syntax' });
+    expect(faultOf('---\ntitle: !mine A\n---\n')).toMatchObject({ kind: 'syntax' });
+  });
+
+  it('are aliases that would grow without bound', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+    for (let n = 1; n < 12; n++)
+      lines.push(
+        `a${n}: &a${n} [${Array(9)
+          .fill(`*a${n - 1}`)
+          .join(', ')}]`,
+      );
+    expect(faultOf(`---\n${lines.join('\n')}\n---\n`)).toMatchInlineSnapshot(`
+      {
+        "kind": "syntax",
+        "problems": [
+          {
+            "message": "Excessive alias count indicates a resource exhaustion attack",
+            "position": {
+              "column": 1,
+              "line": 2,
+            },
+          },
+        ],
+      }
+    `);
+  });
+
+  it('are several documents in one', () => {
+    expect(faultOf('---\ntitle: A\n...\ntitle: B\n---\n')).toMatchObject({ kind: 'syntax' });
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['\n# a remark', 'nothing'],
+    ['\njust text', 'plain text'],
+    ['\n- a\n- b', 'a list'],
+  ])('are a block that holds no fields: %j', (block, found) => {
+    expect(faultOf(`---${block}\n---\nText.\n`)).toEqual({
+      kind: 'not-a-mapping',
+      found,
+      position: { line: 1, column: 1 },
+    });
+  });
+});
+
+describe('places in frontmatter', () => {
+  const { locate, source } = readFrontmatter(
+    [
+      '---',
+      'title: "A: B"   # a remark',
+      'authors: [Ada Lovelace, Alan Turing]',
+      'topics:',
+      '  - robotics',
+      '  -   neuroscience',
+      'links:',
+      '  code: https://example.org/',
+      '  pdf:',
+      'arxiv:   0704.0010 # a remark',
+      'summary: >-',
+      '  One',
+      '  sentence.',
+      'venue:',
+      '---',
+      'Text.',
+    ].join('\n'),
+  );
+  const place = (path: (string | number)[], part?: 'key' | 'value'): string => {
+    const position = locate(path, part);
+    return position ? `${position.line}:${position.column}` : 'nowhere';
+  };
+
+  it('are those of values', () => {
+    expect(place(['title'])).toBe('2:8');
+    expect(place(['arxiv'])).toBe('10:10');
+    expect(place(['summary'])).toBe('11:10');
+  });
+
+  it('are those of items, on one line and on several', () => {
+    expect(place(['authors', 0])).toBe('3:11');
+    expect(place(['authors', 1])).toBe('3:25');
+    expect(place(['topics', 0])).toBe('5:5');
+    expect(place(['topics', 1])).toBe('6:7');
+  });
+
+  it('are those of values in groups', () => {
+    expect(place(['links', 'code'])).toBe('8:9');
+  });
+
+  it('are those of keys', () => {
+    expect(place(['title'], 'key')).toBe('2:1');
+    expect(place(['links', 'code'], 'key')).toBe('8:3');
+  });
+
+  it('are those of the nearest parent that exists', () => {
+    expect(place(['links', 'project'])).toBe(place(['links']));
+    expect(place(['links', 'code', 'deeper'])).toBe(place(['links', 'code']));
+    expect(place(['topics', 5])).toBe(place(['topics']));
+  });
+
+  it('are nowhere for a field that is not there', () => {
+    expect(place(['doi'])).toBe('nowhere');
+    expect(place([])).toBe('nowhere');
+  });
+
+  it('stand on the line of an empty value', () => {
+    expect(place(['links', 'pdf'])).toBe('9:7');
+    expect(place(['venue'])).toBe('14:7');
+  });
+
+  it('show what was typed', () => {
+    expect(source(['title'])).toBe('"A: B"');
+    expect(source(['arxiv'])).toBe('0704.0010');
+    expect(source(['topics', 1])).toBe('neuroscience');
+    expect(source(['doi'])).toBe('');
+  });
+
+  it('do not move with the opening fence', () => {
+    for (const opening of ['---', '--- ', '---yaml', '---  yml ']) {
+      const { locate: place } = readFrontmatter(`${opening}\ntitle: A\n---\n`);
+      expect(place(['title'])).toEqual({ line: 2, column: 8 });
+    }
+  });
+});
+
+describe('the line of the body', () => {
+  it.each([
+    ['---\ntitle: A\n---\nText.', 'Text.', 4],
+    ['---\ntitle: A\n---\n\n\nText.', '\n\nText.', 4],
+    ['---\ntitle: A\n---  \nText.', '  \nText.', 3],
+    ['---yaml\ntitle: A\n\n# remark\n---\nText.', 'Text.', 6],
+  ])('is true for %j', (text, body, bodyLine) => {
+    expect(readFrontmatter(text)).toMatchObject({ body, bodyLine });
+  });
+});

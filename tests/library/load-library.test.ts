@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadLibrary, withoutBroken, type CheckedLibrary } from '../../src/library/load-library.ts';
+import { paper, topic } from '../rules/sample-entries.ts';
+import { inContentFolder, type Files } from './in-content-folder.ts';
+
+describe('loadLibrary', () => {
+  it('reads a folder and judges it', () => {
+    const { library, issues } = load({
+      'papers/a.md': paper(['topics: [x]'], '[@b]'),
+      'topics/x.md': topic(),
+    });
+    expect(library.papers.map(({ id }) => id)).toEqual(['a']);
+    expect(issues).toMatchObject([{ rule: 'known-citation', severity: 'error' }]);
+  });
+});
+
+describe('withoutBroken', () => {
+  it('leaves out papers and topics with errors, and keeps those with warnings', () => {
+    const checked = load({
+      'papers/broken.md': paper(['zzz: 1']),
+      'papers/good.md': paper(['topics: [good]']).replace('A title', 'Another title'),
+      'papers/without-topic.md': paper().replace('A title', 'A third title'),
+      'topics/broken.md': topic(['zzz: 1']),
+      'topics/empty.md': topic(),
+      'topics/good.md': topic(),
+    });
+    const { papers, topics, site } = withoutBroken(checked);
+    expect(papers.map(({ id }) => id)).toEqual(['good', 'without-topic']);
+    expect(topics.map(({ id }) => id)).toEqual(['empty', 'good']);
+    expect(site).toBe(checked.library.site);
+  });
+
+  it('leaves the library itself alone', () => {
+    const checked = load({ 'papers/broken.md': '' });
+    withoutBroken(checked);
+    expect(checked.library.papers).toHaveLength(1);
+  });
+});
+
+function load(files: Files): CheckedLibrary {
+  return inContentFolder(files, loadLibrary);
+}

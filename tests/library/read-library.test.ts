@@ -1,0 +1,143 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/library/read-library.ts';
+import type { Library } from '../../src/model/library.ts';
+import { libraryOf } from '../rules/library-of.ts';
+import { paper, topic } from '../rules/sample-entries.ts';
+import { inContentFolder } from './in-content-folder.ts';
+
+describe('readLibrary', () => {
+  it('reads papers, topics and the site', () => {
+    const files = { 'papers/a.md': paper(['topics: [x]'], 'As [@b].'), 'topics/x.md': topic() };
+    const library = libraryOf(files);
+    expect(library.folder).toBe('content');
+    expect(library.papers).toMatchObject([
+      {
+        id: 'a',
+        file: 'content/papers/a.md',
+        fields: { title: 'A title', added: '2024-05-31', topics: ['x'] },
+        misfits: [],
+        body: { main: 'As [@b].', citations: [{ value: 'b', position: { line: 7, column: 4 } }] },
+      },
+    ]);
+    expect(library.topics).toMatchObject([
+      {
+        id: 'x',
+        file: 'content/topics/x.md',
+        fields: { order: 1 },
+        body: { main: 'An introduction.' },
+      },
+    ]);
+    expect(library.site).toMatchObject({ file: 'content/site.yaml', fields: { title: 'A list' } });
+  });
+
+  it('reads a folder without papers and topics', () => {
+    expect(libraryOf({})).toMatchObject({ papers: [], topics: [], strays: [] });
+  });
+
+  it('orders entries by id', () => {
+    const files = { 'papers/b.md': '', 'papers/a-b.md': '', 'papers/a.md': '', 'papers/a2.md': '' };
+    expect(libraryOf(files).papers.map(({ id }) => id)).toEqual(['a', 'a-b', 'a2', 'b']);
+  });
+
+  it('reads on past entries that are broken', () => {
+    const library = libraryOf({
+      'papers/a.md': Buffer.from('caf\xe9', 'latin1'),
+      'papers/b.md': '---js\n({})\n---\n',
+      'papers/c.md': '---\ntitle: A: B\n---\n',
+      'papers/d.md': 'Text.\n',
+      'papers/e.md': paper(),
+    });
+    expect(faults(library)).toEqual({
+      a: 'unreadable',
+      b: 'language',
+      c: 'syntax',
+      d: 'missing',
+      e: undefined,
+    });
+    expect(library.papers.at(-1)).toMatchObject({ id: 'e', fields: { title: 'A title' } });
+  });
+
+  it('keeps the good fields of an entry with bad ones', () => {
+    const file = paper(['arxiv: 2405.00010', 'venue: ICLR 2024']);
+    expect(libraryOf({ 'papers/a.md': file }).papers[0]).toMatchObject({
+      fields: { title: 'A title', venue: 'ICLR 2024' },
+      misfits: [{ path: ['arxiv'], found: 'number `2405.0001`' }],
+    });
+  });
+
+  it('says of a broken entry only that it is broken', () => {
+    expect(libraryOf({ 'papers/a.md': 'Text.\n' }).papers[0]).toMatchObject({
+      data: {},
+      fields: {},
+      misfits: [],
+      body: { main: '' },
+    });
+  });
+
+  it('puts aside what is no entry', () => {
+    const files = {
+      'papers/a.markdown': '',
+      'papers/2024/b.md': paper(),
+      'papers/A.MD': '',
+      'topics/figure.png': '',
+    };
+    const { papers, strays } = libraryOf(files);
+    expect(papers).toEqual([]);
+    expect(strays).toEqual([
+      'content/papers/2024',
+      'content/papers/A.MD',
+      'content/papers/a.markdown',
+      'content/topics/figure.png',
+    ]);
+  });
+
+  it('ignores files and folders that begin with a dot', () => {
+    const files = {
+      'papers/.DS_Store': '',
+      'papers/.a.md.swp': '',
+      'papers/.git/b.md': '',
+      'topics/.x.md': '',
+    };
+    expect(libraryOf(files)).toMatchObject({ papers: [], topics: [], strays: [] });
+  });
+
+  it('shows the folder without a slash at its end', () => {
+    inContentFolder({ 'papers/a.md': paper() }, (folder) => {
+      expect(readLibrary(`${folder}/`)).toEqual({
+        ...readLibrary(folder),
+        papers: [expect.objectContaining({ file: `${folder}/papers/a.md` })],
+        site: expect.objectContaining({ file: `${folder}/site.yaml` }) as unknown,
+      });
+    });
+  });
+
+  it('says what to set where there is no such folder', () => {
+    expect(() => readLibrary('no/such/folder')).toThrowErrorMatchingInlineSnapshot(`
+      [Error: Unexpected content folder \`no/such/folder\`: there is no such folder.
+      Set CONTENT_DIR to the folder that holds papers/, topics/ and site.yaml.]
+    `);
+  });
+
+  it('refuses a file in place of the folder', () => {
+    inContentFolder({}, (folder) => {
+      expect(() => readLibrary(path.join(folder, 'site.yaml'))).toThrow('there is no such folder');
+    });
+  });
+
+  // Only there may a file be unreadable: Windows has no such permission, and root may read all.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'reads on past a file it may not read',
+    () => {
+      inContentFolder({ 'papers/a.md': paper(), 'papers/b.md': paper() }, (folder) => {
+        fs.chmodSync(path.join(folder, 'papers/a.md'), 0);
+        expect(faults(readLibrary(folder))).toEqual({ a: 'unreadable', b: undefined });
+      });
+    },
+  );
+});
+
+function faults(library: Library): Record<string, string | undefined> {
+  return Object.fromEntries(library.papers.map(({ id, fault }) => [id, fault?.kind]));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { papersOf, topicsOf } from '../../src/model/library.ts';
+import { libraryOf } from '../rules/library-of.ts';
+import { paper, topic } from '../rules/sample-entries.ts';
+
+describe('papersOf', () => {
+  it('joins the fields of a paper, its texts and what it cites, each paper once', () => {
+    const body = 'As [@b] and [@a].\n\n## Notes\n\nSee [@c], [@b].';
+    expect(papersOf(libraryOf({ 'papers/a.md': paper(['topics: [x]'], body) }))).toEqual([
+      {
+        id: 'a',
+        title: 'A title',
+        added: '2024-05-31',
+        topics: ['x'],
+        abstract: 'As [@b] and [@a].',
+        notes: 'See [@c], [@b].',
+        cites: ['b', 'a', 'c'],
+      },
+    ]);
+  });
+});
+
+describe('topicsOf', () => {
+  it('orders topics by their order, then by id', () => {
+    const order = (number: number): string => topic().replace('order: 1', `order: ${number}`);
+    const files = { 'topics/a.md': order(10), 'topics/c.md': order(9), 'topics/b.md': order(9) };
+    expect(topicsOf(libraryOf(files)).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+
+  it('has the whole introduction, also below a heading "Notes"', () => {
+    const files = { 'topics/x.md': topic([], 'As [@a].\n\n## Notes\n\nAnd [@b].') };
+    expect(topicsOf(libraryOf(files))).toMatchObject([
+      { id: 'x', introduction: 'As [@a].\n\n## Notes\n\nAnd [@b].', cites: ['a', 'b'] },
+    ]);
+  });
+});
