@@ -1,21 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-const unit = [
-  'architecture',
-  'formats',
-  'import',
-  'library',
-  'markdown',
-  'model',
-  'rules',
-  'scripts',
-  'search',
-];
-
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unit.map((folder) => `tests/${folder}/**/*.test.ts`) } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,18 +1,38 @@
 import type { Body } from '../model/library.ts';
+import { findHeading } from '../markdown/find-heading.ts';
 import { inspectMarkdown } from '../markdown/inspect-markdown.ts';
 
 /**
- * Cuts the text below the frontmatter at its heading "Notes" and finds what the rules look at.
+ * Reads the text below the frontmatter: its parts, and what in them the rules look at. The parts are inspected one by
+ * one, exactly as they will be rendered, so that nothing renders that no rule has seen.
  * @param text the body as it stands in the file
  * @param firstLine the line of the file on which it begins
+ * @param notesHeading the heading that begins the notes, for a body that may have notes
  */
-export function readBody(text: string, firstLine: number): Body {
-  const heading = NOTES_HEADING.exec(text);
+export function readBody(text: string, firstLine: number, notesHeading?: string): Body {
+  const heading = notesHeading === undefined ? undefined : findHeading(text, 2, notesHeading);
+  const main = cutBlankLines(text.slice(0, heading?.start), firstLine);
+  const notes = cutBlankLines(
+    heading ? text.slice(heading.end) : '',
+    firstLine + linesIn(text.slice(0, heading?.end)),
+  );
+  const [inMain, inNotes] = [main, notes].map((part) => inspectMarkdown(part.text, part.line));
   return {
-    main: text.slice(0, heading?.index ?? text.length).trim(),
-    notes: heading ? text.slice(heading.index + heading[0].length).trim() : '',
-    ...inspectMarkdown(text, firstLine),
+    main: main.text,
+    notes: notes.text,
+    citations: [...(inMain?.citations ?? []), ...(inNotes?.citations ?? [])],
+    html: [...(inMain?.html ?? []), ...(inNotes?.html ?? [])],
+    addresses: [...(inMain?.addresses ?? []), ...(inNotes?.addresses ?? [])],
+    maths: [...(inMain?.maths ?? []), ...(inNotes?.maths ?? [])],
   };
 }
 
-const NOTES_HEADING = /^##[ \t]+Notes[ \t]*$/m;
+/** Blank lines at both ends go; the first line keeps its indentation, which means something in Markdown. */
+function cutBlankLines(text: string, line: number): { text: string; line: number } {
+  const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
+  return { text: text.slice(blank.length).replace(/[ \t\n]+$/, ''), line: line + linesIn(blank) };
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -7,9 +8,9 @@ import path from 'node:path';
  * @returns whether the file was written; false when there is one already
  */
 export function createFile(file: string, text: string): boolean {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  fs.writeFileSync(temporary, text, { flag: 'wx' });
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
+    fs.writeFileSync(temporary, text, { flag: 'wx' });
     fs.linkSync(temporary, file);
     return true;
   } catch (error) {

@@ -34,7 +34,8 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'string') return value === '' ? 'empty text' : `text \`${shorten(value)}\``;
-  return `${typeof value} \`${String(value)}\``;
+  if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} \`${String(value)}\``;
+  return `a ${typeof value}`;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

@@ -21,6 +21,7 @@ function formatField(key: string, value: unknown): string {
     return line.length <= LINE_WIDTH ? line : [`${key}:`, ...items.map((item) => `  - ${item}`)].join('\n');
   }
   if (typeof value === 'object' && value !== null) {
+    if (Object.keys(value).length === 0) return `${key}: {}`;
     return [
       `${key}:`,
       ...Object.entries(value).map(([name, text]) => `  ${name}: ${address(String(text))}`),

@@ -19,14 +19,20 @@ export function readPublication(
   env: NodeJS.ProcessEnv = process.env,
 ): Publication {
   const siteUrl = env['SITE_URL'];
-  const url = URL.parse(siteUrl || (site.fields.url ?? '')) ?? (siteUrl ? undefined : new URL(PLACEHOLDER));
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  const url = webAddress(siteUrl || site.fields.url);
+  if (!url && siteUrl) {
     throw new Error(
       `Unexpected SITE_URL \`${siteUrl}\`, expected a full address.\nType for example SITE_URL=https://example.org`,
     );
   }
-  return { site: url.origin, base: normaliseBase(env['BASE_PATH'] ?? url.pathname) };
+  const { origin, pathname } = url ?? PLACEHOLDER;
+  return { site: origin, base: normaliseBase(env['BASE_PATH'] ?? pathname) };
+}
+
+function webAddress(text = ''): URL | undefined {
+  const url = URL.parse(text);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 /** Reserved for examples by RFC 2606. */
-const PLACEHOLDER = 'https://example.org/';
+const PLACEHOLDER = new URL('https://example.org/');

@@ -5,10 +5,10 @@ import type { Entry, Library } from '../model/library.ts';
 import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
 import { topicFields, type TopicFrontmatter } from '../model/topic.ts';
 import { readBody } from './body.ts';
-import { decodeText, NotUtf8Error } from './decode-text.ts';
 import { readFields } from './fields.ts';
 import { faulty, readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { readSite } from './read-site.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /**
  * Reads a content folder: every entry, whatever is wrong with it. Nothing is judged here and nothing is thrown for
@@ -49,24 +49,15 @@ export function readEntry<Fields>(file: string, shape: z.ZodRawShape, parts: Fro
     data,
     fields: fields as Partial<Fields>,
     misfits: fault ? [] : misfits,
-    body: readBody(body, bodyLine),
+    body: readBody(body, bodyLine, shape === paperFields ? NOTES : undefined),
     locate,
     source,
   };
 }
 
 function readParts(file: string): Frontmatter {
-  try {
-    return readFrontmatter(decodeText(fs.readFileSync(file)));
-  } catch (error) {
-    const reason =
-      error instanceof NotUtf8Error
-        ? `${error.message} on line ${error.line}`
-        : error instanceof Error && 'code' in error
-          ? `a file that cannot be read (${String(error.code)})`
-          : String(error);
-    return faulty({ kind: 'unreadable', reason });
-  }
+  const text = readTextFile(file);
+  return typeof text === 'string' ? readFrontmatter(text) : faulty(text);
 }
 
 /** The entries of a folder in the order of their ids, and whatever else lies there; dotfiles are nobody's business. */
@@ -79,5 +70,9 @@ function readFolder(folder: string): { entries: string[]; strays: string[] } {
     const isEntry = item.isFile() && item.name.endsWith('.md');
     (isEntry ? entries : strays).push(`${folder}/${item.name}`);
   }
-  return { entries: entries.sort(), strays: strays.sort() };
+  const idOf = (file: string): string => path.posix.basename(file, '.md');
+  return { entries: entries.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)), strays: strays.sort() };
 }
+
+/** The heading above the curator's own words in the body of a paper. */
+const NOTES = 'Notes';

@@ -16,7 +16,7 @@ export async function bodyRenderer(
   titles: ReadonlyMap<string, string>,
 ): Promise<RenderBody> {
   const { processor } = config.markdown;
-  const renderer = await processor.createRenderer({ syntaxHighlight: false, gfm: false, smartypants: false });
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
   const citations: CitationTargets = Object.fromEntries(
     [...titles].map(([id, title]) => [id, { title, href: withBase(paths.paper(id), config.base) }]),
   );

@@ -7,7 +7,9 @@ import type { Plugin } from 'vite';
  */
 export function virtualModule(id: string, constants: Record<string, string | boolean>): Plugin {
   const resolved = `\0${id}`;
-  const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+  );
   return {
     name: id,
     resolveId: (source) => (source === id ? resolved : undefined),

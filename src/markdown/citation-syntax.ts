@@ -10,7 +10,7 @@ export interface Citation extends Literal {
 
 /**
  * Teaches remark the citation `[@id]`, the form of Pandoc's (https://pandoc.org/MANUAL.html#citation-syntax). As part
- * of the syntax it obeys escapes, code and maths: `\[@id]` is text. `[@id](url)` stays a link.
+ * of the syntax it obeys escapes, code and maths: `\[@id]` is text. `[@id](url)` and `[@id][reference]` stay links.
  */
 export function remarkCitationSyntax(this: Processor): void {
   const data = this.data() as {
@@ -86,9 +86,25 @@ function tokenizeCitation(this: TokenizeContext, effects: Effects, ok: State, no
   }
 
   function after(code: Code): State | undefined {
-    return code === LEFT_PARENTHESIS || code === LEFT_BRACKET ? nok(code) : ok(code);
+    if (code === LEFT_PARENTHESIS) return nok(code);
+    return code === LEFT_BRACKET ? effects.check(nextCitation, ok, nok)(code) : ok(code);
   }
 }
+
+/** Another citation right behind one; any other bracket there makes a link of the first, `[@id][reference]`. */
+const nextCitation: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => (code) => {
+    effects.enter('citationMarker' as never);
+    effects.consume(code);
+    return (next) => {
+      if (next !== AT) return nok(next);
+      effects.consume(next);
+      effects.exit('citationMarker' as never);
+      return ok;
+    };
+  },
+};
 
 /** The end of the file, of the line, or another bracket: a citation is one short word on one line. */
 function isOutside(code: Code): boolean {

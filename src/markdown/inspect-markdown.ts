@@ -2,7 +2,7 @@ import remarkParse from 'remark-parse';
 import type { Nodes } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Body, Located } from '../model/library.ts';
+import type { Body } from '../model/library.ts';
 import { syntax } from './syntax.ts';
 
 /**
@@ -14,19 +14,17 @@ export function inspectMarkdown(
   text: string,
   firstLine: number,
 ): Pick<Body, 'citations' | 'html' | 'addresses' | 'maths'> {
-  const found = { citations: [], html: [], addresses: [], maths: [] } as Record<
-    'citations' | 'html' | 'addresses' | 'maths',
-    Located[]
-  >;
+  const found: ReturnType<typeof inspectMarkdown> = { citations: [], html: [], addresses: [], maths: [] };
   if (!WORTH_PARSING.test(text)) return found;
-  visit(parser.parse(text) as Nodes, (node) => {
-    const start = node.position?.start;
+  visit(parser.parse(text) as Nodes, (node, _index, parent) => {
+    // A bare address that the parser found in a second pass has no place of its own.
+    const start = (node.position ?? parent?.position)?.start;
     const position = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
     if (node.type === 'citation') found.citations.push({ value: node.value, position });
     else if (node.type === 'html') found.html.push({ value: node.value, position });
-    else if (node.type === 'inlineMath' || node.type === 'math')
-      found.maths.push({ value: node.value, position });
-    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    else if (node.type === 'inlineMath' || node.type === 'math') {
+      found.maths.push({ value: node.value, position, display: node.type === 'math' });
+    } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       found.addresses.push({ value: node.url, position });
     }
   });
@@ -35,5 +33,17 @@ export function inspectMarkdown(
 
 const parser = unified().use(remarkParse).use(syntax).freeze();
 
-/** A citation, a tag or autolink, a link or its definition, a dollar sign that is not escaped. */
-const WORTH_PARSING = /\[@|<[a-z!?/]|\]\(|\]:|(?<!\\)(?:\\\\)*\$/i;
+/**
+ * A citation, a tag or an autolink, a web address that is not plainly one (a host with a dot, no user name), a link or
+ * its definition, a dollar sign that is not escaped.
+ */
+const WORTH_PARSING = (() => {
+  const plainAddress = String.raw`https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?=[\/>\s.,;)?#'"]|$)`;
+  const signs = [
+    String.raw`\[@`,
+    `<(?!${plainAddress})[a-z!?/]`,
+    `(?!${plainAddress})https?://`,
+    String.raw`www\.|\]\(|\]:|(?<!\\)(?:\\\\)*\$`,
+  ];
+  return new RegExp(signs.join('|'), 'i');
+})();

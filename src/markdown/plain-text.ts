@@ -21,7 +21,7 @@ export function plainText(
         return node.value;
       case 'inlineMath':
       case 'math':
-        return mathsText(node.value);
+        return mathsText(node.value, node.type === 'math');
       case 'citation':
         return titleOf(node.value) ?? '';
       case 'image':
@@ -35,16 +35,16 @@ export function plainText(
         return 'children' in node ? node.children.map(text).join(BLOCKS.has(node.type) ? '\n' : '') : '';
     }
   };
-  return text(parser.parse(markdown) as Nodes)
+  return text(parser.parse(markdown))
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
 
 /** What KaTeX would show, as characters; the LaTeX itself where it cannot read it. */
-function mathsText(latex: string): string {
+function mathsText(latex: string, displayMode: boolean): string {
   try {
     return katex
-      .renderToString(latex, { output: 'mathml', strict: 'ignore' })
+      .renderToString(latex, { displayMode, output: 'mathml', strict: 'ignore' })
       .replace(/<annotation[\s\S]*?<\/annotation>/g, '')
       .replace(/<[^>]*>/g, '')
       .replace(/&lt;/g, '<')

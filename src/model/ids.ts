@@ -21,11 +21,11 @@ export function idFromTitle(title: string): string {
   return usable(firstPhrase(slug(bare) || slug(title)));
 }
 
-/** The first of `id`, `id-2`, `id-3` ... that `isTaken` does not hold. */
+/** The first of `id`, `id-2`, `id-3` ... that `isTaken` does not hold; a long id is cut to make room. */
 export function freeId(id: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(id)) return id;
   for (let n = 2; ; n++) {
-    const candidate = `${id}-${n}`;
+    const candidate = `${id.slice(0, MAX_ID_LENGTH - `-${n}`.length).replace(/-$/, '')}-${n}`;
     if (!isTaken(candidate)) return candidate;
   }
 }

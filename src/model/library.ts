@@ -37,6 +37,7 @@ export interface Entry<Fields> {
 
 /** Why there is no frontmatter to look at. */
 export type FrontmatterFault =
+  | { kind: 'absent' }
   | { kind: 'unreadable'; reason: string }
   | { kind: 'missing'; found: string; position: Position }
   | { kind: 'language'; language: string }
@@ -65,8 +66,8 @@ export interface Body {
   html: Located[];
   /** Addresses of links and images. */
   addresses: Located[];
-  /** LaTeX of all maths. */
-  maths: Located[];
+  /** LaTeX of all maths; `display` for formulas that stand on lines of their own. */
+  maths: (Located & { display: boolean })[];
 }
 
 /** A piece of the source and where it begins. */

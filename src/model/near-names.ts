@@ -17,12 +17,13 @@ export function nearNames(typed: string, known: Iterable<string>): string[] {
 export function didYouMean(typed: string, known: Iterable<string>, otherwise: string): string {
   const names = nearNames(typed, known).map((name) => `\`${name}\``);
   if (names.length === 0) return otherwise;
-  const last = names.pop();
+  const last = names.pop() ?? '';
   return `Did you mean ${names.length > 0 ? `${names.join(', ')} or ` : ''}${last}?`;
 }
 
 /** Names whose lengths differ by more than the limit are told apart without comparing their letters. */
 function likeness(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
   if (a.length >= SHORTEST_PART && b.length >= SHORTEST_PART && (a.includes(b) || b.includes(a))) return 1;
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   return distance(a.slice(0, LONGEST_COMPARED), b.slice(0, LONGEST_COMPARED));

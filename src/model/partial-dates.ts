@@ -8,7 +8,7 @@ export const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export function isPartialDate(text: string): boolean {
   const parts = PARTIAL_DATE.exec(text);
   if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? 1 : Number(part)));
+  const [year, month, day] = parts.slice(1).map((part) => (part ? Number(part) : 1));
   if (year === undefined || month === undefined || day === undefined || year === 0) return false;
   const date = new Date(Date.UTC(2000, 0, 1));
   date.setUTCFullYear(year, month - 1, day);
@@ -32,8 +32,8 @@ export function yearOf(date: string): number {
 
 /** As English prose has it: `31 October 2023`, `October 2023`, `2023`. */
 export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (month === undefined) return year ?? '';
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
   const name = MONTHS[Number(month) - 1] ?? '';
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

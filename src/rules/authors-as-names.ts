@@ -20,9 +20,9 @@ export const authorsAsNames: Rule = (library) =>
   );
 
 function suggestion(name: string, problem: string): string {
-  const swapped = /^([^,;]+),\s*([^,;]+)$/.exec(name);
-  if (problem.startsWith('comma') && swapped) {
-    return `Write ${swapped[2]} ${swapped[1]}, or if these are two people: [${swapped[1]}, ${swapped[2]}].`;
+  const [, first, second] = /^([^,;]+),\s*([^,;]+)$/.exec(name) ?? [];
+  if (problem.startsWith('comma') && first && second) {
+    return `Write ${second} ${first}, or if these are two people: [${first}, ${second}].`;
   }
   if (problem.startsWith('"and others"')) return 'Name all authors, or leave authors out.';
   return 'Write the names as a list: authors: [Ada Lovelace, Alan Turing].';

@@ -22,7 +22,7 @@ export function findDuplicates(
       findings.push({
         file: entry.file,
         position: entry.locate([field]),
-        message: `Unexpected \`${entry.fields[field]}\` for \`${field}\`, expected a paper that is not in the list: ${earlier.file} has the same ${field}.`,
+        message: `Unexpected \`${entry.fields[field] ?? ''}\` for \`${field}\`, expected a paper that is not in the list: ${earlier.file} has the same ${field}.`,
         action: `Keep one of the two files; if they are different papers, correct the ${field} of one.`,
       });
     }

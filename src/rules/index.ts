@@ -47,9 +47,20 @@ export const policy: readonly (readonly [name: string, severity: Severity, rule:
 export function checkLibrary(library: Library): Issue[] {
   return sortIssues(
     policy.flatMap(([rule, severity, find]) =>
-      find(library).map((finding) => ({ ...finding, severity, rule })),
+      find(library).map(({ message, action, ...place }) => ({
+        ...place,
+        message: onOneLine(message),
+        action: onOneLine(action),
+        severity,
+        rule,
+      })),
     ),
   );
+}
+
+/** Values in a message may hold line breaks, or control characters that a terminal would obey. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 /** One rule: what in the library breaks it. */

@@ -5,8 +5,8 @@ import type { Rule } from './index.ts';
 /** Maths is LaTeX that the site can typeset; a dollar sign that means money needs a backslash. */
 export const readableMaths: Rule = (library) =>
   [...library.papers, ...library.topics].flatMap(({ file, body }) =>
-    body.maths.flatMap(({ value, position }): Finding[] => {
-      const problem = latexProblem(value);
+    body.maths.flatMap(({ value, position, display }): Finding[] => {
+      const problem = latexProblem(value, display);
       if (problem === undefined) return [];
       return [
         {
@@ -20,13 +20,14 @@ export const readableMaths: Rule = (library) =>
     }),
   );
 
-function latexProblem(latex: string): string | undefined {
+function latexProblem(latex: string, displayMode: boolean): string | undefined {
   try {
-    katex.renderToString(latex, { output: 'mathml', strict: 'ignore', throwOnError: true });
+    katex.renderToString(latex, { displayMode, output: 'mathml', strict: 'ignore', throwOnError: true });
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `${reason.replace(/^KaTeX parse error: /, '').split('\n')[0]}.`;
+    const line = reason.replace(/^KaTeX parse error: |\u0332/g, '').split('\n')[0] ?? '';
+    return line.replace(/\.?$/, '.');
   }
 }
 

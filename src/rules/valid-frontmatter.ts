@@ -21,6 +21,14 @@ function faultFindings(file: string, fault: FrontmatterFault | undefined): Findi
     case undefined:
     case 'language':
       return [];
+    case 'absent':
+      return [
+        {
+          file,
+          message: `Unexpected absence of ${file}, expected a file with at least title, description and url.`,
+          action: 'Copy it from another list, and change what it says.',
+        },
+      ];
     case 'unreadable':
       return [
         {
@@ -59,7 +67,7 @@ function faultFindings(file: string, fault: FrontmatterFault | undefined): Findi
         {
           file,
           position: fault.position,
-          message: `Unexpected ${fault.found} between the two \`---\`, expected fields as \`key: value\`.`,
+          message: `Unexpected ${fault.found} in place of the fields, expected \`key: value\`.`,
           action: 'Write one field a line, beginning with title: "...".',
         },
       ];
@@ -71,12 +79,12 @@ function misfitFinding({ file, locate }: Entry<unknown>, { path, found, expected
   const missing = found === 'nothing';
   return {
     file,
-    position: missing ? { line: 1, column: 1 } : locate(path),
+    position: locate(path) ?? { line: 1, column: 1 },
     message: missing
       ? `Unexpected absence of \`${field}\`, expected ${expected}.`
       : `Unexpected ${found} for \`${field}\`, expected ${expected}.`,
     action: missing
-      ? `Add a line ${String(path[0])}: between the two --- lines.`
+      ? `Add a line ${String(path.at(-1))}: to ${path.length > 1 ? path.slice(0, -1).join('.') : 'the fields'}.`
       : (ACTIONS[expected] ?? `Correct ${field}, or leave the field out if it is not known.`),
   };
 }

@@ -27,7 +27,7 @@ function fieldFinding({ file, locate }: Entry<unknown>, path: string[], url: str
       position: locate(path),
       message: `Unexpected \`${url}\` for \`${path.join('.')}\`, expected a full address that begins with \`https://\`.`,
       action: isWebAddress(secure, ['https:'])
-        ? `Type ${path.at(-1)}: ${secure}`
+        ? `Type ${path.at(-1) ?? ''}: ${secure}`
         : `Copy the address from the browser, or leave ${path.join('.')} out.`,
     },
   ];

@@ -12,25 +12,30 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw indexError('the index', errors);
   try {
-    for (const { url, content, language, meta, filters, sort } of records) {
-      const added = await index.addCustomRecord({
-        url,
-        content,
-        language,
-        meta: { ...meta },
-        filters: { ...filters },
-        sort: { ...sort },
-      });
-      if (added.errors.length > 0) throw indexError(url, added.errors);
-    }
+    for (const record of records) await addRecord(index, record);
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw indexError('the index', failures);
+    const wanted = files.filter(({ path }) => !INTERFACES.test(path));
     return new Map(
-      files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]),
+      wanted.map(({ path, content }) => [path, content] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   } finally {
     await index.deleteIndex();
   }
+}
+
+async function addRecord(index: pagefind.PagefindIndex, record: SearchRecord): Promise<void> {
+  const { url, meta, filters, sort } = record;
+  const added = index.addCustomRecord({
+    ...record,
+    meta: { ...meta },
+    filters: { ...filters },
+    sort: { ...sort },
+  });
+  const { errors } = await added.catch((error: unknown) => {
+    throw indexError(url, [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)]);
+  });
+  if (errors.length > 0) throw indexError(url, errors);
 }
 
 function indexError(subject: string, errors: readonly string[]): Error {

@@ -85,9 +85,10 @@ function filtersOf({ topics, years }: SearchState): Record<string, { any: string
 }
 
 function readForm(form: HTMLFormElement): SearchState {
-  return parseSearch(
-    `?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`,
+  const values = [...new FormData(form)].filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
   );
+  return parseSearch(new URLSearchParams(values).toString());
 }
 
 function fillForm(form: HTMLFormElement, state: SearchState): SearchState {

@@ -12,14 +12,19 @@ const layers = [
   ['src/rules', ['src/model']],
   ['src/library', ['src/markdown', 'src/model', 'src/rules', 'node:fs']],
   ['src/search', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
-  ['src/data', ['src/formats', 'src/model', 'astro:content']],
-  ['src/layouts', ['src/components', 'src/data', 'src/formats', 'src/model', 'src/styles', 'astro:assets']],
-  ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles', 'astro:assets']],
+  ['src/data', ['src/formats', 'src/model', 'astro:content', 'virtual:publication']],
+  ['src/layouts', ['src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
+  ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
   [
     'src/pages',
     [
-      ...['src/components', 'src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles'],
-      ...['astro:assets', 'virtual:search-index'],
+      'src/components',
+      'src/data',
+      'src/formats',
+      'src/layouts',
+      'src/model',
+      'src/styles',
+      'virtual:search-index',
     ],
   ],
   [
@@ -31,7 +36,14 @@ const layers = [
 const folders = [...layers.map(([folder]) => folder), 'src/styles', 'tests'].filter((folder) =>
   existsSync(folder),
 );
-const modules = ['node:fs', 'astro:content', 'astro:assets', 'virtual:search-index', 'zod'];
+const modules = [
+  'node:fs',
+  'astro:content',
+  'astro:assets',
+  'virtual:publication',
+  'virtual:search-index',
+  'zod',
+];
 
 describe('each layer imports only what the architecture says', () => {
   it.each(layers)('%s', async (layer, others) => {

@@ -25,7 +25,7 @@ describe('every type of page', () => {
       await page.goto(site.home + path);
       if (path.includes('q=')) await page.locator('#search-results li').first().waitFor();
       await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+      const { violations } = await page.evaluate<AxeResults>('axe.run()');
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
         [],
       );

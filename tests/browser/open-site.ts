@@ -45,7 +45,7 @@ export function openSite(env: Record<string, string> = {}): OpenSite {
   });
 
   afterAll(async () => {
-    await site.browser?.close();
+    await site.browser.close();
     stop();
   });
 

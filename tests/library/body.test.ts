@@ -2,35 +2,49 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../src/library/body.ts';
 import { inspectMarkdown } from '../../src/markdown/inspect-markdown.ts';
-import type { Body } from '../../src/model/library.ts';
 
 describe('readBody', () => {
   it('is all main text where there are no notes', () => {
-    expect(readBody('\nAn abstract.\n\nMore.\n', 5)).toMatchObject({
-      main: 'An abstract.\n\nMore.',
-      notes: '',
-    });
+    expect(read('\nAn abstract.\n\nMore.\n')).toMatchObject({ main: 'An abstract.\n\nMore.', notes: '' });
   });
 
-  it('cuts at the heading "Notes"', () => {
-    expect(readBody('\nAn abstract.\n\n##  Notes \n\nMine.\n', 5)).toMatchObject({
+  it('cuts at the heading of the notes', () => {
+    expect(read('\nAn abstract.\n\n##  Notes \n\nMine.\n')).toMatchObject({
       main: 'An abstract.',
       notes: 'Mine.',
     });
+    expect(read('## Notes\nMine.')).toMatchObject({ main: '', notes: 'Mine.' });
   });
 
-  it.each(['# Notes', '### Notes', '## Notes on method', 'Notes', '\\## Notes'])(
-    'does not cut at %j',
-    (line) => {
-      expect(readBody(`Text.\n\n${line}\n\nMore.`, 1)).toMatchObject({ notes: '' });
-    },
-  );
+  it('cuts at the first of two such headings', () => {
+    expect(read('Text.\n\n## Notes\n\nOne.\n\n## Notes\n\nTwo.')).toMatchObject({
+      main: 'Text.',
+      notes: 'One.\n\n## Notes\n\nTwo.',
+    });
+  });
 
-  it('finds things in both parts with the lines of the file', () => {
-    const { citations } = readBody('\nAs [@a].\n\n## Notes\n\n  And [@b].\n', 5);
+  it.each([
+    '# Notes',
+    '### Notes',
+    '## Notes on method',
+    'Notes',
+    '\\## Notes',
+    '    ## Notes',
+    '> ## Notes',
+  ])('does not cut at %j', (line) => {
+    expect(read(`Text.\n\n${line}\n\nMore.`)).toMatchObject({ notes: '' });
+  });
+
+  it('does not cut a text that has no notes', () => {
+    const text = 'Text.\n\n## Notes\n\nMore.';
+    expect(readBody(text, 1)).toMatchObject({ main: text, notes: '' });
+  });
+
+  it('finds things in both parts with the lines and columns of the file', () => {
+    const { citations } = readBody('\n  \n  As [@a].\n\n## Notes\n\n  And [@b].\n', 5, 'Notes');
     expect(citations).toEqual([
-      { value: 'a', position: { line: 6, column: 4 } },
-      { value: 'b', position: { line: 10, column: 7 } },
+      { value: 'a', position: { line: 7, column: 6 } },
+      { value: 'b', position: { line: 11, column: 7 } },
     ]);
   });
 });
@@ -40,6 +54,7 @@ describe('what the rules see of a body', () => {
   it.each([
     ['a heading "Notes" in code', '```\n## Notes\n<script>alert(1)</script>\n```'],
     ['a heading "Notes" in a formula', '$$\n## Notes\n[click](javascript:alert(1))\n$$'],
+    ['code that a heading "Notes" cuts', '> ```\n## Notes\n<script>alert(1)</script>\n```'],
     ['an indented first line', '\n    <script>alert(1)</script>\n'],
     ['an indented first line of the notes', 'Text.\n\n## Notes\n\n    <script>alert(1)</script>\n'],
     ['a no-break space that hides a fence', '\u00a0```\n[@a]\n```'],
@@ -49,44 +64,32 @@ describe('what the rules see of a body', () => {
   });
 
   it('is what is rendered, for any text', () => {
-    const pieces = [
-      '## Notes',
-      '\n',
-      '\n\n',
-      '```',
-      '$$',
-      '$',
-      '    ',
-      ' ',
-      '<b>',
-      '<!--',
-      '-->',
-      '[@a]',
-      '> ',
-      '- ',
-      'x',
-    ];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), (parts) => {
         const { seen, rendered } = seenAndRendered(parts.join(''));
         expect(seen).toEqual(rendered);
       }),
+      { numRuns: 500 },
     );
   });
 });
 
-function seenAndRendered(text: string): { seen: Values; rendered: Values } {
-  const body = readBody(text, 1);
-  const [main, notes] = [inspectMarkdown(body.main, 1), inspectMarkdown(body.notes, 1)];
-  const values = (key: Found): string[] => body[key].map(({ value }) => value);
-  const both = (key: Found): string[] => [...main[key], ...notes[key]].map(({ value }) => value);
-  return { seen: map(values), rendered: map(both) };
+function read(text: string): ReturnType<typeof readBody> {
+  return readBody(text, 1, 'Notes');
 }
 
-function map(valuesOf: (key: Found) => string[]): Values {
-  return Object.fromEntries(FOUND.map((key) => [key, valuesOf(key)])) as Values;
+function seenAndRendered(text: string): { seen: string[][]; rendered: string[][] } {
+  const body = read(text);
+  const parts = [body.main, body.notes].map((part) => inspectMarkdown(part, 1));
+  const keys = ['citations', 'html', 'addresses', 'maths'] as const;
+  return {
+    seen: keys.map((key) => body[key].map(({ value }) => value)),
+    rendered: keys.map((key) => parts.flatMap((part) => part[key].map(({ value }) => value))),
+  };
 }
 
-const FOUND = ['citations', 'html', 'addresses', 'maths'] as const satisfies (keyof Body)[];
-type Found = (typeof FOUND)[number];
-type Values = Record<Found, string[]>;
+// prettier-ignore
+const PIECES = [
+  '## Notes', '\n## Notes\n', '\n', '\n\n', '```', '\n```\n', '$$', '$', '    ', ' ', '\t', '\u00a0', '<b>', '<!--', '-->', '[@a]',
+  '[x](y:z)', '> ', '- ', 'x',
+];

@@ -61,11 +61,26 @@ describe('createFile', () => {
     });
   });
 
+  it('does not take a temporary file that was left behind for the file itself', () => {
+    inFolder((folder) => {
+      const file = path.join(folder, 'new.md');
+      fs.writeFileSync(path.join(folder, `.new.md.${process.pid}.tmp`), 'Half');
+      let created: boolean | undefined;
+      try {
+        created = createFile(file, 'New.\n');
+      } catch {
+        created = undefined;
+      }
+      expect(created).not.toBe(false);
+      expect(fs.existsSync(file)).toBe(created ?? false);
+    });
+  });
+
   it('leaves nothing behind when the disk is full', () => {
     const write = fs.writeFileSync;
     inFolder((folder) => {
       vi.spyOn(fs, 'writeFileSync').mockImplementation((file, text, options) => {
-        write(file, String(text).slice(0, 2), options);
+        write(file, (text as string).slice(0, 2), options);
         throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
       });
       expect(() => createFile(path.join(folder, 'new.md'), 'New.\n')).toThrow('ENOSPC');

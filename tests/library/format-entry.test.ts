@@ -73,15 +73,12 @@ describe('formatEntry', () => {
 
   it('reads back as the same fields', () => {
     fc.assert(
-      fc.property(paperFrontmatter(), (fields) => {
-        expect(readBack(formatEntry(fields, 'An abstract.'))).toMatchObject({
-          fault: undefined,
-          misfits: [],
-          body: { main: 'An abstract.', notes: '' },
-        });
-        expect(readBack(formatEntry(fields, 'An abstract.')).fields).toEqual(fields);
+      fc.property(paperFrontmatter(), (written) => {
+        const { fault, fields, misfits, body } = readBack(formatEntry(written, 'An abstract.'));
+        expect({ fault, fields, misfits }).toEqual({ fault: undefined, fields: written, misfits: [] });
+        expect(body).toMatchObject({ main: 'An abstract.', notes: '' });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -9,7 +9,7 @@ export type Files = Record<string, string | Uint8Array | undefined>;
 export function inContentFolder<Result>(files: Files, use: (folder: string) => Result): Result {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-'));
   try {
-    for (const [name, content] of Object.entries({ 'site.yaml': SITE, ...files })) {
+    for (const [name, content] of Object.entries<Files[string]>({ 'site.yaml': SITE, ...files })) {
       if (content === undefined) continue;
       const file = path.join(folder, name);
       fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -52,11 +52,9 @@ describe('readSite', () => {
     expect(fault ?? fields.theme).toBeDefined();
   });
 
-  it('says that the file is not there', () => {
-    expect(siteOf(undefined)).toMatchObject({
-      fault: { kind: 'unreadable', reason: 'no such file' },
-      fields: {},
-    });
+  it('has no fields, and no misfits, where there is no file', () => {
+    expect(siteOf(undefined)).toMatchObject({ data: {}, fields: {}, misfits: [] });
+    expect(siteOf(undefined).fault).toBeDefined();
   });
 
   it('names the place of a byte that is not UTF-8, as for entries', () => {

@@ -28,6 +28,10 @@ describe('plainText', () => {
     expect(plainText('The $\\frac{a}{$ here.')).toBe('The \\frac{a}{ here.');
   });
 
+  it('gives the characters of formulas that may not stand within a line', () => {
+    expect(plainText('$$\n\\begin{align}\na &= b\n\\end{align}\n$$')).toBe('a=b');
+  });
+
   it('gives the titles of cited papers', () => {
     const titles = new Map([['a', 'On Neurons']]);
     expect(plainText('As [@a] shows.', (id) => titles.get(id))).toBe('As On Neurons shows.');

@@ -58,6 +58,25 @@ describe('checkLibrary', () => {
       ]
     `);
   });
+
+  it('keeps every finding on its line, whatever stands in the values', () => {
+    const text = '"two\\nlines\\e[31m"';
+    const lines = [
+      `authors: [${text}]`,
+      `published: ${text}`,
+      `topics: [${text}]`,
+      `arxiv: ${text}`,
+      `doi: ${text}`,
+      `links: { code: ${text} }`,
+      `aliases: [${text}]`,
+      `featured: ${text}`,
+      `${text}: 1`,
+    ];
+    const broken = paper(lines, '$$\n\\frac{\na\n$$\n\n<b\n>').replace('"A title"', text);
+    const issues = checkLibrary(libraryOf({ 'papers/a.md': broken, 'papers/b.md': broken }));
+    expect(new Set(issues.map(({ rule }) => rule)).size).toBeGreaterThan(10);
+    expect(issues.filter(({ message, action }) => /\p{Cc}/u.test(message + action))).toEqual([]);
+  });
 });
 
 function modules(folder: string, extension: string): string[] {

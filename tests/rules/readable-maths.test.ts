@@ -15,6 +15,20 @@ describe('readable-maths', () => {
     expect(reportOf('readable-maths', { 'papers/a.md': paper([], 'It costs $5.') })).toBe('');
   });
 
+  it('accepts in a formula of its own what may not stand within a line', () => {
+    const body = 'So:\n\n$$\n\\begin{align}\na &= b \\tag{1}\n\\end{align}\n$$';
+    expect(reportOf('readable-maths', { 'papers/a.md': paper([], body) })).toBe('');
+  });
+
+  it('refuses it within a line', () => {
+    const body = 'So $\\begin{align} a &= b \\end{align}$.';
+    expect(reportOf('readable-maths', { 'papers/a.md': paper([], body) })).toMatchInlineSnapshot(`
+      "content/papers/a.md:6:4  error  readable-maths
+        Unexpected maths \`$\\begin{align} a &= b \\end{align}$\`, expected LaTeX. {align} can be used only in display mode.
+        Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
+    `);
+  });
+
   it('refuses LaTeX that cannot be typeset', () => {
     expect(reportOf('readable-maths', { 'papers/a.md': paper([], 'One.\nAnd $\\frac{a}{$ too.') }))
       .toMatchInlineSnapshot(`
@@ -27,17 +41,17 @@ describe('readable-maths', () => {
   it('refuses an unknown command', () => {
     expect(reportOf('readable-maths', { 'papers/a.md': paper([], 'Here $\\mathbbx{R}$.') }))
       .toMatchInlineSnapshot(`
-      "content/papers/a.md:6:6  error  readable-maths
-        Unexpected maths \`$\\mathbbx{R}$\`, expected LaTeX. Undefined control sequence: \\mathbbx at position 1: \\̲m̲a̲t̲h̲b̲b̲x̲{R}.
-        Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
-    `);
+        "content/papers/a.md:6:6  error  readable-maths
+          Unexpected maths \`$\\mathbbx{R}$\`, expected LaTeX. Undefined control sequence: \\mathbbx at position 1: \\mathbbx{R}.
+          Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
+      `);
   });
 
   it('refuses sums of money that make no maths', () => {
     const body = 'It costs between $5 & 50% of $10 a month, and so on for many years to come.';
     expect(reportOf('readable-maths', { 'papers/a.md': paper([], body) })).toMatchInlineSnapshot(`
       "content/papers/a.md:6:18  error  readable-maths
-        Unexpected maths \`$5 & 50% of $\`, expected LaTeX. Expected 'EOF', got '&' at position 3: 5 &̲ 50% of .
+        Unexpected maths \`$5 & 50% of $\`, expected LaTeX. Expected 'EOF', got '&' at position 3: 5 & 50% of .
         Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
     `);
   });
@@ -54,7 +68,7 @@ describe('readable-maths', () => {
   it('holds for the introduction of a topic', () => {
     expect(reportOf('readable-maths', { 'topics/x.md': topic([], '$}$') })).toMatchInlineSnapshot(`
       "content/topics/x.md:6:1  error  readable-maths
-        Unexpected maths \`$}$\`, expected LaTeX. Expected 'EOF', got '}' at position 1: }̲.
+        Unexpected maths \`$}$\`, expected LaTeX. Expected 'EOF', got '}' at position 1: }.
         Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
     `);
   });

@@ -71,7 +71,7 @@ describe('valid-frontmatter', () => {
     it('refuses empty frontmatter', () => {
       expect(file('---\n---\nAn abstract.\n')).toMatchInlineSnapshot(`
         "content/papers/a.md:1:1  error  valid-frontmatter
-          Unexpected nothing between the two \`---\`, expected fields as \`key: value\`.
+          Unexpected nothing in place of the fields, expected \`key: value\`.
           Write one field a line, beginning with title: "..."."
       `);
     });
@@ -79,12 +79,12 @@ describe('valid-frontmatter', () => {
     it('refuses frontmatter without keys', () => {
       expect(file('---\njust text\n---\n')).toMatchInlineSnapshot(`
         "content/papers/a.md:1:1  error  valid-frontmatter
-          Unexpected plain text between the two \`---\`, expected fields as \`key: value\`.
+          Unexpected plain text in place of the fields, expected \`key: value\`.
           Write one field a line, beginning with title: "..."."
       `);
       expect(file('---\n- title\n- added\n---\n')).toMatchInlineSnapshot(`
         "content/papers/a.md:1:1  error  valid-frontmatter
-          Unexpected a list between the two \`---\`, expected fields as \`key: value\`.
+          Unexpected a list in place of the fields, expected \`key: value\`.
           Write one field a line, beginning with title: "..."."
       `);
     });
@@ -129,22 +129,22 @@ describe('valid-frontmatter', () => {
       expect(file('---\nvenue: ICLR 2024\n---\n')).toMatchInlineSnapshot(`
         "content/papers/a.md:1:1  error  valid-frontmatter
           Unexpected absence of \`added\`, expected text.
-          Add a line added: between the two --- lines.
+          Add a line added: to the fields.
 
         content/papers/a.md:1:1  error  valid-frontmatter
           Unexpected absence of \`title\`, expected text.
-          Add a line title: between the two --- lines."
+          Add a line title: to the fields."
       `);
       expect(reportOf('valid-frontmatter', { 'topics/x.md': '---\ntitle: A topic\n---\n' }))
         .toMatchInlineSnapshot(`
-        "content/topics/x.md:1:1  error  valid-frontmatter
-          Unexpected absence of \`description\`, expected text.
-          Add a line description: between the two --- lines.
+          "content/topics/x.md:1:1  error  valid-frontmatter
+            Unexpected absence of \`description\`, expected text.
+            Add a line description: to the fields.
 
-        content/topics/x.md:1:1  error  valid-frontmatter
-          Unexpected absence of \`order\`, expected a number.
-          Add a line order: between the two --- lines."
-      `);
+          content/topics/x.md:1:1  error  valid-frontmatter
+            Unexpected absence of \`order\`, expected a number.
+            Add a line order: to the fields."
+        `);
     });
 
     it('refuses a number where text is expected', () => {
@@ -227,20 +227,16 @@ describe('valid-frontmatter', () => {
   });
 
   describe('of site.yaml', () => {
-    it('refuses to do without it', () => {
-      expect(reportOf('valid-frontmatter', { 'site.yaml': undefined })).toMatchInlineSnapshot(`
-        "content/site.yaml  error  valid-frontmatter
-          Unexpected no such file, expected a text file in UTF-8.
-          Save the file again with the encoding UTF-8."
-      `);
+    it('refuses to do without it, which is no matter of encodings', () => {
+      const report = reportOf('valid-frontmatter', { 'site.yaml': undefined });
+      expect(report).toContain('content/site.yaml  error  valid-frontmatter');
+      expect(report).not.toContain('UTF-8');
     });
 
-    it('refuses an empty one', () => {
-      expect(reportOf('valid-frontmatter', { 'site.yaml': '' })).toMatchInlineSnapshot(`
-        "content/site.yaml:1:1  error  valid-frontmatter
-          Unexpected nothing between the two \`---\`, expected fields as \`key: value\`.
-          Write one field a line, beginning with title: "..."."
-      `);
+    it('refuses an empty one, in words that fit a file without fences', () => {
+      const report = reportOf('valid-frontmatter', { 'site.yaml': '' });
+      expect(report).toContain('content/site.yaml:1:1  error  valid-frontmatter');
+      expect(report).not.toContain('---');
     });
 
     it('reports broken YAML with the lines of the file', () => {
@@ -253,16 +249,18 @@ describe('valid-frontmatter', () => {
     });
 
     it('asks for fields that must be there, in words that fit a file without fences', () => {
-      const site = 'title: A\ndescription: B\neditor:\n  url: https://example.org/\n';
-      expect(reportOf('valid-frontmatter', { 'site.yaml': site })).toMatchInlineSnapshot(`
-        "content/site.yaml:1:1  error  valid-frontmatter
-          Unexpected absence of \`editor.name\`, expected text.
-          Add a line editor: between the two --- lines.
+      const report = reportOf('valid-frontmatter', { 'site.yaml': 'title: A\ndescription: B\n' });
+      expect(report).toContain('content/site.yaml:1:1  error  valid-frontmatter');
+      expect(report).toContain('url:');
+      expect(report).not.toContain('---');
+    });
 
-        content/site.yaml:1:1  error  valid-frontmatter
-          Unexpected absence of \`url\`, expected text.
-          Add a line url: between the two --- lines."
-      `);
+    it('asks for a field of a group at the place of the group, and not for another group', () => {
+      const site =
+        'title: A\ndescription: B\nurl: https://example.org/\neditor:\n  url: https://example.org/\n';
+      const report = reportOf('valid-frontmatter', { 'site.yaml': site });
+      expect(report).toContain('content/site.yaml:5:3  error  valid-frontmatter');
+      expect(report).not.toContain('editor: between');
     });
 
     it('refuses a theme that is none', () => {

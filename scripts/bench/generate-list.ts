@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes a content folder and a dump of the same number of papers, from the sentences and title words of the real
+ * list. The same count always gives the same text.
+ * @param source the content folder to take words from; its topics and site.yaml are copied
+ */
+export function generateList(source: string, target: string, count: number): { dump: string } {
+  const random = sequence(42);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const bodies = fs
+    .globSync('papers/*.md', { cwd: source })
+    .sort()
+    .map((name) => {
+      const text = fs.readFileSync(path.join(source, name), 'utf8');
+      const [, frontmatter = '', body = ''] = text.split(/^---$/m);
+      return { title: /^title: "(.*)"$/m.exec(frontmatter)?.[1] ?? '', body: body.trim() };
+    });
+  const sentences = bodies
+    .flatMap(({ body }) => body.split(/(?<=[a-z]{3}\.) /))
+    .filter((sentence) => !/[$\\[]/.test(sentence));
+  const words = bodies.flatMap(({ title }) => title.match(/\b[A-Za-z][a-z-]{3,}\b/g) ?? []);
+  const topics = fs.readdirSync(path.join(source, 'topics')).map((name) => name.replace(/\.md$/, ''));
+
+  fs.mkdirSync(path.join(target, 'papers'), { recursive: true });
+  fs.mkdirSync(path.join(target, 'topics'));
+  fs.copyFileSync(path.join(source, 'site.yaml'), path.join(target, 'site.yaml'));
+  for (const [index, topic] of topics.entries()) {
+    const text = `---\ntitle: ${topic}\norder: ${index}\ndescription: ${topic}.\n---\n`;
+    fs.writeFileSync(path.join(target, 'topics', `${topic}.md`), text);
+  }
+  const dump: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const title = `${Array.from({ length: 7 }, () => pick(words)).join(' ')} ${index}`;
+    const abstract = Array.from({ length: 8 }, () => pick(sentences)).join(' ');
+    const year = 2012 + Math.floor(random() * 14);
+    const arxiv = `${year % 100}${String(1 + (index % 12)).padStart(2, '0')}.${String(10000 + index).padStart(5, '0')}`;
+    dump.push(title, abstract);
+    fs.writeFileSync(
+      path.join(target, 'papers', `paper-${index}.md`),
+      `---\ntitle: ${JSON.stringify(title)}\nauthors: [${pick(words)} ${pick(words)}]\npublished: "${year}"\nadded: "2026-11-23"\ntopics: [${pick(topics)}]\narxiv: "${arxiv}"\n---\n\n${abstract}\n`,
+    );
+  }
+  return { dump: dump.join('\n\n') };
+}
+
+/** Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes, 3rd ed., 7.1). */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
