@@ -52,7 +52,8 @@ export default defineConfig(
   },
   {
     name: 'lectern/untyped',
-    files: ['**/*.astro', '**/*.astro/*', '**/*.mjs'],
+    // src/data takes its types from what `astro sync` generates, which a clean clone does not have yet.
+    files: ['**/*.astro', '**/*.astro/*', '**/*.mjs', 'src/data/**', 'src/content.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
