@@ -5,6 +5,7 @@ import { readSite } from './src/library/read-site.ts';
 import { virtualModule } from './src/library/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { socialImages } from './src/social-images/integration.ts';
 
 const folder = contentFolder();
 const publication = readPublication(readSite(`${folder}/site.yaml`));
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [searchIndex(folder)],
+  integrations: [searchIndex(folder), socialImages(folder)],
   vite: { plugins: [virtualModule('virtual:publication', publication)] },
   devToolbar: { enabled: false },
 });

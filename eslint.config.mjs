@@ -15,12 +15,14 @@ const mayImport = {
   'src/rules': 'model',
   'src/library': 'model markdown rules node:',
   'src/search': 'model markdown library node:',
-  'src/data': 'model formats astro:content virtual:publication',
+  'src/social-images': 'model markdown library node:',
+  'src/similarity': 'model',
+  'src/data': 'model formats similarity astro:content virtual:publication',
   'src/layouts': 'components data model formats styles',
-  'src/components': 'layouts data model formats styles',
+  'src/components': 'layouts data model formats similarity styles',
   'src/pages': 'components layouts data model formats styles search/search-page.ts virtual:search-index',
   'src/content.config.ts': 'library model astro:content',
-  'astro.config.mjs': 'library markdown search model node:',
+  'astro.config.mjs': 'library markdown search social-images model node:',
   scripts: 'library rules formats model markdown search node:',
 };
 

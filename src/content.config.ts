@@ -1,12 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { libraryLoaders } from './library/astro-loaders.ts';
 import { contentFolder } from './library/content-folder.ts';
-import { publishedPaperSchema, publishedSiteSchema, publishedTopicSchema } from './model/published.ts';
+import {
+  publishedPaperSchema,
+  publishedPathSchema,
+  publishedSiteSchema,
+  publishedTopicSchema,
+} from './model/published.ts';
 
 const loaders = libraryLoaders(contentFolder());
 
 export const collections = {
   papers: defineCollection({ loader: loaders.papers, schema: publishedPaperSchema }),
   topics: defineCollection({ loader: loaders.topics, schema: publishedTopicSchema }),
+  paths: defineCollection({ loader: loaders.paths, schema: publishedPathSchema }),
   site: defineCollection({ loader: loaders.site, schema: publishedSiteSchema }),
 };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { entriesOf } from '../../src/model/library.ts';
 import { formatIssues, hasErrors } from '../../src/model/issues.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { checkLibrary } from '../../src/rules/index.ts';
@@ -18,7 +19,7 @@ export function check(folder: string, files: readonly string[]): { text: string;
     return { text: error instanceof Error ? error.message : String(error), exitCode: 2 };
   }
   const known = new Map(
-    [...library.papers, ...library.topics, library.site, ...library.strays.map((file) => ({ file }))].map(
+    [...entriesOf(library), library.site, ...library.strays.map((file) => ({ file }))].map(
       ({ file }) => [path.resolve(file), file],
     ),
   );

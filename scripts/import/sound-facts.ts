@@ -48,7 +48,7 @@ function firstProblem(facts: PaperFacts, library: Library): Issue | undefined {
   const text = makeEntry({ title: facts.title, abstract: ['Probe.'], line: 1 }, facts, { added: LATEST_DAY });
   const file = `${library.folder}/papers/probe.md`;
   const entry = readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text));
-  const empty = { ...library, papers: [entry], topics: [], strays: [] };
+  const empty = { ...library, papers: [entry], topics: [], paths: [], strays: [] };
   return checkLibrary(empty).find((issue) => issue.file === file && tellsAgainst(issue));
 }
 

@@ -39,6 +39,23 @@ export const getCitedBy = onceABuild(async (): Promise<ReadonlyMap<string, Publi
   return citedBy;
 });
 
+/**
+ * The ids of papers that are new: added within 30 days of the newest addition, so that no clock is asked. Where that is
+ * every paper, as in a list that has just been imported, the word would say nothing, and none is.
+ */
+export const getNewPapers = onceABuild(async (): Promise<ReadonlySet<string>> => {
+  const papers = await getPapers();
+  const newest = Math.max(...papers.map(({ added }) => Date.parse(added)));
+  const fresh = papers.filter(({ added }) => newest - Date.parse(added) <= THIRTY_DAYS);
+  return new Set(fresh.length === papers.length ? [] : fresh.map(({ id }) => id));
+});
+
+/** The first and the last year in which a paper of the list was published. */
+export const getYearSpan = onceABuild(async (): Promise<readonly [first: number, last: number]> => {
+  const years = byYear(await getPapers()).flatMap(({ year }) => year ?? []);
+  return [Math.min(...years), Math.max(...years)];
+});
+
 /** Papers by year of publication, the latest year first; `undefined` for those without a date. */
 export function byYear(
   papers: readonly PublishedPaper[],
@@ -50,3 +67,5 @@ export function byYear(
     .map(([year, group]) => ({ year, papers: group }))
     .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));
 }
+
+const THIRTY_DAYS = 30 * 24 * 60 * 60 * 1000;

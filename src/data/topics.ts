@@ -5,6 +5,7 @@ import { getPapers } from './papers.ts';
 
 /** A topic and its papers, in the order of all papers. */
 export interface TopicWithPapers extends PublishedTopic {
+  /** What the editor recommends to read first, then the rest, the latest published first. */
   papers: PublishedPaper[];
 }
 
@@ -20,7 +21,10 @@ export const getTopics = onceABuild(async (): Promise<TopicWithPapers[]> => {
   }
   const entries = await getCollection('topics');
   return entries
-    .map(({ data }) => ({ ...data, papers: papers.get(data.id) ?? [] }))
+    .map(({ data }) => ({
+      ...data,
+      papers: recommendedFirst(papers.get(data.id) ?? [], data.recommended ?? []),
+    }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 });
 
@@ -38,3 +42,29 @@ export const getIntroducedIn = onceABuild(async (): Promise<ReadonlyMap<string, 
   }
   return introduced;
 });
+
+/** For a topic, the topics that share papers with it and how many, the closest first. */
+export const getNeighbouringTopics = onceABuild(
+  async (): Promise<ReadonlyMap<string, { topic: TopicWithPapers; shared: number }[]>> => {
+    const topics = await getTopics();
+    return new Map(
+      topics.map(({ id, papers }) => [
+        id,
+        topics
+          .filter((topic) => topic.id !== id)
+          .map((topic) => ({
+            topic,
+            shared: papers.filter((paper) => paper.topics?.includes(topic.id)).length,
+          }))
+          .filter(({ shared }) => shared > 0)
+          .sort((a, b) => b.shared - a.shared || a.topic.order - b.topic.order),
+      ]),
+    );
+  },
+);
+
+function recommendedFirst(papers: PublishedPaper[], recommended: readonly string[]): PublishedPaper[] {
+  const place = ({ id }: PublishedPaper): number =>
+    recommended.includes(id) ? recommended.indexOf(id) : recommended.length;
+  return papers.toSorted((a, b) => place(a) - place(b));
+}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues, hasErrors } from '../model/issues.ts';
-import { papersOf, topicsOf, type Library } from '../model/library.ts';
+import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
 import { sizeOf, verdict } from '../rules/verdict.ts';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from './load-library.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
@@ -21,7 +21,7 @@ interface Source {
  * The loaders of all collections, over one reading of the content folder. A build stops with the whole report when the
  * rules find an error. While developing the report is shown, and what is not broken is served.
  */
-export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'site', Loader> {
+export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'paths' | 'site', Loader> {
   let current: CheckedLibrary | undefined;
   const loader = (name: string, sourcesOf: (library: Library) => Source[]): Loader => ({
     name: `lectern-${name}`,
@@ -39,6 +39,7 @@ export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'si
   return {
     papers: loader('papers', paperSources),
     topics: loader('topics', topicSources),
+    paths: loader('paths', pathSources),
     site: loader('site', ({ site }) => [{ id: 'site', data: { ...site.fields }, cites: [], bodies: {} }]),
   };
 }
@@ -76,6 +77,16 @@ function topicSources(library: Library): Source[] {
     data: { ...topic, file: files.get(topic.id) },
     cites: topic.cites,
     bodies: { introductionHtml: topic.introduction },
+  }));
+}
+
+function pathSources(library: Library): Source[] {
+  const files = new Map(library.paths.map(({ id, file }) => [id, file]));
+  return pathsOf(library).map((path) => ({
+    id: path.id,
+    data: { ...path, file: files.get(path.id) },
+    cites: path.cites,
+    bodies: { introductionHtml: path.introduction },
   }));
 }
 

@@ -22,5 +22,6 @@ export function withoutBroken({ library, issues }: CheckedLibrary): Library {
     ...library,
     papers: library.papers.filter(({ file }) => !broken.has(file)),
     topics: library.topics.filter(({ file }) => !broken.has(file)),
+    paths: library.paths.filter(({ file }) => !broken.has(file)),
   };
 }

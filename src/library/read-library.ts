@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Entry, Library } from '../model/library.ts';
+import { pathFields, type PathFrontmatter } from '../model/path.ts';
 import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
 import { topicFields, type TopicFrontmatter } from '../model/topic.ts';
 import { readBody } from './body.ts';
@@ -25,12 +26,14 @@ export function readLibrary(folder: string): Library {
   const shown = folder.split(path.sep).join('/').replace(/\/+$/, '') || '/';
   const papers = readFolder(`${shown}/papers`);
   const topics = readFolder(`${shown}/topics`);
+  const paths = readFolder(`${shown}/paths`);
   return {
     folder: shown,
     papers: papers.entries.map((file) => readEntry<PaperFrontmatter>(file, paperFields, readParts(file))),
     topics: topics.entries.map((file) => readEntry<TopicFrontmatter>(file, topicFields, readParts(file))),
+    paths: paths.entries.map((file) => readEntry<PathFrontmatter>(file, pathFields, readParts(file))),
     site: readSite(`${shown}/site.yaml`),
-    strays: [...papers.strays, ...topics.strays],
+    strays: [...papers.strays, ...topics.strays, ...paths.strays],
   };
 }
 

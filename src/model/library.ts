@@ -1,5 +1,6 @@
 import type { Position } from './issues.ts';
 import type { Paper, PaperFrontmatter } from './paper.ts';
+import type { PathFrontmatter, ReadingPath } from './path.ts';
 import type { SiteFrontmatter } from './site.ts';
 import type { Topic, TopicFrontmatter } from './topic.ts';
 
@@ -9,6 +10,7 @@ export interface Library {
   folder: string;
   papers: Entry<PaperFrontmatter>[];
   topics: Entry<TopicFrontmatter>[];
+  paths: Entry<PathFrontmatter>[];
   site: Entry<SiteFrontmatter>;
   /** Files in the folders of entries that are not entries, by path. */
   strays: string[];
@@ -76,6 +78,11 @@ export interface Located {
   position: Position;
 }
 
+/** Everything with a body: papers, topics and paths. */
+export function entriesOf({ papers, topics, paths }: Library): Entry<unknown>[] {
+  return [...papers, ...topics, ...paths];
+}
+
 /** The papers of a library that has passed the rules. */
 export function papersOf(library: Library): Paper[] {
   return library.papers.map(({ id, fields, body }) => ({
@@ -92,6 +99,18 @@ export function topicsOf(library: Library): Topic[] {
   return library.topics
     .map(({ id, fields, body }) => ({
       ...(fields as TopicFrontmatter),
+      id,
+      introduction: body.main,
+      cites: unique(body.citations.map(({ value }) => value)),
+    }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** The reading paths of a library that has passed the rules, in their order. */
+export function pathsOf(library: Library): ReadingPath[] {
+  return library.paths
+    .map(({ id, fields, body }) => ({
+      ...(fields as PathFrontmatter),
       id,
       introduction: body.main,
       cites: unique(body.citations.map(({ value }) => value)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paperFields } from './paper.ts';
+import { pathFields } from './path.ts';
 import { siteFields } from './site.ts';
 import { topicFields } from './topic.ts';
 
@@ -25,8 +26,19 @@ export const publishedTopicSchema = z.strictObject({
   introductionHtml: z.string(),
 });
 
+/** A reading path with its introduction rendered. */
+export const publishedPathSchema = z.strictObject({
+  ...pathFields,
+  id: z.string(),
+  file: z.string(),
+  introduction: z.string(),
+  cites: z.array(z.string()),
+  introductionHtml: z.string(),
+});
+
 export const publishedSiteSchema = z.strictObject({ ...siteFields, id: z.string() });
 
 export type PublishedPaper = z.infer<typeof publishedPaperSchema>;
 export type PublishedTopic = z.infer<typeof publishedTopicSchema>;
+export type PublishedPath = z.infer<typeof publishedPathSchema>;
 export type PublishedSite = z.infer<typeof publishedSiteSchema>;

@@ -22,6 +22,10 @@ export const siteFields = {
     .enum(['system', 'light', 'dark'])
     .optional()
     .describe('system follows the reader; light or dark does not.'),
+  socialImages: z
+    .boolean()
+    .optional()
+    .describe('false makes no pictures for those who share a link to the list or to a paper.'),
 };
 
 export const siteSchema = z.strictObject(siteFields);

@@ -5,6 +5,10 @@ export const topicFields = {
   title: z.string().min(1).describe('The name that readers see.'),
   order: z.number().int().describe('Its place among the topics: smaller comes first.'),
   description: z.string().min(1).describe('One sentence that says what belongs here.'),
+  recommended: z
+    .array(z.string())
+    .optional()
+    .describe('Papers of the topic to read first, in this order, by file name.'),
   hue: z.number().min(0).max(360).optional().describe('The hue of its colour in OKLCH, 0 to 360.'),
 };
 

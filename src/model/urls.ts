@@ -6,7 +6,14 @@ export const paths = {
   paper: (id: string): string => `/papers/${id}/`,
   topics: '/topics/',
   topic: (id: string): string => `/topics/${id}/`,
+  topicPage: (id: string, page: number): string =>
+    page === 1 ? `/topics/${id}/` : `/topics/${id}/page/${page}/`,
+  year: (year: number, page = 1): string => (page === 1 ? `/years/${year}/` : `/years/${year}/page/${page}/`),
+  paths: '/paths/',
+  path: (id: string): string => `/paths/${id}/`,
+  myList: '/my-list/',
   search: '/search/',
+  explore: '/explore/',
   about: '/about/',
 } as const;
 

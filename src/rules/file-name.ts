@@ -1,10 +1,11 @@
+import { entriesOf } from '../model/library.ts';
 import { isId, MAX_ID_LENGTH, slug } from '../model/ids.ts';
 import type { Finding } from '../model/issues.ts';
 import type { Rule } from './index.ts';
 
 /** A file name is an address for ever: kebab-case, one file an entry, nothing else in the folders of entries. */
 export const fileName: Rule = (library) => [
-  ...[...library.papers, ...library.topics]
+  ...entriesOf(library)
     .filter(({ id }) => !isId(id))
     .map(({ id, file }): Finding => ({
       file,

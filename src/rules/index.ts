@@ -7,11 +7,13 @@ import { hasAbstract } from './has-abstract.ts';
 import { hasTopic } from './has-topic.ts';
 import { knownCitation } from './known-citation.ts';
 import { knownKeys } from './known-keys.ts';
+import { knownStep } from './known-step.ts';
 import { noExecutableFrontmatter } from './no-executable-frontmatter.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { quotedIdentifier } from './quoted-identifier.ts';
 import { realDate } from './real-date.ts';
 import { readableMaths } from './readable-maths.ts';
+import { recommendedInTopic } from './recommended-in-topic.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicNotEmpty } from './topic-not-empty.ts';
 import { uniqueArxiv } from './unique-arxiv.ts';
@@ -36,6 +38,8 @@ export const policy: readonly (readonly [name: string, severity: Severity, rule:
   ['has-topic', 'warning', hasTopic],
   ['has-abstract', 'error', hasAbstract],
   ['known-citation', 'error', knownCitation],
+  ['known-step', 'error', knownStep],
+  ['recommended-in-topic', 'error', recommendedInTopic],
   ['no-raw-html', 'error', noRawHtml],
   ['readable-maths', 'error', readableMaths],
   ['unique-arxiv', 'error', uniqueArxiv],

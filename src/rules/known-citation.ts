@@ -1,3 +1,4 @@
+import { entriesOf } from '../model/library.ts';
 import { isId } from '../model/ids.ts';
 import { didYouMean } from '../model/near-names.ts';
 import type { Rule } from './index.ts';
@@ -6,7 +7,7 @@ import type { Rule } from './index.ts';
 export const knownCitation: Rule = (library) => {
   const known = library.papers.map(({ id }) => id);
   const ids = new Set(known);
-  return [...library.papers, ...library.topics].flatMap(({ file, body }) =>
+  return entriesOf(library).flatMap(({ file, body }) =>
     body.citations
       .filter(({ value }) => !ids.has(value))
       .map(({ value, position }) => ({

@@ -1,5 +1,6 @@
 import { didYouMean } from '../model/near-names.ts';
 import { linkFields, paperFields } from '../model/paper.ts';
+import { pathFields, stepFields } from '../model/path.ts';
 import { siteFields } from '../model/site.ts';
 import { topicFields } from '../model/topic.ts';
 import type { Finding } from '../model/issues.ts';
@@ -13,12 +14,25 @@ export const knownKeys: Rule = (library) => [
     ...unknownKeys(entry, ['links'], Object.keys(linkFields)),
   ]),
   ...library.topics.flatMap((entry) => unknownKeys(entry, [], Object.keys(topicFields))),
+  ...library.paths.flatMap((entry) => [
+    ...unknownKeys(entry, [], Object.keys(pathFields)),
+    ...listOf(entry.data['steps']).flatMap((_, index) =>
+      unknownKeys(entry, ['steps', index], Object.keys(stepFields)),
+    ),
+  ]),
   ...unknownKeys(library.site, [], Object.keys(siteFields)),
   ...unknownKeys(library.site, ['editor'], Object.keys(siteFields.editor.unwrap().shape)),
 ];
 
-function unknownKeys({ file, data, locate }: Entry<unknown>, path: string[], known: string[]): Finding[] {
-  const group = path.reduce<unknown>((inner, step) => (inner as Record<string, unknown>)[step], data);
+function unknownKeys(
+  { file, data, locate }: Entry<unknown>,
+  path: (string | number)[],
+  known: string[],
+): Finding[] {
+  const group = path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown>)[step],
+    data,
+  );
   if (typeof group !== 'object' || group === null || Array.isArray(group)) return [];
   return Object.keys(group)
     .filter((key) => !known.includes(key))
@@ -28,4 +42,8 @@ function unknownKeys({ file, data, locate }: Entry<unknown>, path: string[], kno
       message: `Unexpected key \`${[...path, key].join('.')}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}.`,
       action: didYouMean(key, known, 'Remove the line, or use one of these keys.'),
     }));
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

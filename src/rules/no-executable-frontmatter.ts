@@ -1,8 +1,9 @@
+import { entriesOf } from '../model/library.ts';
 import type { Rule } from './index.ts';
 
 /** Frontmatter is YAML: a language after the first `---` may be code, and code from entries never runs. */
 export const noExecutableFrontmatter: Rule = (library) =>
-  [...library.papers, ...library.topics].flatMap(({ file, fault }) =>
+  entriesOf(library).flatMap(({ file, fault }) =>
     fault?.kind === 'language'
       ? [
           {

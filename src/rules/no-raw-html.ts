@@ -1,8 +1,9 @@
+import { entriesOf } from '../model/library.ts';
 import type { Rule } from './index.ts';
 
 /** Bodies are Markdown only: HTML from an entry could run code in every reader's browser. */
 export const noRawHtml: Rule = (library) =>
-  [...library.papers, ...library.topics].flatMap(({ file, body }) =>
+  entriesOf(library).flatMap(({ file, body }) =>
     body.html.map(({ value, position }) => ({
       file,
       position,

@@ -1,10 +1,11 @@
+import { entriesOf } from '../model/library.ts';
 import katex from 'katex';
 import type { Finding } from '../model/issues.ts';
 import type { Rule } from './index.ts';
 
 /** Maths is LaTeX that the site can typeset; a dollar sign that means money needs a backslash. */
 export const readableMaths: Rule = (library) =>
-  [...library.papers, ...library.topics].flatMap(({ file, body }) =>
+  entriesOf(library).flatMap(({ file, body }) =>
     body.maths.flatMap(({ value, position, display }): Finding[] => {
       const problem = latexProblem(value, display);
       if (problem === undefined) return [];

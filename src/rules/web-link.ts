@@ -1,5 +1,5 @@
 import type { Finding } from '../model/issues.ts';
-import type { Entry, Located } from '../model/library.ts';
+import { entriesOf, type Entry, type Located } from '../model/library.ts';
 import type { Rule } from './index.ts';
 
 /** Links lead to the web, by https where we write them ourselves, and never to a script or into a local folder. */
@@ -9,9 +9,7 @@ export const webLink: Rule = (library) => [
       fieldFinding(entry, ['links', key], url),
     ),
   ),
-  ...[...library.papers, ...library.topics].flatMap((entry) =>
-    entry.body.addresses.flatMap((link) => bodyFinding(entry, link)),
-  ),
+  ...entriesOf(library).flatMap((entry) => entry.body.addresses.flatMap((link) => bodyFinding(entry, link))),
   ...(['url', 'repository'] as const).flatMap((key) =>
     fieldFinding(library.site, [key], library.site.fields[key]),
   ),

@@ -1,5 +1,6 @@
 import { yearOf } from '../model/partial-dates.ts';
 import type { Paper } from '../model/paper.ts';
+import { venueName } from '../model/venues.ts';
 import { paths } from '../model/urls.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
@@ -11,7 +12,7 @@ export interface SearchRecord {
   /** What is searched and excerpted: the abstract, the summary, the notes. */
   content: string;
   meta: { title: string; authors: string; topics: string; year: string };
-  filters: { topic: string[]; year: string[] };
+  filters: { topic: string[]; year: string[]; venue: string[]; code: string[] };
   /** Sortable as text. */
   sort: { date: string; title: string };
 }
@@ -33,7 +34,7 @@ export function searchRecord(
     language: string;
   },
 ): SearchRecord {
-  const { id, title, authors = [], published, topics = [], summary, abstract, notes } = paper;
+  const { id, title, authors = [], published, topics = [], venue, links, summary, abstract, notes } = paper;
   const year = published === undefined ? '' : String(yearOf(published));
   return {
     url: paths.paper(id),
@@ -45,7 +46,12 @@ export function searchRecord(
       topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
       year,
     },
-    filters: { topic: topics, year: year ? [year] : [] },
+    filters: {
+      topic: topics,
+      year: year ? [year] : [],
+      venue: [venue === undefined ? 'preprint' : venueName(venue)],
+      code: [links?.code === undefined ? 'no' : 'yes'],
+    },
     sort: { date: published ?? '', title: title.toLowerCase() },
   };
 }

@@ -1,6 +1,6 @@
 import { excerptParts } from './excerpt.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind-api.ts';
-import { formatSearch, parseSearch, type SearchState } from './search-state.ts';
+import { FACETS, formatSearch, isEmptySearch, parseSearch, type SearchState } from './search-state.ts';
 
 /**
  * Brings the search page to life: shows what the address asks for, searches while the reader types, and keeps the
@@ -21,7 +21,7 @@ export function startSearchPage(
   const show = async (state: SearchState): Promise<void> => {
     const turn = ++latest;
     const isCurrent = (): boolean => turn === latest;
-    if (state.query === '' && state.topics.length === 0 && state.years.length === 0) {
+    if (isEmptySearch(state)) {
       clear(output);
       output.status.textContent = '';
       return;
@@ -77,11 +77,9 @@ async function loadPagefind(index: string, base: string, failures: number): Prom
   return pagefind;
 }
 
-function filtersOf({ topics, years }: SearchState): Record<string, { any: string[] }> {
-  return {
-    ...(topics.length > 0 && { topic: { any: topics } }),
-    ...(years.length > 0 && { year: { any: years } }),
-  };
+function filtersOf({ facets }: SearchState): Record<string, { any: string[] }> {
+  const used = FACETS.filter((facet) => facets[facet].length > 0);
+  return Object.fromEntries(used.map((facet) => [facet, { any: facets[facet] }]));
 }
 
 function readForm(form: HTMLFormElement): SearchState {
@@ -93,8 +91,10 @@ function readForm(form: HTMLFormElement): SearchState {
 
 function fillForm(form: HTMLFormElement, state: SearchState): SearchState {
   (form.elements.namedItem('q') as HTMLInputElement).value = state.query;
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    box.checked = (box.name === 'topic' ? state.topics : state.years).includes(box.value);
+  for (const facet of FACETS) {
+    for (const box of form.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)) {
+      box.checked = state.facets[facet].includes(box.value);
+    }
   }
   return state;
 }
@@ -121,11 +121,12 @@ async function showMore(
 
 function resultRow({ url, excerpt, meta }: PagefindData): HTMLLIElement {
   const row = document.createElement('li');
-  const title = element('h2', 'paper-row__title');
+  row.className = 'row';
+  const title = element('h2', '');
   const link = element('a', '', meta['title'] ?? url);
   link.setAttribute('href', url);
   title.append(link);
-  const text = element('p', 'paper-row__summary');
+  const text = element('p', 'row__summary');
   for (const part of excerptParts(excerpt))
     text.append(part.found ? element('mark', '', part.text) : part.text);
   const facts = [meta['authors'], meta['year'], meta['topics']].filter(Boolean).join(' · ');

@@ -11,6 +11,7 @@ const library: Library = {
   folder: 'content',
   papers: [],
   topics: [],
+  paths: [],
   site: readSite('content/site.yaml'),
   strays: [],
 };

@@ -71,6 +71,13 @@ describe('formatEntry', () => {
     );
   });
 
+  it('escapes what other readers of YAML fold, refuse or do not see', () => {
+    const title = '\u0000\u007f\u0085\u00a0\u2028\ufeff';
+    expect(formatEntry({ title, added: '2024-05-31' }, 'Text.')).toContain(
+      'title: "\\u0000\\u007f\\u0085\u00a0\\u2028\\ufeff"',
+    );
+  });
+
   it('reads back as the same fields', () => {
     fc.assert(
       fc.property(paperFrontmatter(), (written) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from '../../src/library/load-library.ts';
-import { paper, topic } from '../rules/sample-entries.ts';
+import { paper, readingPath, topic } from '../rules/sample-entries.ts';
 import { inContentFolder, type Files } from './in-content-folder.ts';
 
 describe('loadLibrary', () => {
@@ -15,7 +15,7 @@ describe('loadLibrary', () => {
 });
 
 describe('withoutBroken', () => {
-  it('leaves out papers and topics with errors, and keeps those with warnings', () => {
+  it('leaves out papers, topics and paths with errors, and keeps those with warnings', () => {
     const checked = load({
       'papers/broken.md': paper(['zzz: 1']),
       'papers/good.md': paper(['topics: [good]']).replace('A title', 'Another title'),
@@ -23,10 +23,13 @@ describe('withoutBroken', () => {
       'topics/broken.md': topic(['zzz: 1']),
       'topics/empty.md': topic(),
       'topics/good.md': topic(),
+      'paths/broken.md': readingPath(['steps: []']),
+      'paths/good.md': readingPath(['steps: [{ paper: good, why: Because. }]']),
     });
-    const { papers, topics, site } = withoutBroken(checked);
+    const { papers, topics, paths, site } = withoutBroken(checked);
     expect(papers.map(({ id }) => id)).toEqual(['good', 'without-topic']);
     expect(topics.map(({ id }) => id)).toEqual(['empty', 'good']);
+    expect(paths.map(({ id }) => id)).toEqual(['good']);
     expect(site).toBe(checked.library.site);
   });
 

@@ -80,8 +80,10 @@ describe('readLibrary', () => {
     const files = {
       'papers/a.markdown': '',
       'papers/2024/b.md': paper(),
+      'papers/c.md/d.md': paper(),
       'papers/A.MD': '',
       'topics/figure.png': '',
+      'paths/notes.txt': '',
     };
     const { papers, strays } = libraryOf(files);
     expect(papers).toEqual([]);
@@ -89,7 +91,9 @@ describe('readLibrary', () => {
       'content/papers/2024',
       'content/papers/A.MD',
       'content/papers/a.markdown',
+      'content/papers/c.md',
       'content/topics/figure.png',
+      'content/paths/notes.txt',
     ]);
   });
 

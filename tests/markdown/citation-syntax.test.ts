@@ -27,6 +27,7 @@ describe('citations', () => {
     '\\[@a]',
     '[\\@a]',
     '[@]',
+    '[@] a]',
     '[@',
     '[@a',
     '[@a\nb]',
@@ -67,6 +68,7 @@ describe('citations', () => {
 describe('the syntax of bodies', () => {
   it('takes a single tilde for a tilde, and two for what is struck out', () => {
     expect(nodes('from ~58 to ~60', 'delete')).toEqual([]);
+    expect(nodes('~58~', 'delete')).toEqual([]);
     expect(nodes('~~58~~', 'delete')).toHaveLength(1);
   });
 });

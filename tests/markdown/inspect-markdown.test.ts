@@ -27,10 +27,19 @@ describe('inspectMarkdown', () => {
         { value: 'https://example.org/c', position: { line: 17, column: 1 } },
       ],
       maths: [
-        { value: 'x', position: { line: 11, column: 50 } },
-        { value: 'y', position: { line: 13, column: 1 } },
+        { value: 'x', position: { line: 11, column: 50 }, display: false },
+        { value: 'y', position: { line: 13, column: 1 }, display: true },
       ],
     });
+  });
+
+  it('finds maths behind a backslash that is escaped itself', () => {
+    expect(inspectMarkdown('\\\\$x\\\\$', 1).maths).toHaveLength(1);
+  });
+
+  it('finds processing instructions and declarations, which are HTML too', () => {
+    expect(inspectMarkdown('One <?php echo 1 ?> two', 1).html).toMatchObject([{ value: '<?php echo 1 ?>' }]);
+    expect(inspectMarkdown('<!DOCTYPE html>', 1).html).toMatchObject([{ value: '<!DOCTYPE html>' }]);
   });
 
   it('finds nothing in plain words', () => {
@@ -87,5 +96,5 @@ const NOTHING = { citations: [], html: [], addresses: [], maths: [] };
 // prettier-ignore
 const PIECES = [
   'a', ' ', '\n', '\n\n', '\\', '$', '`', '[', ']', '(', ')', '@', '<', '>', '!', ':', '/', '*', '~', '#', '- ', '    ', '|',
-  'b>', '<b>', '<!--', '](', ']: ', '[1]', '[^1]', 'https://a.org/', 'http://b', '<https://a.org/>', 'https://a@b.org', 'www.a.org', 'ada@a.org', 'ftp://a.org', '&lt;', '&#36;', 'javascript:',
+  'b>', '<b>', '<!--', '<?', '?>', '](', ']: ', '[1]', '[^1]', 'https://a.org/', 'http://b', '<https://a.org/>', 'https://a@b.org', 'www.a.org', 'ada@a.org', 'ftp://a.org', '&lt;', '&#36;', 'javascript:',
 ];

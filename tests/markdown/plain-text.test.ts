@@ -8,6 +8,7 @@ describe('plainText', () => {
     ['An ![image of a neuron](https://example.org/a.png).', 'An image of a neuron.'],
     ['H<sub>2</sub>O', 'H2O'],
     ['p \\< 0.05, \\[@a], 5&nbsp;%', 'p < 0.05, [@a], 5 %'],
+    ['One  \ntwo\\\nthree', 'One two three'],
     ['', ''],
   ])('gives the words of %j', (markdown, words) => {
     expect(plainText(markdown)).toBe(words);

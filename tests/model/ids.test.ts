@@ -80,6 +80,7 @@ describe('idFromTitle', () => {
     ['A', 'a'],
     ['Con', 'paper-con'],
     ['NUL: A Study', 'nul-a-study'],
+    [`${'x'.repeat(90)}: A Study`, `paper-${'x'.repeat(74)}`],
   ])('makes of the unusual title %j the id %s', (title, id) => {
     expect(idFromTitle(title)).toBe(id);
   });

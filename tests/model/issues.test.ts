@@ -6,7 +6,7 @@ describe('sortIssues', () => {
     const sorted = [
       issue({ file: 'a.md' }),
       issue({ file: 'a.md', position: { line: 2, column: 9 } }),
-      issue({ file: 'a.md', position: { line: 10, column: 1 }, rule: 'a' }),
+      issue({ file: 'a.md', position: { line: 10, column: 1 }, rule: 'a', message: 'Zed.' }),
       issue({ file: 'a.md', position: { line: 10, column: 1 }, rule: 'b', message: 'One.' }),
       issue({ file: 'a.md', position: { line: 10, column: 1 }, rule: 'b', message: 'Two.' }),
       issue({ file: 'a.md', position: { line: 10, column: 2 }, rule: 'a' }),

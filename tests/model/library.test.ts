@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { papersOf, topicsOf } from '../../src/model/library.ts';
+import { pathsOf, papersOf, topicsOf } from '../../src/model/library.ts';
 import { libraryOf } from '../rules/library-of.ts';
-import { paper, topic } from '../rules/sample-entries.ts';
+import { paper, readingPath, topic } from '../rules/sample-entries.ts';
 
 describe('papersOf', () => {
   it('joins the fields of a paper, its texts and what it cites, each paper once', () => {
@@ -32,5 +32,28 @@ describe('topicsOf', () => {
     expect(topicsOf(libraryOf(files))).toMatchObject([
       { id: 'x', introduction: 'As [@a].\n\n## Notes\n\nAnd [@b].', cites: ['a', 'b'] },
     ]);
+  });
+});
+
+describe('pathsOf', () => {
+  it('orders paths by their order, and keeps their steps', () => {
+    const steps = ['steps: [{ paper: b, why: First. }, { paper: a, why: Then. }]'];
+    const files = { 'paths/q.md': readingPath(steps, 'As [@a].'), 'paths/p.md': readingPath(steps) };
+    const paths = pathsOf(
+      libraryOf({ ...files, 'paths/o.md': readingPath(steps).replace('order: 1', 'order: 2') }),
+    );
+    expect(paths.map(({ id }) => id)).toEqual(['p', 'q', 'o']);
+    expect(paths[1]).toEqual({
+      id: 'q',
+      title: 'A path',
+      order: 1,
+      description: 'About it.',
+      steps: [
+        { paper: 'b', why: 'First.' },
+        { paper: 'a', why: 'Then.' },
+      ],
+      introduction: 'As [@a].',
+      cites: ['a'],
+    });
   });
 });

@@ -41,6 +41,7 @@ describe('compareTitles', () => {
       'Layer 9',
       'A delta',
       'Another',
+      'An epoch',
     ];
     expect(titles.toSorted(compareTitles)).toEqual([
       'The Alpha',
@@ -48,6 +49,7 @@ describe('compareTitles', () => {
       'beta',
       'A delta',
       'Élan',
+      'An epoch',
       '“Gamma”',
       'Layer 9',
       'Layer 10',

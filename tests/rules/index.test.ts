@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkLibrary, policy, type Rule } from '../../src/rules/index.ts';
 import { libraryOf } from './library-of.ts';
-import { paper, topic } from './sample-entries.ts';
+import { paper, readingPath, topic } from './sample-entries.ts';
 
 const names = policy.map(([name]) => name);
 
@@ -57,6 +57,21 @@ describe('checkLibrary', () => {
         "content/topics/x.md: warning topic-not-empty",
       ]
     `);
+  });
+
+  it.each([
+    ['papers/a.md', paper],
+    ['topics/a.md', topic],
+    ['paths/a.md', readingPath],
+  ])('holds %s against every rule for bodies, names and frontmatter', (name, entry) => {
+    const body = '[@zzz] <b> $\\frac{$ [x](js:x)';
+    const issues = checkLibrary(libraryOf({ [name]: entry([], body), [name.replace('a.md', 'A.md')]: '' }));
+    const rules = issues.filter(({ file }) => file === `content/${name}`).map(({ rule }) => rule);
+    expect(rules).toEqual(
+      expect.arrayContaining(['known-citation', 'no-raw-html', 'readable-maths', 'web-link']),
+    );
+    const others = issues.filter(({ file }) => file.endsWith('A.md')).map(({ rule }) => rule);
+    expect(others).toEqual(expect.arrayContaining(['file-name', 'valid-frontmatter']));
   });
 
   it('keeps every finding on its line, whatever stands in the values', () => {

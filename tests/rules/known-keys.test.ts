@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from './report-of.ts';
-import { paper, topic } from './sample-entries.ts';
+import { paper, readingPath, topic } from './sample-entries.ts';
 
 describe('known-keys', () => {
   it('accepts all keys of the schema', () => {
@@ -65,8 +65,21 @@ describe('known-keys', () => {
   it('refuses an unknown key of a topic', () => {
     expect(reportOf('known-keys', { 'topics/x.md': topic(['color: 90']) })).toMatchInlineSnapshot(`
       "content/topics/x.md:5:1  error  known-keys
-        Unexpected key \`color\`, expected one of \`title\`, \`order\`, \`description\`, \`hue\`.
+        Unexpected key \`color\`, expected one of \`title\`, \`order\`, \`description\`, \`recommended\`, \`hue\`.
         Remove the line, or use one of these keys."
+    `);
+  });
+
+  it('refuses an unknown key of a path and of its steps', () => {
+    const lines = ['hue: 90', 'steps:', '  - paper: a', '    why: First.', '  - paper: b', '    whi: Then.'];
+    expect(reportOf('known-keys', { 'paths/p.md': readingPath(lines) })).toMatchInlineSnapshot(`
+      "content/paths/p.md:5:1  error  known-keys
+        Unexpected key \`hue\`, expected one of \`title\`, \`order\`, \`description\`, \`steps\`.
+        Remove the line, or use one of these keys.
+
+      content/paths/p.md:10:5  error  known-keys
+        Unexpected key \`steps.1.whi\`, expected one of \`paper\`, \`why\`.
+        Did you mean \`why\`?"
     `);
   });
 
@@ -74,7 +87,7 @@ describe('known-keys', () => {
     const site = 'title: A\ndescripton: B\nurl: https://example.org/\neditor:\n  nam: Ada\n';
     expect(reportOf('known-keys', { 'site.yaml': site })).toMatchInlineSnapshot(`
       "content/site.yaml:2:1  error  known-keys
-        Unexpected key \`descripton\`, expected one of \`title\`, \`description\`, \`url\`, \`repository\`, \`editor\`, \`languages\`, \`theme\`.
+        Unexpected key \`descripton\`, expected one of \`title\`, \`description\`, \`url\`, \`repository\`, \`editor\`, \`languages\`, \`theme\`, \`socialImages\`.
         Did you mean \`description\`?
 
       content/site.yaml:5:3  error  known-keys

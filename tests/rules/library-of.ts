@@ -12,6 +12,7 @@ export function libraryOf(files: Files): Library {
       folder: shown(library.folder),
       papers: library.papers.map(entry),
       topics: library.topics.map(entry),
+      paths: library.paths.map(entry),
       site: entry(library.site),
       strays: library.strays.map(shown),
     };

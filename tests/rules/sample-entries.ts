@@ -9,3 +9,8 @@ export function topic(lines: string[] = [], body = 'An introduction.'): string {
     '\n',
   );
 }
+
+/** The file of a reading path with these lines of frontmatter (the first is line 5) and this body. */
+export function readingPath(lines: string[], body = 'An introduction.'): string {
+  return ['---', 'title: A path', 'order: 1', 'description: About it.', ...lines, '---', body, ''].join('\n');
+}

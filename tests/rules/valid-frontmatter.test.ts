@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from './report-of.ts';
-import { paper, topic } from './sample-entries.ts';
+import { paper, readingPath, topic } from './sample-entries.ts';
 
 describe('valid-frontmatter', () => {
   it('accepts every field in its form', () => {
@@ -222,6 +222,29 @@ describe('valid-frontmatter', () => {
         content/topics/x.md:5:6  error  valid-frontmatter
           Unexpected number \`361\` for \`hue\`, expected at most 360.
           Correct hue, or leave the field out if it is not known."
+      `);
+    });
+  });
+
+  describe('of the steps of a path', () => {
+    it('asks for steps', () => {
+      expect(reportOf('valid-frontmatter', { 'paths/p.md': readingPath([]) })).toMatchInlineSnapshot(`
+        "content/paths/p.md:1:1  error  valid-frontmatter
+          Unexpected absence of \`steps\`, expected a list.
+          Add a line steps: to the fields."
+      `);
+    });
+
+    it('asks for the fields of each step, at its place', () => {
+      const lines = ['steps:', '  - paper: a', '    why: First.', '  - paper: b', '  - c'];
+      expect(reportOf('valid-frontmatter', { 'paths/p.md': readingPath(lines) })).toMatchInlineSnapshot(`
+        "content/paths/p.md:8:5  error  valid-frontmatter
+          Unexpected absence of \`steps.1.why\`, expected text.
+          Add a line why: to steps.1.
+
+        content/paths/p.md:9:5  error  valid-frontmatter
+          Unexpected text \`c\` for \`steps.2\`, expected a group of fields.
+          Correct steps.2, or leave the field out if it is not known."
       `);
     });
   });

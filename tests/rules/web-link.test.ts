@@ -51,6 +51,11 @@ describe('web-link', () => {
         Unexpected \`https://ada:secret@example.org/\` for \`links.code\`, expected a full address that begins with \`https://\`.
         Copy the address from the browser, or leave links.code out."
     `);
+    expect(link('code: https://ada@example.org/')).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:9  error  web-link
+        Unexpected \`https://ada@example.org/\` for \`links.code\`, expected a full address that begins with \`https://\`.
+        Copy the address from the browser, or leave links.code out."
+    `);
     expect(link('code: https://example.org/a b')).toMatchInlineSnapshot(`
       "content/papers/a.md:5:9  error  web-link
         Unexpected \`https://example.org/a b\` for \`links.code\`, expected a full address that begins with \`https://\`.

@@ -79,6 +79,7 @@ describe('check', () => {
     inContentFolder({ ...GOOD, 'papers/stray.txt': '' }, (folder) => {
       const file = (name: string): string => path.relative('.', path.join(folder, name));
       expect(check(folder, [file('site.yaml'), file('topics/x.md')]).text).toBe('2 files: no problems.');
+      expect(check(path.relative('.', folder), [`${folder}/papers/a.md`]).text).toBe('1 file: no problems.');
       expect(check(folder, [file('papers/stray.txt')]).text).toContain('file-name');
     });
   });

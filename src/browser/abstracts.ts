@@ -1,0 +1,25 @@
+/**
+ * Fetches the abstract of a row when the reader opens it. Without this the row says where the abstract is; with it the
+ * same place says so when the paper's page cannot be had.
+ */
+export function startAbstracts(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-from]')) {
+    details.addEventListener('toggle', () => {
+      const from = details.dataset['from'];
+      if (!details.open || from === undefined) return;
+      delete details.dataset['from'];
+      load(details, from).catch(() => {
+        details.dataset['from'] = from;
+      });
+    });
+  }
+}
+
+async function load(details: HTMLDetailsElement, from: string): Promise<void> {
+  const response = await fetch(from);
+  if (!response.ok) throw new Error(from);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const abstract = page.querySelector('#abstract');
+  const place = details.querySelector('.prose');
+  if (abstract && place) place.replaceChildren(...abstract.childNodes);
+}

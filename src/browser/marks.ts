@@ -1,0 +1,100 @@
+/** What a reader may say of a paper. */
+export const STATES = ['to read', 'reading', 'read'] as const;
+export type State = (typeof STATES)[number];
+
+/** A reader's mark on a paper, with enough of the paper to list it without asking the network. */
+export interface Mark {
+  id: string;
+  title: string;
+  /** Ids of the paper's topics. */
+  topics: string[];
+  state?: State | undefined;
+  note?: string | undefined;
+}
+
+/** Marks by the id of their paper. */
+export type Marks = Record<string, Mark>;
+
+/** What came of merging a file into the reader's marks. */
+export interface Merge {
+  marks: Marks;
+  added: string[];
+  /** Marks that say something else here and in the file: what is here stays. */
+  differing: { mine: Mark; theirs: Mark }[];
+}
+
+/** The marks as a file that `parseMarks` reads. */
+export function formatMarks(marks: Marks): string {
+  return JSON.stringify({ lectern: 1, marks: listMarks(marks) }, null, 2);
+}
+
+/**
+ * Reads marks from a file or from the storage.
+ * @throws {Error} in words for the reader, if the text is anything else
+ */
+export function parseMarks(text: string): Marks {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Error('This file is not JSON. Choose a file that was exported here.');
+  }
+  const list = (data as { marks?: unknown } | null)?.marks;
+  if (!Array.isArray(list))
+    throw new Error('This file holds no reading marks. Choose a file that was exported here.');
+  const marks: Marks = {};
+  for (const [index, item] of list.entries()) {
+    const mark = readMark(item);
+    if (!mark) throw new Error(`Mark ${index + 1} of this file cannot be read, and nothing was imported.`);
+    marks[mark.id] = mark;
+  }
+  return marks;
+}
+
+/** Adds the marks of a file to the reader's own; never replaces one that says something else. */
+export function mergeMarks(mine: Marks, theirs: Marks): Merge {
+  const merge: Merge = { marks: { ...mine }, added: [], differing: [] };
+  for (const mark of listMarks(theirs)) {
+    const own = mine[mark.id];
+    if (!own) {
+      merge.marks[mark.id] = mark;
+      merge.added.push(mark.id);
+    } else if (own.state !== mark.state || (own.note ?? '') !== (mark.note ?? '')) {
+      merge.differing.push({ mine: own, theirs: mark });
+    }
+  }
+  return merge;
+}
+
+/** The marks as Markdown: a list a state, each paper with its address and note. */
+export function marksAsMarkdown(marks: Marks, addressOf: (id: string) => string): string {
+  const sections = [...STATES, undefined].flatMap((state) => {
+    const own = listMarks(marks).filter((mark) => mark.state === state);
+    if (own.length === 0) return [];
+    const rows = own.map(({ id, title, note }) => {
+      const link = `- [${title.replace(/[\\[\]]/g, '\\$&')}](${addressOf(id)})`;
+      return note ? `${link}\n  ${note.replace(/\n/g, '\n  ')}` : link;
+    });
+    return [`## ${headingOf(state)}\n\n${rows.join('\n')}\n`];
+  });
+  return sections.join('\n');
+}
+
+/** "To read", "Reading", "Read", and "Notes only" for a note without a state. */
+export function headingOf(state: State | undefined): string {
+  return state ? state.charAt(0).toUpperCase() + state.slice(1) : 'Notes only';
+}
+
+/** Marks in the order of their titles. */
+export function listMarks(marks: Marks): Mark[] {
+  return Object.values(marks).sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+}
+
+function readMark(item: unknown): Mark | undefined {
+  const { id, title, topics, state, note } = (item ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id) || typeof title !== 'string') return undefined;
+  if (state !== undefined && !STATES.includes(state as State)) return undefined;
+  if (note !== undefined && typeof note !== 'string') return undefined;
+  const own = Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [];
+  return { id, title, topics: own, ...(state ? { state: state as State } : {}), ...(note ? { note } : {}) };
+}

@@ -1,0 +1,110 @@
+import {
+  formatMarks,
+  headingOf,
+  listMarks,
+  marksAsMarkdown,
+  mergeMarks,
+  parseMarks,
+  STATES,
+  type Mark,
+} from './marks.ts';
+import type { MarkStore } from './mark-store.ts';
+
+/** Brings the page of the reader's own list to life: `#my-list`, whose `data-paper-url` is the address of a paper. */
+export function startMyList(store: MarkStore): void {
+  const root = document.querySelector<HTMLElement>('#my-list');
+  if (!root) return;
+  const part = <Kind extends HTMLElement>(name: string): Kind =>
+    root.querySelector(`[data-part=${name}]`) as Kind;
+  const list = part('list');
+  const status = part('status');
+  const addressOf = (id: string): string =>
+    new URL((root.dataset['paperUrl'] ?? '').replace('ID', id), location.href).href;
+
+  store.watch((marks) => {
+    list.replaceChildren(
+      ...[...STATES, undefined].flatMap((state) => {
+        const own = listMarks(marks).filter((mark) => mark.state === state);
+        return own.length > 0 ? [section(headingOf(state), own, addressOf)] : [];
+      }),
+    );
+    const isEmpty = Object.keys(marks).length === 0;
+    part('empty').hidden = !isEmpty;
+    for (const name of ['export', 'copy', 'wipe']) part<HTMLButtonElement>(name).disabled = isEmpty;
+  });
+
+  part('export').addEventListener('click', () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([formatMarks(store.marks)], { type: 'application/json' }));
+    link.download = 'reading-list.json';
+    link.click();
+    URL.revokeObjectURL(link.href);
+    status.textContent = 'Exported as reading-list.json.';
+  });
+  part('copy').addEventListener('click', () => {
+    const text = marksAsMarkdown(store.marks, addressOf);
+    navigator.clipboard.writeText(text).then(
+      () => (status.textContent = 'Copied as Markdown.'),
+      () => (status.textContent = 'The browser does not allow copying here. Export the list instead.'),
+    );
+  });
+  part('wipe').addEventListener('click', () => {
+    if (!confirm('Remove all marks and notes from this browser? Export them first to keep them.')) return;
+    store.replace({});
+    status.textContent = 'All marks and notes are removed.';
+  });
+  part<HTMLInputElement>('import').addEventListener('change', (event) => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    if (!file) return;
+    file
+      .text()
+      .then((text) => importMarks(text, status, store))
+      .catch(
+        (error: unknown) => (status.textContent = error instanceof Error ? error.message : String(error)),
+      )
+      .finally(() => (field.value = ''));
+  });
+}
+
+function importMarks(text: string, status: HTMLElement, store: MarkStore): void {
+  const { marks, added, differing } = mergeMarks(store.marks, parseMarks(text));
+  store.replace(marks);
+  const kept = differing.length > 0 ? ` ${differing.length} differ, and yours were kept:` : '';
+  status.textContent = `${added.length} added.${kept}`;
+  for (const { theirs } of differing) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `Take the file's mark (${[theirs.state, theirs.note].filter(Boolean).join(', ')}) for ${theirs.title}`;
+    button.addEventListener('click', () => {
+      store.set(theirs);
+      button.remove();
+    });
+    status.append(' ', button);
+  }
+}
+
+function section(name: string, marks: readonly Mark[], addressOf: (id: string) => string): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'section';
+  const heading = document.createElement('h2');
+  heading.textContent = `${name} (${marks.length})`;
+  const list = document.createElement('ul');
+  list.className = 'titles';
+  for (const { id, title, note } of marks) {
+    const row = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = addressOf(id);
+    link.textContent = title;
+    row.append(link);
+    if (note) {
+      const text = document.createElement('p');
+      text.className = 'quiet';
+      text.textContent = note;
+      row.append(text);
+    }
+    list.append(row);
+  }
+  section.append(heading, list);
+  return section;
+}

@@ -1,0 +1,30 @@
+import type { MarkStore } from './mark-store.ts';
+
+/**
+ * Fills the reader's progress bars: of a topic (`data-topic`, its number of papers in `data-total`) or of a path
+ * (`data-steps`, the ids in order). A bar shows once something is read. The first unread step of a path is the next.
+ */
+export function startProgress(store: MarkStore): void {
+  const places = document.querySelectorAll<HTMLElement>('[data-progress]');
+  if (places.length === 0) return;
+  store.watch((marks) => {
+    for (const place of places) {
+      const { topic, steps, total } = place.dataset;
+      const ids = steps?.split(' ') ?? [];
+      const isRead = (id: string): boolean => marks[id]?.state === 'read';
+      const read = steps
+        ? ids.filter(isRead).length
+        : Object.values(marks).filter((mark) => mark.state === 'read' && mark.topics.includes(topic ?? ''))
+            .length;
+      const all = steps ? ids.length : Number(total);
+      place.hidden = read === 0;
+      place.querySelector('progress')?.setAttribute('value', String(read));
+      const words = place.querySelector('span');
+      if (words) words.textContent = `${read} of ${all} read`;
+      const next = ids.find((id) => !isRead(id));
+      for (const row of document.querySelectorAll<HTMLElement>('.steps > [data-paper]')) {
+        row.toggleAttribute('data-next', row.dataset['paper'] === next && read > 0);
+      }
+    }
+  });
+}

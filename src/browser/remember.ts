@@ -1,0 +1,27 @@
+/**
+ * Reads a setting of the reader's; undefined where there is none or the storage is off limits.
+ * @param name without the prefix that all keys of the site share
+ */
+export function recall(name: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a setting, or forgets it when there is no value.
+ * @returns whether it will still be there after a reload
+ */
+export function remember(name: string, value: string | undefined): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(PREFIX + name);
+    else localStorage.setItem(PREFIX + name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const PREFIX = 'lectern:';

@@ -1,0 +1,33 @@
+import type { TextVector } from './compare-texts.ts';
+
+/** The papers that hold one word, rising, with its weight in each. */
+export interface Postings {
+  places: Int32Array;
+  weights: Float64Array;
+}
+
+/**
+ * For each word, by its number, the papers that hold it.
+ * @param among places of the papers to enter, rising
+ */
+export function invert(vectors: readonly TextVector[], among: readonly number[], wordCount: number): Postings[] {
+  const counts = new Int32Array(wordCount);
+  for (const place of among) for (const word of vectors[place]?.words ?? []) counts[word] = (counts[word] ?? 0) + 1;
+  const index = Array.from(counts, (count) => ({
+    places: new Int32Array(count),
+    weights: new Float64Array(count),
+  }));
+  const filled = new Int32Array(wordCount);
+  for (const place of among) {
+    vectors[place]?.words.forEach((word, at) => {
+      const slot = filled[word] ?? 0;
+      const postings = index[word];
+      if (postings) {
+        postings.places[slot] = place;
+        postings.weights[slot] = vectors[place]?.weights[at] ?? 0;
+      }
+      filled[word] = slot + 1;
+    });
+  }
+  return index;
+}

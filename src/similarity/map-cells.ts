@@ -1,0 +1,57 @@
+import type { MapPlace } from './spread-dots.ts';
+
+/** One cell of a map and what lies in it. */
+export interface MapCell<Item> {
+  x: number;
+  y: number;
+  items: Item[];
+}
+
+/** Columns and rows of the grid: cells are about as wide as high on a map three wide and two high. */
+export const GRID = { columns: 24, rows: 18 } as const;
+
+/**
+ * Gathers what lies on a map into the cells of a hexagonal grid: rows that are shifted by half a cell in turn, each
+ * item in the cell with the nearest centre. Row by row from the top, without the empty cells.
+ */
+export function mapCells<Item extends MapPlace>(items: readonly Item[]): MapCell<Item>[] {
+  const cells = Map.groupBy(items, (item) => nearestCell(item));
+  return [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, members]) => {
+      const row = Math.floor(cell / GRID.columns);
+      return { ...centre(row, cell % GRID.columns), items: members };
+    });
+}
+
+function nearestCell({ x, y }: MapPlace): number {
+  const above = Math.floor(y * GRID.rows - 0.5);
+  const [nearest] = [above, above + 1]
+    .map((row) => Math.min(Math.max(row, 0), GRID.rows - 1))
+    .map((row) => {
+      const column = Math.round(x * (GRID.columns + 0.5) - 0.5 - shift(row));
+      return { row, column: Math.min(Math.max(column, 0), GRID.columns - 1) };
+    })
+    .map((cell) => ({ ...cell, distance: distance(centre(cell.row, cell.column), { x, y }) }))
+    .sort((a, b) => a.distance - b.distance || a.row - b.row);
+  return nearest ? nearest.row * GRID.columns + nearest.column : 0;
+}
+
+function centre(row: number, column: number): MapPlace {
+  return {
+    x: round((column + 0.5 + shift(row)) / (GRID.columns + 0.5)),
+    y: round((row + 0.5) / GRID.rows),
+  };
+}
+
+function shift(row: number): number {
+  return row % 2 === 0 ? 0 : 0.5;
+}
+
+function distance(a: MapPlace, b: MapPlace): number {
+  return Math.hypot((a.x - b.x) * GRID.columns, (a.y - b.y) * GRID.rows);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
