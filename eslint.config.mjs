@@ -19,7 +19,7 @@ const mayImport = {
   'src/similarity': 'model',
   'src/data': 'model formats similarity astro:content virtual:publication',
   'src/layouts': 'components data model formats styles',
-  'src/components': 'layouts data model formats similarity styles',
+  'src/components': 'layouts data model formats styles',
   'src/pages': 'components layouts data model formats styles search/search-page.ts virtual:search-index',
   'src/content.config.ts': 'library model astro:content',
   'astro.config.mjs': 'library markdown search social-images model node:',

@@ -1,6 +1,7 @@
 import { compareTitles } from '../model/titles.ts';
 import type { PublishedPaper, PublishedTopic } from '../model/published.ts';
-import { mapLayout } from '../similarity/map-layout.ts';
+import { mapCells } from '../similarity/map-cells.ts';
+import { mapLayout, MOST_DOTS } from '../similarity/map-layout.ts';
 import type { MapPlace } from '../similarity/spread-dots.ts';
 import { onceABuild } from './once-a-build.ts';
 import { getPapers } from './papers.ts';
@@ -34,6 +35,40 @@ export const getMap = onceABuild(async (): Promise<Group<MapDot>[]> => {
   }));
 });
 
+/** A cell of the map, and the main topic that most of its papers have. */
+export interface TopicCell extends MapPlace {
+  /** 0 to 1, in parts of the map: its area tells the number of papers. */
+  width: number;
+  height: number;
+  papers: number;
+  /** The place of the topic among the groups, and how many of the papers are in it. */
+  group: number;
+  inGroup: number;
+}
+
+/** The map in cells, row by row, where there are too many papers to show each; otherwise undefined. */
+export const getMapCells = onceABuild(async (): Promise<TopicCell[] | undefined> => {
+  const placed = (await getMap()).flatMap(({ members }, group) => members.map(({ x, y }) => ({ x, y, group })));
+  if (placed.length <= MOST_DOTS) return undefined;
+  const { cells, width, height } = mapCells(placed);
+  const most = Math.max(...cells.map(({ items }) => items.length));
+  return cells.map(({ x, y, items }) => {
+    const [largest] = [...Map.groupBy(items, ({ group }) => group)].sort(
+      ([a, one], [b, two]) => two.length - one.length || a - b,
+    );
+    const side = Math.max(SMALLEST_CELL, Math.sqrt(items.length / most));
+    return {
+      x,
+      y,
+      width: side * width,
+      height: side * height,
+      papers: items.length,
+      group: largest?.[0] ?? 0,
+      inGroup: largest?.[1].length ?? 0,
+    };
+  });
+});
+
 /** Every paper once, under its main topic; topics in the editor's order, those without papers left out. */
 export const getPapersByMainTopic = onceABuild(async (): Promise<Group<PublishedPaper>[]> => {
   const topics = await getTopics();
@@ -43,3 +78,6 @@ export const getPapersByMainTopic = onceABuild(async (): Promise<Group<Published
     return members ? { topic, members } : [];
   });
 });
+
+/** In parts of a whole cell: what one paper among hundreds needs to be seen. */
+const SMALLEST_CELL = 0.25;

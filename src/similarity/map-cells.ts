@@ -7,21 +7,25 @@ export interface MapCell<Item> {
   items: Item[];
 }
 
-/** Columns and rows of the grid: cells are about as wide as high on a map three wide and two high. */
-export const GRID = { columns: 24, rows: 18 } as const;
+/** The cells that hold something, and the size of a cell in parts of the map. */
+export interface CellMap<Item> {
+  cells: MapCell<Item>[];
+  width: number;
+  height: number;
+}
 
 /**
  * Gathers what lies on a map into the cells of a hexagonal grid: rows that are shifted by half a cell in turn, each
  * item in the cell with the nearest centre. Row by row from the top, without the empty cells.
  */
-export function mapCells<Item extends MapPlace>(items: readonly Item[]): MapCell<Item>[] {
-  const cells = Map.groupBy(items, (item) => nearestCell(item));
-  return [...cells]
+export function mapCells<Item extends MapPlace>(items: readonly Item[]): CellMap<Item> {
+  const cells = [...Map.groupBy(items, (item) => nearestCell(item))]
     .sort(([a], [b]) => a - b)
-    .map(([cell, members]) => {
-      const row = Math.floor(cell / GRID.columns);
-      return { ...centre(row, cell % GRID.columns), items: members };
-    });
+    .map(([cell, members]) => ({
+      ...centre(Math.floor(cell / GRID.columns), cell % GRID.columns),
+      items: members,
+    }));
+  return { cells, width: 1 / (GRID.columns + 0.5), height: 1 / GRID.rows };
 }
 
 function nearestCell({ x, y }: MapPlace): number {
@@ -55,3 +59,6 @@ function distance(a: MapPlace, b: MapPlace): number {
 function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
+
+/** Cells are about as wide as high on a map three wide and two high. */
+const GRID = { columns: 24, rows: 18 } as const;

@@ -12,12 +12,12 @@ export function dotGap(count: number): number {
 }
 
 /**
- * The same picture in the unit square, with no two dots nearer than `dotGap`: each moves only as far as it must.
- * Coordinates have four decimals.
+ * The same picture in the unit square, its empty stretches narrowed and its crowded ones widened, and no two dots
+ * nearer than `dotGap`. Coordinates have four decimals.
  */
 export function spreadDots(places: readonly MapPlace[]): MapPlace[] {
   const gap = dotGap(places.length);
-  const aims = fillSquare(places);
+  const aims = evenOut(fillSquare(places));
   for (let reach = gap; ; reach *= REACH_STEP) {
     const spread = fillSquare(pushApart(aims, reach)).map(({ x, y }) => ({ x: round(x), y: round(y) }));
     if (isSpread(spread, gap)) return spread;
@@ -33,6 +33,23 @@ function fillSquare(places: readonly MapPlace[]): MapPlace[] {
   };
   const [x, y] = [side((place) => place.x), side((place) => place.y)];
   return places.map((place) => ({ x: x(place), y: y(place) }));
+}
+
+/** Moves each coordinate towards its rank among all: what stands left of another stays left of it. */
+function evenOut(places: readonly MapPlace[]): MapPlace[] {
+  const side = (of: (place: MapPlace) => number): number[] => {
+    const evened: number[] = [];
+    [...places.keys()]
+      .sort((a, b) => value(a) - value(b) || a - b)
+      .forEach((at, rank) => (evened[at] = value(at) + EVENNESS * (rank / (places.length - 1) - value(at))));
+    return evened;
+    function value(at: number): number {
+      return of(places[at] ?? MIDDLE);
+    }
+  };
+  if (places.length < 2) return [...places];
+  const [x, y] = [side((place) => place.x), side((place) => place.y)];
+  return places.map((_, at) => ({ x: x[at] ?? 0.5, y: y[at] ?? 0.5 }));
 }
 
 function pushApart(aims: readonly MapPlace[], reach: number): MapPlace[] {
@@ -64,6 +81,11 @@ function round(value: number): number {
 
 /** Sixty dots stand 0.05 apart, 18 pixels on a phone; dots then cover about an eighth of the map, whatever their number. */
 const GAP_OF_ONE = 0.4;
+
+/** Half way: clusters stay apart, and no island leaves the rest of the map empty. */
+const EVENNESS = 0.5;
+const MIDDLE: MapPlace = { x: 0.5, y: 0.5 };
+
 const REACH_STEP = 1.15;
 const HOLD = 0.1;
 const STEPS = 80;

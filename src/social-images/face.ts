@@ -36,11 +36,11 @@ export function openFace(files: readonly string[]): Face {
       words.set(word, (run = joinRuns(splitByFont(word, fonts).map((part) => shapeRun(part, outlines)))));
     return run;
   };
-  const line = (text: string): Run => joinRuns(text.split(/(?<= )|(?= )/).map(shape));
+  const runsOf = (text: string): Run[] => text.split(/(?<= )|(?= )/).map(shape);
   return {
     has: (character) => fonts.some((font) => hasGlyph(font, character)),
-    width: (text) => line(text).width,
-    set: (text) => line(text).glyphs,
+    width: (text) => runsOf(text).reduce((sum, run) => sum + run.width, 0),
+    set: (text) => joinRuns(runsOf(text)).glyphs,
   };
 }
 

@@ -4,29 +4,29 @@
  * @param palette `#rrggbb`, at most 256
  */
 export function nearestColours(pixels: Uint8Array, palette: readonly string[]): Uint8Array {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const colours = palette.map((colour) => parseInt(colour.slice(1), 16));
+  // Whole pixels are only compared, so the order of their bytes in a number does not matter.
+  const wholes = new Uint32Array(pixels.byteOffset % 4 === 0 ? pixels.buffer : pixels.slice().buffer);
+  const first = pixels.byteOffset % 4 === 0 ? pixels.byteOffset / 4 : 0;
   const indices = new Uint8Array(pixels.length / 4);
   const known = new Map<number, number>();
-  let [colour, index] = [-1, 0];
+  let whole = -1;
+  let index = 0;
   for (let at = 0; at < indices.length; at++) {
-    const next = view.getUint32(at * 4) >>> 8;
-    if (next !== colour) {
-      colour = next;
-      index = known.get(colour) ?? nearest(colour, colours);
-      known.set(colour, index);
+    const next = wholes[first + at] ?? 0;
+    if (next !== whole) {
+      whole = next;
+      index = known.get(whole) ?? nearest(pixels.subarray(at * 4, at * 4 + 3), colours);
+      known.set(whole, index);
     }
-    indices[at] = index;
+    if (index !== 0) indices[at] = index;
   }
   return indices;
 }
 
-function nearest(colour: number, colours: readonly number[]): number {
-  const distances = colours.map((one) => distance(one, colour));
+function nearest([red = 0, green = 0, blue = 0]: Uint8Array, colours: readonly number[]): number {
+  const distances = colours.map(
+    (colour) => ((colour >> 16) - red) ** 2 + (((colour >> 8) & 255) - green) ** 2 + ((colour & 255) - blue) ** 2,
+  );
   return distances.indexOf(Math.min(...distances));
-}
-
-function distance(a: number, b: number): number {
-  const channel = (shift: number): number => ((a >> shift) & 255) - ((b >> shift) & 255);
-  return channel(16) ** 2 + channel(8) ** 2 + channel(0) ** 2;
 }

@@ -13,7 +13,8 @@ const layers = [
   ['src/library', ['src/markdown', 'src/model', 'src/rules', 'node:fs']],
   ['src/search', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
   ['src/social-images', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
-  ['src/data', ['src/formats', 'src/model', 'astro:content', 'virtual:publication']],
+  ['src/similarity', ['src/model']],
+  ['src/data', ['src/formats', 'src/model', 'src/similarity', 'astro:content', 'virtual:publication']],
   ['src/layouts', ['src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
   ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
   [

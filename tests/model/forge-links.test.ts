@@ -1,45 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { editLink, issueLink } from '../../src/model/forge-links.ts';
 
-describe('editLink', () => {
+describe('a link into the repository', () => {
   it.each([
-    ['https://github.com/ada/list', 'https://github.com/ada/list/edit/main/content/papers/a.md'],
-    ['https://github.com/ada/list.git', 'https://github.com/ada/list/edit/main/content/papers/a.md'],
-    ['https://github.com/ada/list/', 'https://github.com/ada/list/edit/main/content/papers/a.md'],
-    ['https://gitlab.com/ada/list', 'https://gitlab.com/ada/list/-/edit/main/content/papers/a.md'],
-    [
-      'https://gitlab.example.org/g/s/list',
-      'https://gitlab.example.org/g/s/list/-/edit/main/content/papers/a.md',
-    ],
-    ['https://codeberg.org/ada/list', 'https://codeberg.org/ada/list/_edit/main/content/papers/a.md'],
-    [
-      'https://gitea.example.org/ada/list',
-      'https://gitea.example.org/ada/list/_edit/main/content/papers/a.md',
-    ],
-  ])('of %s is %s', (repository, link) => {
+    ['https://github.com/lab/list', 'https://github.com/lab/list/edit/main/content/papers/a.md'],
+    ['https://github.com/lab/list.git', 'https://github.com/lab/list/edit/main/content/papers/a.md'],
+    ['https://gitlab.com/lab/list/', 'https://gitlab.com/lab/list/-/edit/main/content/papers/a.md'],
+    ['https://codeberg.org/lab/list', 'https://codeberg.org/lab/list/_edit/main/content/papers/a.md'],
+  ])('opens the editor of %s', (repository, link) => {
     expect(editLink(repository, 'content/papers/a.md')).toBe(link);
   });
 
-  it('escapes what an address cannot hold', () => {
-    expect(editLink('https://github.com/ada/list', 'my content/a#b.md')).toBe(
-      'https://github.com/ada/list/edit/main/my%20content/a%23b.md',
+  it('opens the form for an issue, filled in, whatever the text holds', () => {
+    const link = new URL(
+      issueLink('https://github.com/lab/list', 'Problem with a', 'Title & "more"\nhttps://x.y/?a=b'),
     );
-  });
-});
-
-describe('issueLink', () => {
-  it.each([
-    ['https://github.com/ada/list/', 'https://github.com/ada/list/issues/new', 'title', 'body'],
-    ['https://codeberg.org/ada/list.git', 'https://codeberg.org/ada/list/issues/new', 'title', 'body'],
-    [
-      'https://gitlab.com/ada/list',
-      'https://gitlab.com/ada/list/-/issues/new',
-      'issue[title]',
-      'issue[description]',
-    ],
-  ])('of %s fills in the form', (repository, form, title, text) => {
-    const url = new URL(issueLink(repository, 'A & B?', 'One\n#2'));
-    expect(url.origin + url.pathname).toBe(form);
-    expect(Object.fromEntries(url.searchParams)).toEqual({ [title]: 'A & B?', [text]: 'One\n#2' });
+    expect(link.pathname).toBe('/lab/list/issues/new');
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      title: 'Problem with a',
+      body: 'Title & "more"\nhttps://x.y/?a=b',
+    });
+    expect(issueLink('https://gitlab.example/lab/list', 'A', 'B')).toBe(
+      'https://gitlab.example/lab/list/-/issues/new?issue%5Btitle%5D=A&issue%5Bdescription%5D=B',
+    );
   });
 });

@@ -13,9 +13,8 @@ describe('known-step', () => {
   });
 
   it('refuses an unknown paper at its place, and names the one that was meant', () => {
-    expect(
-      steps('steps:', '  - paper: robotics', '    why: First.', '  - paper: nuerons', '    why: Then.'),
-    ).toMatchInlineSnapshot(`
+    expect(steps('steps:', '  - paper: robotics', '    why: First.', '  - paper: nuerons', '    why: Then.'))
+      .toMatchInlineSnapshot(`
       "content/paths/p.md:8:12  error  known-step
         Unexpected step \`nuerons\`, expected the name of a file in content/papers/.
         Did you mean \`neurons\`?"
@@ -31,9 +30,8 @@ describe('known-step', () => {
   });
 
   it('refuses a paper visited twice', () => {
-    expect(
-      steps('steps: [{ paper: neurons, why: First. }, { paper: neurons, why: Again. }]'),
-    ).toMatchInlineSnapshot(`
+    expect(steps('steps: [{ paper: neurons, why: First. }, { paper: neurons, why: Again. }]'))
+      .toMatchInlineSnapshot(`
       "content/paths/p.md:5:51  error  known-step
         Unexpected second visit to \`neurons\`, expected each paper once in a path.
         Remove one of the two steps."

@@ -250,16 +250,20 @@ describe('valid-frontmatter', () => {
   });
 
   describe('of site.yaml', () => {
-    it('refuses to do without it, which is no matter of encodings', () => {
-      const report = reportOf('valid-frontmatter', { 'site.yaml': undefined });
-      expect(report).toContain('content/site.yaml  error  valid-frontmatter');
-      expect(report).not.toContain('UTF-8');
+    it('refuses to do without it', () => {
+      expect(reportOf('valid-frontmatter', { 'site.yaml': undefined })).toMatchInlineSnapshot(`
+        "content/site.yaml  error  valid-frontmatter
+          Unexpected absence of content/site.yaml, expected a file with at least title, description and url.
+          Copy it from another list, and change what it says."
+      `);
     });
 
-    it('refuses an empty one, in words that fit a file without fences', () => {
-      const report = reportOf('valid-frontmatter', { 'site.yaml': '' });
-      expect(report).toContain('content/site.yaml:1:1  error  valid-frontmatter');
-      expect(report).not.toContain('---');
+    it('refuses an empty one', () => {
+      expect(reportOf('valid-frontmatter', { 'site.yaml': '' })).toMatchInlineSnapshot(`
+        "content/site.yaml:1:1  error  valid-frontmatter
+          Unexpected nothing in place of the fields, expected \`key: value\`.
+          Write one field a line, beginning with title: "..."."
+      `);
     });
 
     it('reports broken YAML with the lines of the file', () => {
@@ -272,18 +276,16 @@ describe('valid-frontmatter', () => {
     });
 
     it('asks for fields that must be there, in words that fit a file without fences', () => {
-      const report = reportOf('valid-frontmatter', { 'site.yaml': 'title: A\ndescription: B\n' });
-      expect(report).toContain('content/site.yaml:1:1  error  valid-frontmatter');
-      expect(report).toContain('url:');
-      expect(report).not.toContain('---');
-    });
+      const site = 'title: A\ndescription: B\neditor:\n  url: https://example.org/\n';
+      expect(reportOf('valid-frontmatter', { 'site.yaml': site })).toMatchInlineSnapshot(`
+        "content/site.yaml:1:1  error  valid-frontmatter
+          Unexpected absence of \`url\`, expected text.
+          Add a line url: to the fields.
 
-    it('asks for a field of a group at the place of the group, and not for another group', () => {
-      const site =
-        'title: A\ndescription: B\nurl: https://example.org/\neditor:\n  url: https://example.org/\n';
-      const report = reportOf('valid-frontmatter', { 'site.yaml': site });
-      expect(report).toContain('content/site.yaml:5:3  error  valid-frontmatter');
-      expect(report).not.toContain('editor: between');
+        content/site.yaml:4:3  error  valid-frontmatter
+          Unexpected absence of \`editor.name\`, expected text.
+          Add a line name: to editor."
+      `);
     });
 
     it('refuses a theme that is none', () => {

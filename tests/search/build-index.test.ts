@@ -13,8 +13,14 @@ describe('the records of a library', () => {
       A second paragraph: zebrafishes, a link, https://example.org/bare and ~58 s, ~60 s.
       Compare Undated and Unsigned, which says more.",
         "filters": {
+          "code": [
+            "no",
+          ],
           "topic": [
             "full",
+          ],
+          "venue": [
+            "preprint",
           ],
           "year": [
             "2023",
@@ -37,6 +43,8 @@ describe('the records of a library', () => {
     expect(records.find(({ url }) => url === '/papers/undated/')?.filters).toEqual({
       topic: ['full'],
       year: [],
+      venue: ['preprint'],
+      code: ['no'],
     });
   });
 
@@ -64,7 +72,7 @@ describe('the index', () => {
     if (!first) throw new Error('no records');
     const broken = { ...first, url: '/papers/broken/', content: 7 as unknown as string };
     await expect(buildIndex([broken])).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: Search: /papers/broken/ could not be indexed, and no site was built. Pagefind service error when parsing a message: invalid type: integer \`7\`, expected a string at line 1 column 271]`,
+      `[Error: Search: /papers/broken/ could not be indexed, and no site was built. Pagefind service error when parsing a message: invalid type: integer \`7\`, expected a string at line 1 column 314]`,
     );
   });
 });

@@ -36,8 +36,12 @@ export async function buildSite(env: Record<string, string> = {}, cache?: string
 /** A folder that is removed when the tests end. */
 export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-site-'));
-  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  if (folders.push(folder) === 1) process.once('exit', removeFolders);
   return folder;
+}
+
+function removeFolders(): void {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
 }
 
 /** A copy of the real content, to be broken. */
@@ -64,5 +68,6 @@ export function shellEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
+const folders: string[] = [];
 const RUNNER = /^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;
 const PUBLICATION = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR'];

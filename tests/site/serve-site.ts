@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { shellEnvironment } from './build-site.ts';
 
 /**
@@ -14,11 +13,14 @@ export async function serveSite(
     env: { ...shellEnvironment(), BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [chunk] = (await Promise.race([
-    once(child.stdout, 'data'),
-    once(child, 'close').then(() => {
-      throw new Error('The preview server did not start.');
-    }),
-  ])) as [Buffer];
-  return { origin: `http://localhost:${Number(chunk.toString())}`, process: child };
+  const port = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const line = /^\d+$/m.exec(output)?.[0];
+      if (line !== undefined) resolve(line);
+    });
+    child.once('close', () => reject(new Error('The preview server did not start.')));
+  });
+  return { origin: `http://localhost:${port}`, process: child };
 }

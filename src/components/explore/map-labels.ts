@@ -11,7 +11,7 @@ export interface MapLabel {
 }
 
 /**
- * The names of the topics near the middle of their papers, the largest topics placed first; a name for which
+ * The names of the topics beside the paper in the middle of theirs, the largest topics placed first; a name for which
  * there is no room on the narrow or the wide map is left out.
  * @param groups the places of the papers of each topic
  */
@@ -23,8 +23,7 @@ export function mapLabels(
     .flatMap(({ topic, members }, shape) => (topic ? { topic, shape, members } : []))
     .sort((a, b) => b.members.length - a.members.length || a.shape - b.shape);
   const labels = named.map(({ topic, members }) => ({
-    x: median(members.map(({ x }) => x)),
-    y: median(members.map(({ y }) => y)),
+    ...medoid(members),
     width: SHAPE_WIDTH + topic.title.length * LETTER_WIDTH,
   }));
   const [wide, narrow] = [placeLabels(labels, marks, WIDE), placeLabels(labels, marks, NARROW)];
@@ -53,9 +52,13 @@ function middleOf(top: number, { height }: Area): number {
   return top + LABEL_HEIGHT / 2 / height;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return ((sorted[(sorted.length - 1) >> 1] ?? 0.5) + (sorted[sorted.length >> 1] ?? 0.5)) / 2;
+/** The place from which the others are nearest in all: unlike their mean it is never among strangers. */
+function medoid(places: readonly { x: number; y: number }[]): { x: number; y: number } {
+  const some = places.filter((_, at) => at % Math.ceil(places.length / MOST_COMPARED) === 0);
+  const [middle] = some
+    .map(({ x, y }) => ({ x, y, sum: some.reduce((sum, other) => sum + Math.hypot(x - other.x, y - other.y), 0) }))
+    .sort((a, b) => a.sum - b.sum);
+  return { x: middle?.x ?? 0.5, y: middle?.y ?? 0.5 };
 }
 
 /** The smallest maps that explore.css draws: a screen of 320 pixels, and one where the wide form begins. */
@@ -64,3 +67,4 @@ const WIDE = { width: 600, height: 400 };
 /** In pixels, at 13 pixels a line, on the wide side of the system fonts. */
 const LETTER_WIDTH = 7.3;
 const SHAPE_WIDTH = 18;
+const MOST_COMPARED = 200;
