@@ -6,7 +6,8 @@ export function startKeys(): void {
   addEventListener('keydown', (event) => {
     if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
     if (
-      (event.target as Element).closest('input:not([type=checkbox], [type=radio]), select, textarea, dialog')
+      (event.target as Element).closest('input:not([type=checkbox], [type=radio]), select, textarea') ||
+      document.querySelector('dialog[open]')
     )
       return;
     const neighbour = document.querySelector<HTMLAnchorElement>(

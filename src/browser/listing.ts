@@ -13,12 +13,13 @@ export function startListing(store: MarkStore): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.rows > li')];
   const order = new Map(rows.map((row, index) => [row, index]));
   const output = form.querySelector('output');
+  const fields = [...form.querySelectorAll<Field>('select, input:not([name=compact])')];
 
   const apply = (): void => {
     const wanted = values(form);
     const shown = rows.filter((row) => {
       const { year, venue, code } = row.dataset;
-      const mark = store.marks[row.dataset['paper'] ?? ''];
+      const mark = store.marks.get(row.dataset['paper'] ?? '');
       row.hidden =
         (wanted['year'] !== undefined && year !== wanted['year']) ||
         (wanted['venue'] !== undefined && venue !== wanted['venue']) ||
@@ -30,23 +31,44 @@ export function startListing(store: MarkStore): void {
       group.hidden = !group.querySelector('.rows > li:not([hidden])');
     }
     sortRows(rows, wanted['sort'], order);
-    const isFiltered = shown.length < rows.length;
+    const isFiltered = Object.keys(wanted).some((name) => name !== 'sort');
     if (output) output.textContent = isFiltered ? `${shown.length} of ${rows.length} papers` : '';
-    const query = new URLSearchParams(wanted as Record<string, string>).toString();
-    if (isReady)
-      history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
+    reset.hidden = Object.keys(wanted).length === 0;
   };
+  const onInput = (): void => {
+    apply();
+    const query = new URLSearchParams(values(form)).toString();
+    history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
+  };
+  const reset = resetButton(fields, onInput);
+  output?.before(reset);
 
-  let isReady = false;
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.checked = true;
-    else if (field instanceof HTMLSelectElement) field.value = value;
+  const asked = new URLSearchParams(location.search);
+  for (const field of fields) {
+    const value = asked.get(field.name) ?? '';
+    if (field instanceof HTMLInputElement) field.checked = field.value === value;
+    else if ([...field.options].some((option) => option.value === value)) field.value = value;
   }
-  form.addEventListener('input', apply);
+  form.addEventListener('input', onInput);
   form.addEventListener('submit', (event) => event.preventDefault());
   store.watch(apply);
-  isReady = true;
+}
+
+/** A button that asks for everything in the order of the editor, shown while something else is asked for. */
+function resetButton(fields: readonly Field[], onReset: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Show all';
+  button.addEventListener('click', () => {
+    for (const field of fields) {
+      if (field instanceof HTMLInputElement) field.checked = false;
+      else field.selectedIndex = 0;
+    }
+    // The button is about to go, and must not take the focus with it.
+    fields[0]?.focus();
+    onReset();
+  });
+  return button;
 }
 
 /** The compact or comfortable rows that the reader chose, remembered. */
@@ -63,7 +85,7 @@ function startDensity(): void {
   }
 }
 
-function values(form: HTMLFormElement): Record<string, string | undefined> {
+function values(form: HTMLFormElement): Record<string, string> {
   const chosen = [...new FormData(form)].filter(([name, value]) => value !== '' && name !== 'compact');
   return Object.fromEntries(chosen) as Record<string, string>;
 }
@@ -87,3 +109,5 @@ function sortRows(
     for (const row of sorted) row.parentElement?.append(row);
   }
 }
+
+type Field = HTMLSelectElement | HTMLInputElement;

@@ -19,14 +19,14 @@ export function startMarkButtons(store: MarkStore): void {
     button.addEventListener('click', () => {
       const topics = paper.dataset['topics']?.split(' ').filter(Boolean) ?? [];
       dialog ??= new MarkDialog(store);
-      dialog.open(store.marks[id] ?? { id, title, topics });
+      dialog.open(store.marks.get(id) ?? { id, title, topics });
     });
     place.append(button);
     return [{ id, title, button }];
   });
   store.watch((marks) => {
     for (const { id, title, button } of buttons) {
-      const mark = marks[id];
+      const mark = marks.get(id);
       const text = mark ? (mark.state ? headingOf(mark.state) : 'Note') : 'Mark';
       button.textContent = mark?.state && mark.note ? `${text}, note` : text;
       button.setAttribute('aria-label', `${button.textContent}: ${title}`);
@@ -53,9 +53,14 @@ class MarkDialog {
       this.#mark = {
         ...this.#mark,
         state: (state || undefined) as State | undefined,
-        note: note || undefined,
+        note: note?.trim() || undefined,
       };
       store.set(this.#mark);
+    });
+    // A filtered list may have hidden the row that the focus would return to.
+    this.#dialog.addEventListener('close', () => {
+      if (document.activeElement === document.body)
+        document.querySelector('main')?.focus({ preventScroll: true });
     });
     document.body.append(this.#dialog);
   }
@@ -64,9 +69,11 @@ class MarkDialog {
     this.#mark = mark;
     const heading = this.#dialog.querySelector('h2');
     if (heading) heading.textContent = mark.title;
-    (this.#form.elements.namedItem('state') as RadioNodeList).value = mark.state ?? '';
+    const choice = this.#form.querySelector<HTMLInputElement>(`[value="${mark.state ?? ''}"]`);
+    if (choice) choice.checked = true;
     (this.#form.elements.namedItem('note') as HTMLTextAreaElement).value = mark.note ?? '';
     this.#dialog.showModal();
+    choice?.focus();
   }
 
   get #form(): HTMLFormElement {

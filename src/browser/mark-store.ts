@@ -1,3 +1,4 @@
+import { base } from 'virtual:publication';
 import { formatMarks, parseMarks, type Mark, type Marks } from './marks.ts';
 import { PREFIX, recall, remember } from './remember.ts';
 
@@ -6,7 +7,8 @@ import { PREFIX, recall, remember } from './remember.ts';
  * they live as long as the page, and `onTrouble` is told.
  */
 export class MarkStore {
-  #marks: Marks = {};
+  #marks: Marks = new Map();
+  #isKept = true;
   #listeners: ((marks: Marks) => void)[] = [];
   #onTrouble: (message: string) => void;
 
@@ -14,9 +16,11 @@ export class MarkStore {
     this.#onTrouble = onTrouble;
     this.#read();
     addEventListener('storage', ({ key }) => {
-      if (key !== null && key !== PREFIX + NAME) return;
-      this.#read();
-      this.#tell();
+      if (key === null || key === PREFIX + NAME) this.#refresh();
+    });
+    // A page that the back button brings back has slept through what was stored meanwhile.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#refresh();
     });
   }
 
@@ -33,25 +37,33 @@ export class MarkStore {
 
   /** Sets one mark; one without a state and without a note is removed. */
   set(mark: Mark): void {
-    const { [mark.id]: _old, ...others } = this.#marks;
-    this.replace(mark.state || mark.note ? { ...others, [mark.id]: mark } : others);
+    const marks = new Map(this.#marks);
+    if (mark.state || mark.note) marks.set(mark.id, mark);
+    else marks.delete(mark.id);
+    this.replace(marks);
   }
 
   /** Sets all marks at once. */
   replace(marks: Marks): void {
     this.#marks = marks;
-    const kept = remember(NAME, Object.keys(marks).length > 0 ? formatMarks(marks) : undefined);
-    if (!kept)
+    this.#isKept = remember(NAME, marks.size > 0 ? formatMarks(marks) : undefined);
+    if (!this.#isKept)
       this.#onTrouble(
         'Your browser keeps nothing for this site, so your marks will be gone when you leave it.',
       );
     this.#tell();
   }
 
+  #refresh(): void {
+    if (!this.#isKept) return;
+    this.#read();
+    this.#tell();
+  }
+
   #read(): void {
     const text = recall(NAME);
     try {
-      this.#marks = text === undefined ? {} : parseMarks(text);
+      this.#marks = text === undefined ? new Map() : parseMarks(text);
     } catch {
       this.#onTrouble(
         'Your reading marks could not be read. They are left as they are until you set a new one.',
@@ -64,4 +76,5 @@ export class MarkStore {
   }
 }
 
-const NAME = 'marks';
+/** One origin may hold several sites, each below a base of its own. */
+const NAME = `marks${base}`;

@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** Marks by the id of their paper. */
-export type Marks = Record<string, Mark>;
+export type Marks = ReadonlyMap<string, Mark>;
 
 /** What came of merging a file into the reader's marks. */
 export interface Merge {
@@ -42,37 +42,38 @@ export function parseMarks(text: string): Marks {
   const list = (data as { marks?: unknown } | null)?.marks;
   if (!Array.isArray(list))
     throw new Error('This file holds no reading marks. Choose a file that was exported here.');
-  const marks: Marks = {};
+  const marks = new Map<string, Mark>();
   for (const [index, item] of list.entries()) {
     const mark = readMark(item);
     if (!mark) throw new Error(`Mark ${index + 1} of this file cannot be read, and nothing was imported.`);
-    marks[mark.id] = mark;
+    marks.set(mark.id, mark);
   }
   return marks;
 }
 
 /** Adds the marks of a file to the reader's own; never replaces one that says something else. */
 export function mergeMarks(mine: Marks, theirs: Marks): Merge {
-  const merge: Merge = { marks: { ...mine }, added: [], differing: [] };
+  const marks = new Map(mine);
+  const added: string[] = [];
+  const differing: Merge['differing'] = [];
   for (const mark of listMarks(theirs)) {
-    const own = mine[mark.id];
+    const own = mine.get(mark.id);
     if (!own) {
-      merge.marks[mark.id] = mark;
-      merge.added.push(mark.id);
-    } else if (own.state !== mark.state || (own.note ?? '') !== (mark.note ?? '')) {
-      merge.differing.push({ mine: own, theirs: mark });
-    }
+      marks.set(mark.id, mark);
+      added.push(mark.id);
+    } else if (own.state !== mark.state || own.note !== mark.note)
+      differing.push({ mine: own, theirs: mark });
   }
-  return merge;
+  return { marks, added, differing };
 }
 
-/** The marks as Markdown: a list a state, each paper with its address and note. */
+/** The marks as Markdown: a list a state, each paper with its address and note. A title is text, a note the reader's Markdown. */
 export function marksAsMarkdown(marks: Marks, addressOf: (id: string) => string): string {
   const sections = [...STATES, undefined].flatMap((state) => {
     const own = listMarks(marks).filter((mark) => mark.state === state);
     if (own.length === 0) return [];
     const rows = own.map(({ id, title, note }) => {
-      const link = `- [${title.replace(/[\\[\]]/g, '\\$&')}](${addressOf(id)})`;
+      const link = `- [${title.replace(/[\\`*_~[\]<&$]/g, '\\$&')}](${addressOf(id)})`;
       return note ? `${link}\n  ${note.replace(/\n/g, '\n  ')}` : link;
     });
     return [`## ${headingOf(state)}\n\n${rows.join('\n')}\n`];
@@ -87,7 +88,7 @@ export function headingOf(state: State | undefined): string {
 
 /** Marks in the order of their titles. */
 export function listMarks(marks: Marks): Mark[] {
-  return Object.values(marks).sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  return [...marks.values()].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
 
 function readMark(item: unknown): Mark | undefined {
@@ -95,6 +96,7 @@ function readMark(item: unknown): Mark | undefined {
   if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id) || typeof title !== 'string') return undefined;
   if (state !== undefined && !STATES.includes(state as State)) return undefined;
   if (note !== undefined && typeof note !== 'string') return undefined;
+  if (!state && !note) return undefined;
   const own = Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [];
   return { id, title, topics: own, ...(state ? { state: state as State } : {}), ...(note ? { note } : {}) };
 }

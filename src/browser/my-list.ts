@@ -14,10 +14,10 @@ import type { MarkStore } from './mark-store.ts';
 export function startMyList(store: MarkStore): void {
   const root = document.querySelector<HTMLElement>('#my-list');
   if (!root) return;
-  const part = <Kind extends HTMLElement>(name: string): Kind =>
-    root.querySelector(`[data-part=${name}]`) as Kind;
+  const part = (name: string): HTMLElement => root.querySelector(`[data-part=${name}]`) as HTMLElement;
   const list = part('list');
   const status = part('status');
+  status.tabIndex = -1;
   const addressOf = (id: string): string =>
     new URL((root.dataset['paperUrl'] ?? '').replace('ID', id), location.href).href;
 
@@ -28,9 +28,9 @@ export function startMyList(store: MarkStore): void {
         return own.length > 0 ? [section(headingOf(state), own, addressOf)] : [];
       }),
     );
-    const isEmpty = Object.keys(marks).length === 0;
+    const isEmpty = marks.size === 0;
     part('empty').hidden = !isEmpty;
-    for (const name of ['export', 'copy', 'wipe']) part<HTMLButtonElement>(name).disabled = isEmpty;
+    for (const name of ['export', 'copy', 'wipe']) part(name).toggleAttribute('disabled', isEmpty);
   });
 
   part('export').addEventListener('click', () => {
@@ -38,7 +38,8 @@ export function startMyList(store: MarkStore): void {
     link.href = URL.createObjectURL(new Blob([formatMarks(store.marks)], { type: 'application/json' }));
     link.download = 'reading-list.json';
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Safari reads the file only after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     status.textContent = 'Exported as reading-list.json.';
   });
   part('copy').addEventListener('click', () => {
@@ -50,10 +51,10 @@ export function startMyList(store: MarkStore): void {
   });
   part('wipe').addEventListener('click', () => {
     if (!confirm('Remove all marks and notes from this browser? Export them first to keep them.')) return;
-    store.replace({});
+    store.replace(new Map());
     status.textContent = 'All marks and notes are removed.';
   });
-  part<HTMLInputElement>('import').addEventListener('change', (event) => {
+  part('import').addEventListener('change', (event) => {
     const field = event.target as HTMLInputElement;
     const file = field.files?.[0];
     if (!file) return;
@@ -70,7 +71,7 @@ export function startMyList(store: MarkStore): void {
 function importMarks(text: string, status: HTMLElement, store: MarkStore): void {
   const { marks, added, differing } = mergeMarks(store.marks, parseMarks(text));
   store.replace(marks);
-  const kept = differing.length > 0 ? ` ${differing.length} differ, and yours were kept:` : '';
+  const kept = differing.length > 0 ? ` Yours are kept where the file differs (${differing.length}):` : '';
   status.textContent = `${added.length} added.${kept}`;
   for (const { theirs } of differing) {
     const button = document.createElement('button');
@@ -78,7 +79,8 @@ function importMarks(text: string, status: HTMLElement, store: MarkStore): void 
     button.textContent = `Take the file's mark (${[theirs.state, theirs.note].filter(Boolean).join(', ')}) for ${theirs.title}`;
     button.addEventListener('click', () => {
       store.set(theirs);
-      button.remove();
+      button.replaceWith(`The file's mark is taken for ${theirs.title}.`);
+      (status.querySelector('button') ?? status).focus();
     });
     status.append(' ', button);
   }

@@ -11,12 +11,16 @@ export function startProgress(store: MarkStore): void {
     for (const place of places) {
       const { topic, steps, total } = place.dataset;
       const ids = steps?.split(' ') ?? [];
-      const isRead = (id: string): boolean => marks[id]?.state === 'read';
+      const isRead = (id: string): boolean => marks.get(id)?.state === 'read';
+      // Marks outlive the papers of a list.
+      const all = steps ? ids.length : Number(total);
       const read = steps
         ? ids.filter(isRead).length
-        : Object.values(marks).filter((mark) => mark.state === 'read' && mark.topics.includes(topic ?? ''))
-            .length;
-      const all = steps ? ids.length : Number(total);
+        : Math.min(
+            all,
+            [...marks.values()].filter((mark) => mark.state === 'read' && mark.topics.includes(topic ?? ''))
+              .length,
+          );
       place.hidden = read === 0;
       place.querySelector('progress')?.setAttribute('value', String(read));
       const words = place.querySelector('span');

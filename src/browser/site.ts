@@ -17,13 +17,13 @@ startAbstracts();
 startKeys();
 startMyList(store);
 
-/** Tells the reader of a trouble once, at the head of the page's content. */
+/** Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the page's content. */
 function notify(message: string): void {
-  const main = document.querySelector('main');
-  if (!main || main.querySelector(':scope > .notice')?.textContent === message) return;
+  const place = document.querySelector('dialog[open]') ?? document.querySelector('main');
+  if (document.querySelector('.notice')?.textContent === message) return;
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.role = 'alert';
   notice.textContent = message;
-  main.prepend(notice);
+  place?.prepend(notice);
 }

@@ -48,7 +48,9 @@ export interface TopicCell extends MapPlace {
 
 /** The map in cells, row by row, where there are too many papers to show each; otherwise undefined. */
 export const getMapCells = onceABuild(async (): Promise<TopicCell[] | undefined> => {
-  const placed = (await getMap()).flatMap(({ members }, group) => members.map(({ x, y }) => ({ x, y, group })));
+  const placed = (await getMap()).flatMap(({ members }, group) =>
+    members.map(({ x, y }) => ({ x, y, group })),
+  );
   if (placed.length <= MOST_DOTS) return undefined;
   const { cells, width, height } = mapCells(placed);
   const most = Math.max(...cells.map(({ items }) => items.length));
@@ -72,7 +74,10 @@ export const getMapCells = onceABuild(async (): Promise<TopicCell[] | undefined>
 /** Every paper once, under its main topic; topics in the editor's order, those without papers left out. */
 export const getPapersByMainTopic = onceABuild(async (): Promise<Group<PublishedPaper>[]> => {
   const topics = await getTopics();
-  const papers = Map.groupBy(await getPapers(), ({ topics: own }) => topics.find(({ id }) => id === own?.[0])?.id);
+  const papers = Map.groupBy(
+    await getPapers(),
+    ({ topics: own }) => topics.find(({ id }) => id === own?.[0])?.id,
+  );
   return [...topics, undefined].flatMap((topic) => {
     const members = papers.get(topic?.id);
     return members ? { topic, members } : [];

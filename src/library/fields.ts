@@ -30,9 +30,9 @@ export function readFields<Shape extends z.ZodRawShape>(
 /** A value in the words of an error message: `number 2405.0001`, `a list`, `nothing`. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (value === null) return 'an empty value';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a group of fields';
+  if (value === null) return 'empty value';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  if (typeof value === 'object') return 'group of fields';
   if (typeof value === 'string') return value === '' ? 'empty text' : `text \`${shorten(value)}\``;
   if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} \`${String(value)}\``;
   return `a ${typeof value}`;

@@ -55,8 +55,7 @@ function missing(text: string, opening: string): FrontmatterFault {
     return { kind: 'missing', found: 'white space before the first `---`', position: { line: 1, column: 1 } };
   }
   const shown = opening.length > 40 ? `${opening.slice(0, 40)}…` : opening;
-  const found =
-    text.trim() === '' ? 'an empty file' : shown.trim() === '' ? 'an empty first line' : `\`${shown}\``;
+  const found = text.trim() === '' ? 'empty file' : shown.trim() === '' ? 'empty first line' : `\`${shown}\``;
   return { kind: 'missing', found, position: { line: 1, column: 1 } };
 }
 

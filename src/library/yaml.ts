@@ -40,7 +40,7 @@ function readData(text: string): Pick<Yaml, 'fault' | 'data'> {
   }));
   if (problems.length > 0) return { fault: { kind: 'syntax', problems }, data: {} };
   if (!isMap(document.contents)) {
-    const found = text.trim() === '' ? 'nothing' : isSeq(document.contents) ? 'a list' : 'plain text';
+    const found = text.trim() === '' ? 'nothing' : isSeq(document.contents) ? 'list' : 'plain text';
     return { fault: { kind: 'not-a-mapping', found, position: { line: 1, column: 1 } }, data: {} };
   }
   try {

@@ -12,5 +12,5 @@ export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [...syntax, remarkCitationLinks] as never[],
-  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'ignore', throwOnError: true }]],
+  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'ignore' }]],
 });

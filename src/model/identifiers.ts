@@ -22,7 +22,9 @@ export function findArxivId(text: string): string | undefined {
     .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
     .replace(/^10\.48550\/arxiv\./i, '')
     .replace(/^arxiv:\s*/i, '')
+    .replace(/\s*\[[^\]]*\]$/, '')
     .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
     .replace(/\.pdf$/i, '')
     .replace(ARXIV_VERSION, '');
   return isArxivId(bare) ? bare : undefined;
@@ -37,7 +39,7 @@ export function isDoi(text: string): boolean {
 export function findDoi(text: string): string | undefined {
   const bare = text
     .trim()
-    .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
+    .replace(/^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i, '')
     .replace(/^doi:\s*/i, '');
   return isDoi(bare) ? bare : undefined;
 }

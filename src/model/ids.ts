@@ -36,6 +36,7 @@ export function slug(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[α-ω]/g, (letter) => ` ${GREEK[letter] ?? ''} `)
+    .replace(/[æœøłđðþß]/g, (letter) => LATIN[letter] ?? '')
     .replace(/\p{Mark}/gu, '')
     .replace(/['’]s\b/g, 's')
     .replace(/[^a-z0-9]+/g, '-')
@@ -67,6 +68,9 @@ const PHRASE_OPENERS = new Set(
     ' ',
   ),
 );
+
+/** Letters that have no accent to drop. */
+const LATIN: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss' };
 
 // prettier-ignore
 const GREEK: Record<string, string> = {

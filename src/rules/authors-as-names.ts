@@ -22,8 +22,13 @@ export const authorsAsNames: Rule = (library) =>
 function suggestion(name: string, problem: string): string {
   const [, first, second] = /^([^,;]+),\s*([^,;]+)$/.exec(name) ?? [];
   if (problem.startsWith('comma') && first && second) {
-    return `Write ${second} ${first}, or if these are two people: [${first}, ${second}].`;
+    const areTwo = first.includes(' ') && second.includes(' ');
+    return areTwo
+      ? `Write [${first}, ${second}].`
+      : `Write ${second} ${first}, or if these are two people: [${first}, ${second}].`;
   }
+  if (problem.startsWith('stray')) return `Write ${name.trim().replace(/\s+/g, ' ')}.`;
+  if (problem.startsWith('footnote') || problem.startsWith('address')) return 'Leave only the name.';
   if (problem.startsWith('"and others"')) return 'Name all authors, or leave authors out.';
   return 'Write the names as a list: authors: [Ada Lovelace, Alan Turing].';
 }

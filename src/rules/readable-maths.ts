@@ -22,6 +22,8 @@ export const readableMaths: Rule = (library) =>
   );
 
 function latexProblem(latex: string, displayMode: boolean): string | undefined {
+  // Pandoc's rule, https://pandoc.org/MANUAL.html#math: "$5 and $10" are sums of money.
+  if (!displayMode && /^\s|\s$/.test(latex)) return 'White space stands next to one of the dollar signs.';
   try {
     katex.renderToString(latex, { displayMode, output: 'mathml', strict: 'ignore', throwOnError: true });
     return undefined;

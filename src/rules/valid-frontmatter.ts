@@ -75,7 +75,8 @@ function faultFindings(file: string, fault: FrontmatterFault | undefined): Findi
 }
 
 function misfitFinding({ file, locate }: Entry<unknown>, { path, found, expected }: Misfit): Finding {
-  const field = path.join('.');
+  // People count from 1.
+  const field = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
   const missing = found === 'nothing';
   return {
     file,

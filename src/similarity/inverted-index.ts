@@ -10,9 +10,14 @@ export interface Postings {
  * For each word, by its number, the papers that hold it.
  * @param among places of the papers to enter, rising
  */
-export function invert(vectors: readonly TextVector[], among: readonly number[], wordCount: number): Postings[] {
+export function invert(
+  vectors: readonly TextVector[],
+  among: readonly number[],
+  wordCount: number,
+): Postings[] {
   const counts = new Int32Array(wordCount);
-  for (const place of among) for (const word of vectors[place]?.words ?? []) counts[word] = (counts[word] ?? 0) + 1;
+  for (const place of among)
+    for (const word of vectors[place]?.words ?? []) counts[word] = (counts[word] ?? 0) + 1;
   const index = Array.from(counts, (count) => ({
     places: new Int32Array(count),
     weights: new Float64Array(count),

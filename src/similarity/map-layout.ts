@@ -45,7 +45,12 @@ function layOut(sample: readonly number[], nearest: readonly Neighbour[][]): Map
     })),
   );
   forceSimulation(nodes)
-    .force('links', forceLink<Node, Link>(links).distance(1).strength(({ score }) => Math.min(1, SPRING * score)))
+    .force(
+      'links',
+      forceLink<Node, Link>(links)
+        .distance(1)
+        .strength(({ score }) => Math.min(1, SPRING * score)),
+    )
     .force('repulsion', forceManyBody().strength(-REPULSION))
     .force('x', forceX(0).strength(CENTRE))
     .force('y', forceY(0).strength(CENTRE))

@@ -38,7 +38,12 @@ export function nearestPapers(
  * The papers that share most with a vector, as far as its rarest words tell.
  * @param sums scratch space, all zero before and after
  */
-function candidates(vector: TextVector, index: readonly Postings[], sums: Float64Array, own: number): number[] {
+function candidates(
+  vector: TextVector,
+  index: readonly Postings[],
+  sums: Float64Array,
+  own: number,
+): number[] {
   const sizes = Array.from(vector.words, (word) => index[word]?.places.length ?? 0);
   const rarestFirst = [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b);
   const found: number[] = [];
@@ -86,7 +91,7 @@ function isBefore(a: number, b: number, sums: Float64Array): boolean {
 function cosine(a: TextVector, b: TextVector | undefined): number {
   if (!b) return 0;
   let sum = 0;
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length;) {
     const difference = (a.words[i] ?? 0) - (b.words[j] ?? 0);
     if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
     if (difference <= 0) i++;

@@ -54,4 +54,6 @@ const WORDS_OF_ABSTRACTS = `
   valid validate validation value variety various vary viable view want way whole wide widely wise work world yield
 `;
 
-const KEYS: ReadonlySet<string> = new Set(`${FUNCTION_WORDS} ${WORDS_OF_ABSTRACTS}`.trim().split(/\s+/).map(wordKey));
+const KEYS: ReadonlySet<string> = new Set(
+  `${FUNCTION_WORDS} ${WORDS_OF_ABSTRACTS}`.trim().split(/\s+/).map(wordKey),
+);

@@ -14,7 +14,9 @@ export interface Word {
  * code, addresses or citations. Compounds are taken apart at the hyphen.
  */
 export function wordsOf(markdown: string): Word[] {
-  return (markdown.replace(NOT_PROSE, ' ').normalize('NFC').match(WORD) ?? []).flatMap((word) => read(word) ?? []);
+  return (markdown.replace(NOT_PROSE, ' ').normalize('NFC').match(WORD) ?? []).flatMap(
+    (word) => read(word) ?? [],
+  );
 }
 
 /** Reads each distinct word once: a list of papers says the same few thousand words over and over. */

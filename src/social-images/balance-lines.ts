@@ -1,8 +1,8 @@
 /**
  * Breaks a text into the fewest lines that fit, and among the ways to do so takes the one whose lines are the most
  * equal: the sum of the squares of what they leave free is the least, as in Knuth and Plass, "Breaking paragraphs into
- * lines" (1981). Lines break at spaces and behind hyphens and slashes; a line that would end in a small word such as
- * `of` counts as worse. A word wider than a line is broken anywhere.
+ * lines" (1981). Lines break at spaces and behind hyphens and slashes; a line that would end in one of
+ * them or in a small word such as `of` counts as worse. A word wider than a line is broken anywhere.
  * @param measure the width of a line of text; the width of a whole is taken to be the sum of its parts'
  * @param limit the greatest width, in the same unit
  */
@@ -22,7 +22,8 @@ export function balanceLines(text: string, measure: (text: string) => number, li
         const before = best[lines - 1]?.[from];
         if (!before) continue;
         const free = 1 - width / limit;
-        const isWeak = to < pieces.length && WEAK_END.test(pieces[to - 1]?.text ?? '');
+        const last = pieces[to - 1];
+        const isWeak = to < pieces.length && (!last?.hasSpace || WEAK_END.test(last.text));
         const cost = before.cost + free ** 2 + (isWeak ? WEAK_COST : 0);
         if (cost < (ways[to]?.cost ?? Infinity)) ways[to] = { cost, from };
       }

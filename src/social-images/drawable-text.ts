@@ -15,9 +15,12 @@ export function drawableText(text: string, has: (character: string) => boolean):
   const hasAll = (part: string): boolean => part !== '' && Array.from(part).every(has);
   let isWhole = true;
   let drawable = '';
-  for (const { segment } of GRAPHEMES.segment(text.normalize('NFC').replace(INVISIBLE, ''))) {
-    const forms = [segment, segment.normalize('NFKC'), segment.normalize('NFKD').replace(/\p{Mark}/gu, '')];
-    const form = /^\s+$/.test(segment) ? ' ' : forms.find((one) => !/\p{Mark}/u.test(one) && hasAll(one));
+  for (const { segment } of GRAPHEMES.segment(text.replace(INVISIBLE, ''))) {
+    const [composed, apart, plain, plainApart] = (['NFC', 'NFD', 'NFKC', 'NFKD'] as const).map((form) =>
+      segment.normalize(form),
+    );
+    const forms = [composed, apart, plain, plainApart, plainApart?.replace(/\p{Mark}/gu, '')];
+    const form = /^\s+$/.test(segment) ? ' ' : forms.find((one) => one !== undefined && hasAll(one));
     isWhole &&= form !== undefined;
     drawable += form ?? GAP;
   }

@@ -14,4 +14,4 @@ export function drawingDigest(): string {
   return hash.digest('hex');
 }
 
-const PACKAGES = ['@expo-google-fonts/source-serif-4', 'katex', 'opentype.js', 'sharp'];
+const PACKAGES = ['@expo-google-fonts/source-serif-4', 'harfbuzzjs', 'katex', 'sharp'];

@@ -1,60 +1,58 @@
 import fs from 'node:fs';
-import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js';
+import { Blob, Buffer, Face as FontFace, Font, shape } from 'harfbuzzjs';
 
 /** A typeface that turns text into outlines, so that whoever draws them needs no fonts. */
 export interface Face {
   /** Whether there is a glyph for a character. */
   has(character: string): boolean;
-  /** The width of a line of text, kerned, in ems. */
+  /** The width of a line of text, in ems. */
   width(text: string): number;
-  /** The glyphs of a line of text, kerned, in order. */
+  /** The glyphs of a line of text, in order. */
   set(text: string): PlacedGlyph[];
 }
 
-/** A glyph of a line. Units are ems, with y growing downwards from the baseline. */
+/** A glyph of a line. Lengths are thousandths of an em, from the beginning of the baseline; y grows upwards. */
 export interface PlacedGlyph {
-  /** From the beginning of the line. */
   x: number;
-  /** The outline as the data of an SVG path, in thousandths of an em; empty for a space. */
+  y: number;
+  /** The data of an SVG path, in the same unit. */
   outline: string;
 }
 
 /**
- * Opens font files as one face: a character comes from the first file that has it. Text is shaped word by word, with
- * ligatures and pair kerning, and a word is shaped once however often it occurs.
+ * Opens font files as one face: a character comes from the first file that has it. Text is shaped by HarfBuzz word by
+ * word, with kerning, ligatures and accents in their places, and a word is shaped once however often it occurs.
  * @param files TrueType or OpenType
- * @throws {Error} naming a file that is not there or no font
+ * @throws {Error} naming a file that cannot be read
  */
 export function openFace(files: readonly string[]): Face {
   const fonts = files.map(openFont);
   const words = new Map<string, Run>();
-  const outlines = new Map<Glyph, string>();
-
-  const shape = (word: string): Run => {
-    let run = words.get(word);
-    if (!run)
-      words.set(word, (run = joinRuns(splitByFont(word, fonts).map((part) => shapeRun(part, outlines)))));
+  const shaped = (word: string): Run => {
+    const run = words.get(word) ?? joinRuns(splitByFont(word, fonts).map(shapeRun));
+    words.set(word, run);
     return run;
   };
-  const runsOf = (text: string): Run[] => text.split(/(?<= )|(?= )/).map(shape);
+  const runsOf = (text: string): Run[] => text.split(/(?<= )|(?= )/).map(shaped);
   return {
     has: (character) => fonts.some((font) => hasGlyph(font, character)),
-    width: (text) => runsOf(text).reduce((sum, run) => sum + run.width, 0),
+    width: (text) => runsOf(text).reduce((sum, run) => sum + run.width, 0) / EM,
     set: (text) => joinRuns(runsOf(text)).glyphs,
   };
 }
 
 function openFont(file: string): Font {
-  try {
-    const { buffer, byteOffset, byteLength } = fs.readFileSync(file);
-    return opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
-  } catch (cause) {
-    throw new Error(`Unexpected trouble with the font ${file}, expected to open it.\nRun npm ci.`, { cause });
+  const { buffer, byteOffset, byteLength } = fs.readFileSync(file);
+  const font = new Font(new FontFace(new Blob(buffer.slice(byteOffset, byteOffset + byteLength))));
+  if (font.nominalGlyph(SPACE) === undefined) {
+    throw new Error(`Unexpected content of ${file}, expected a font.\nRun npm ci.`);
   }
+  font.setScale(EM, EM);
+  return font;
 }
 
 function hasGlyph(font: Font, character: string): boolean {
-  return font.charToGlyphIndex(character) > 0;
+  return font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined;
 }
 
 /** Cuts a text where the font must change. What no font has stays with the first, which draws its box. */
@@ -69,35 +67,28 @@ function splitByFont(text: string, fonts: readonly Font[]): { text: string; font
   return parts;
 }
 
-function shapeRun({ text, font }: { text: string; font: Font }, outlines: Map<Glyph, string>): Run {
+function shapeRun({ text, font }: { text: string; font: Font }): Run {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer);
+  const positions = buffer.getGlyphPositions();
   const glyphs: PlacedGlyph[] = [];
-  const end = font.forEachGlyph(text, 0, 0, 1, { kerning: true }, (glyph, x) => {
-    let outline = outlines.get(glyph);
-    if (outline === undefined) outlines.set(glyph, (outline = pathData(glyph.getPath(0, 0, 1000).commands)));
-    if (outline !== '') glyphs.push({ x, outline });
-  });
-  return { glyphs, width: end };
-}
-
-// The library's own writer, `toPathData`, runs `322 0` together as `3220` (opentype.js 2.0.0).
-function pathData(commands: readonly PathCommand[]): string {
-  return commands
-    .map((command) => {
-      const { type, ...coordinates } = command;
-      const { x1, y1, x2, y2, x, y } = coordinates as Partial<Record<string, number>>;
-      return (
-        type +
-        [x1, y1, x2, y2, x, y].flatMap((value) => (value === undefined ? [] : Math.round(value))).join(' ')
-      );
-    })
-    .join('');
+  let width = 0;
+  for (const [index, { codepoint: glyph }] of buffer.getGlyphInfos().entries()) {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    const outline = font.glyphToPath(glyph);
+    if (outline !== '') glyphs.push({ x: width + xOffset, y: yOffset, outline });
+    width += xAdvance;
+  }
+  return { glyphs, width };
 }
 
 function joinRuns(runs: readonly Run[]): Run {
   let width = 0;
   const glyphs: PlacedGlyph[] = [];
   for (const run of runs) {
-    for (const { x, outline } of run.glyphs) glyphs.push({ x: width + x, outline });
+    for (const glyph of run.glyphs) glyphs.push({ ...glyph, x: width + glyph.x });
     width += run.width;
   }
   return { glyphs, width };
@@ -105,5 +96,9 @@ function joinRuns(runs: readonly Run[]): Run {
 
 interface Run {
   glyphs: PlacedGlyph[];
+  /** In thousandths of an em. */
   width: number;
 }
+
+const EM = 1000;
+const SPACE = 0x20;

@@ -26,7 +26,8 @@ export function nearestColours(pixels: Uint8Array, palette: readonly string[]): 
 
 function nearest([red = 0, green = 0, blue = 0]: Uint8Array, colours: readonly number[]): number {
   const distances = colours.map(
-    (colour) => ((colour >> 16) - red) ** 2 + (((colour >> 8) & 255) - green) ** 2 + ((colour & 255) - blue) ** 2,
+    (colour) =>
+      ((colour >> 16) - red) ** 2 + (((colour >> 8) & 255) - green) ** 2 + ((colour & 255) - blue) ** 2,
   );
   return distances.indexOf(Math.min(...distances));
 }

@@ -31,12 +31,12 @@ export function newSheet(paper: string): Sheet {
     },
     line(text, { x, y, size, colour, face }) {
       inks.add(colour);
-      const uses = face.set(text).map(({ outline, x: offset }) => {
-        const id = glyphs.get(outline) ?? `g${glyphs.size}`;
-        glyphs.set(outline, id);
-        return `<use href="#${id}" x="${Math.round(offset * 1000)}"/>`;
+      const uses = face.set(text).map((glyph) => {
+        const id = glyphs.get(glyph.outline) ?? `g${glyphs.size}`;
+        glyphs.set(glyph.outline, id);
+        return `<use href="#${id}" x="${glyph.x}" y="${glyph.y}"/>`;
       });
-      const place = `translate(${x} ${y}) scale(${size / 1000})`;
+      const place = `translate(${x} ${y}) scale(${size / 1000} ${-size / 1000})`;
       shapes.push(`<g fill="${colour}" transform="${place}">${uses.join('')}</g>`);
     },
     finish() {

@@ -34,7 +34,7 @@ describe('readFields', () => {
     expect(readFields(shape, data).misfits).toEqual([
       { path: ['title'], found: 'empty text', expected: 'text that is not empty' },
       { path: ['topics', 1], found: 'number `2`', expected: 'text' },
-      { path: ['links', 'code'], found: 'a list', expected: 'text' },
+      { path: ['links', 'code'], found: 'list', expected: 'text' },
     ]);
   });
 
@@ -51,10 +51,10 @@ describe('readFields', () => {
 describe('describe', () => {
   it.each([
     [undefined, 'nothing'],
-    [null, 'an empty value'],
-    [[], 'an empty list'],
-    [[1], 'a list'],
-    [{}, 'a group of fields'],
+    [null, 'empty value'],
+    [[], 'empty list'],
+    [[1], 'list'],
+    [{}, 'group of fields'],
     ['', 'empty text'],
     ['x', 'text `x`'],
     ['x'.repeat(61), `text \`${'x'.repeat(59)}…\``],

@@ -120,14 +120,14 @@ describe('faults of frontmatter', () => {
   const faultOf = (text: string): unknown => readFrontmatter(text).fault;
 
   it.each([
-    ['', 'an empty file'],
-    ['\n\n', 'an empty file'],
+    ['', 'empty file'],
+    ['\n\n', 'empty file'],
     ['# Title\n---\n', '`# Title`'],
     ['----\ntitle: A\n----\n', '`----`'],
     [`${'long '.repeat(20)}\n`, '`long long long long long long long long …`'],
     ['\n---\ntitle: A\n---\n', 'white space before the first `---`'],
     [' ---\ntitle: A\n---\n', 'white space before the first `---`'],
-    ['\n# Title\n', 'an empty first line'],
+    ['\n# Title\n', 'empty first line'],
   ])('are a text that does not begin with it: %j', (text, found) => {
     expect(faultOf(text)).toEqual({ kind: 'missing', found, position: { line: 1, column: 1 } });
   });
@@ -180,7 +180,7 @@ describe('faults of frontmatter', () => {
     ['', 'nothing'],
     ['\n# a remark', 'nothing'],
     ['\njust text', 'plain text'],
-    ['\n- a\n- b', 'a list'],
+    ['\n- a\n- b', 'list'],
   ])('are a block that holds no fields: %j', (block, found) => {
     expect(faultOf(`---${block}\n---\nText.\n`)).toEqual({
       kind: 'not-a-mapping',

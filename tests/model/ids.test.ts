@@ -73,7 +73,7 @@ describe('idFromTitle', () => {
 
   it.each([
     ['γ-Net: Faster', 'gamma-net'],
-    ['Schrödinger’s Æsthetic Café', 'schrodingers-sthetic-cafe'],
+    ['Schrödinger’s Æsthetic Café', 'schrodingers-aesthetic-cafe'],
     ["Alzheimer's Disease", 'alzheimers-disease'],
     ['脑', 'paper'],
     ['', 'paper'],

@@ -66,17 +66,17 @@ describe('authors-as-names', () => {
     expect(authors('"Ada Lovelace*"')).toMatchInlineSnapshot(`
       "content/papers/a.md:4:11  error  authors-as-names
         Unexpected footnote mark, digit or bracket in \`Ada Lovelace*\`, expected one name an author, as \`Ada Lovelace\`.
-        Write the names as a list: authors: [Ada Lovelace, Alan Turing]."
+        Leave only the name."
     `);
     expect(authors('ada@example.org')).toMatchInlineSnapshot(`
       "content/papers/a.md:4:11  error  authors-as-names
         Unexpected address in \`ada@example.org\`, expected one name an author, as \`Ada Lovelace\`.
-        Write the names as a list: authors: [Ada Lovelace, Alan Turing]."
+        Leave only the name."
     `);
     expect(authors('"Ada  Lovelace"')).toMatchInlineSnapshot(`
       "content/papers/a.md:4:11  error  authors-as-names
         Unexpected stray spaces in \`Ada  Lovelace\`, expected one name an author, as \`Ada Lovelace\`.
-        Write the names as a list: authors: [Ada Lovelace, Alan Turing]."
+        Write Ada Lovelace."
     `);
   });
 

@@ -51,7 +51,7 @@ describe('readable-maths', () => {
     const body = 'It costs between $5 & 50% of $10 a month, and so on for many years to come.';
     expect(reportOf('readable-maths', { 'papers/a.md': paper([], body) })).toMatchInlineSnapshot(`
       "content/papers/a.md:6:18  error  readable-maths
-        Unexpected maths \`$5 & 50% of $\`, expected LaTeX. Expected 'EOF', got '&' at position 3: 5 & 50% of .
+        Unexpected maths \`$5 & 50% of $\`, expected LaTeX. White space stands next to one of the dollar signs.
         Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
     `);
   });

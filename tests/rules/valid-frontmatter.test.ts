@@ -39,7 +39,7 @@ describe('valid-frontmatter', () => {
     it('refuses an empty file', () => {
       expect(file('')).toMatchInlineSnapshot(`
         "content/papers/a.md:1:1  error  valid-frontmatter
-          Unexpected an empty file, expected \`---\` as the first line.
+          Unexpected empty file, expected \`---\` as the first line.
           Begin the file with ---, then the fields, then --- again, then the abstract."
       `);
     });
@@ -84,7 +84,7 @@ describe('valid-frontmatter', () => {
       `);
       expect(file('---\n- title\n- added\n---\n')).toMatchInlineSnapshot(`
         "content/papers/a.md:1:1  error  valid-frontmatter
-          Unexpected a list in place of the fields, expected \`key: value\`.
+          Unexpected list in place of the fields, expected \`key: value\`.
           Write one field a line, beginning with title: "..."."
       `);
     });
@@ -166,7 +166,7 @@ describe('valid-frontmatter', () => {
     it('refuses empty values and empty lists', () => {
       expect(file(paper(['venue:', 'summary: ""', 'authors: []', 'links:']))).toMatchInlineSnapshot(`
         "content/papers/a.md:4:7  error  valid-frontmatter
-          Unexpected an empty value for \`venue\`, expected text.
+          Unexpected empty value for \`venue\`, expected text.
           Put it in quotes: "...".
 
         content/papers/a.md:5:10  error  valid-frontmatter
@@ -174,11 +174,11 @@ describe('valid-frontmatter', () => {
           Correct summary, or leave the field out if it is not known.
 
         content/papers/a.md:6:10  error  valid-frontmatter
-          Unexpected an empty list for \`authors\`, expected at least one item.
+          Unexpected empty list for \`authors\`, expected at least one item.
           Correct authors, or leave the field out if it is not known.
 
         content/papers/a.md:7:7  error  valid-frontmatter
-          Unexpected an empty value for \`links\`, expected a group of fields.
+          Unexpected empty value for \`links\`, expected a group of fields.
           Correct links, or leave the field out if it is not known."
       `);
     });
@@ -186,14 +186,14 @@ describe('valid-frontmatter', () => {
     it('refuses a value in a list or a group, at its place', () => {
       expect(file(paper(['topics: [robotics, 2024]', 'links:', '  code: [https://example.org/]'])))
         .toMatchInlineSnapshot(`
-        "content/papers/a.md:4:20  error  valid-frontmatter
-          Unexpected number \`2024\` for \`topics.1\`, expected text.
-          Put it in quotes: "...".
+          "content/papers/a.md:4:20  error  valid-frontmatter
+            Unexpected number \`2024\` for \`topics.2\`, expected text.
+            Put it in quotes: "...".
 
-        content/papers/a.md:6:9  error  valid-frontmatter
-          Unexpected a list for \`links.code\`, expected text.
-          Put it in quotes: "..."."
-      `);
+          content/papers/a.md:6:9  error  valid-frontmatter
+            Unexpected list for \`links.code\`, expected text.
+            Put it in quotes: "..."."
+        `);
     });
 
     it('refuses a yes that YAML 1.2 takes for text', () => {
@@ -239,12 +239,12 @@ describe('valid-frontmatter', () => {
       const lines = ['steps:', '  - paper: a', '    why: First.', '  - paper: b', '  - c'];
       expect(reportOf('valid-frontmatter', { 'paths/p.md': readingPath(lines) })).toMatchInlineSnapshot(`
         "content/paths/p.md:8:5  error  valid-frontmatter
-          Unexpected absence of \`steps.1.why\`, expected text.
+          Unexpected absence of \`steps.2.why\`, expected text.
           Add a line why: to steps.1.
 
         content/paths/p.md:9:5  error  valid-frontmatter
-          Unexpected text \`c\` for \`steps.2\`, expected a group of fields.
-          Correct steps.2, or leave the field out if it is not known."
+          Unexpected text \`c\` for \`steps.3\`, expected a group of fields.
+          Correct steps.3, or leave the field out if it is not known."
       `);
     });
   });

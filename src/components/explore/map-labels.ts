@@ -56,7 +56,11 @@ function middleOf(top: number, { height }: Area): number {
 function medoid(places: readonly { x: number; y: number }[]): { x: number; y: number } {
   const some = places.filter((_, at) => at % Math.ceil(places.length / MOST_COMPARED) === 0);
   const [middle] = some
-    .map(({ x, y }) => ({ x, y, sum: some.reduce((sum, other) => sum + Math.hypot(x - other.x, y - other.y), 0) }))
+    .map(({ x, y }) => ({
+      x,
+      y,
+      sum: some.reduce((sum, other) => sum + Math.hypot(x - other.x, y - other.y), 0),
+    }))
     .sort((a, b) => a.sum - b.sum);
   return { x: middle?.x ?? 0.5, y: middle?.y ?? 0.5 };
 }
