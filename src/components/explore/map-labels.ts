@@ -6,13 +6,13 @@ export interface MapLabel {
   topic: PublishedTopic;
   /** The place of its shape. */
   shape: number;
-  /** Custom properties with its place on a wide and on a narrow screen. */
+  /** Custom properties with its place on each kind of screen. */
   style: string;
 }
 
 /**
  * The names of the topics beside the paper in the middle of theirs, the largest topics placed first; a name for which
- * there is no room on the narrow or the wide map is left out.
+ * there is no room on some kind of screen is left out.
  * @param groups the places of the papers of each topic
  */
 export function mapLabels(
@@ -22,23 +22,19 @@ export function mapLabels(
   const named = groups
     .flatMap(({ topic, members }, shape) => (topic ? { topic, shape, members } : []))
     .sort((a, b) => b.members.length - a.members.length || a.shape - b.shape);
-  const labels = named.map(({ topic, members }) => ({
-    ...medoid(members),
-    width: SHAPE_WIDTH + topic.title.length * LETTER_WIDTH,
-  }));
-  const [wide, narrow] = [placeLabels(labels, marks, WIDE), placeLabels(labels, marks, NARROW)];
+  const onScreens = SCREENS.map(({ name, area, letter }) => {
+    const labels = named.map(({ topic, members }) => ({
+      ...medoid(members),
+      width: SHAPE_WIDTH + topic.title.length * letter,
+    }));
+    return placeLabels(labels, marks, area).map(
+      (place) => place && `--x-${name}: ${percent(place.x)}; --y-${name}: ${percent(middleOf(place.y, area))}`,
+    );
+  });
   return named
     .flatMap(({ topic, shape }, at) => {
-      const [onWide, onNarrow] = [wide[at], narrow[at]];
-      if (!onWide || !onNarrow) return [];
-      const places = [onWide.x, middleOf(onWide.y, WIDE), onNarrow.x, middleOf(onNarrow.y, NARROW)].map(
-        percent,
-      );
-      return {
-        topic,
-        shape,
-        style: `--x: ${places[0]}; --y: ${places[1]}; --xn: ${places[2]}; --yn: ${places[3]}`,
-      };
+      const places = onScreens.flatMap((screen) => screen[at] ?? []);
+      return places.length < SCREENS.length ? [] : { topic, shape, style: places.join('; ') };
     })
     .sort((a, b) => a.shape - b.shape);
 }
@@ -65,10 +61,14 @@ function medoid(places: readonly { x: number; y: number }[]): { x: number; y: nu
   return { x: middle?.x ?? 0.5, y: middle?.y ?? 0.5 };
 }
 
-/** The smallest maps that explore.css draws: a screen of 320 pixels, and one where the wide form begins. */
-const NARROW = { width: 288, height: 400 };
-const WIDE = { width: 600, height: 400 };
-/** In pixels, at 13 pixels a line, on the wide side of the system fonts. */
-const LETTER_WIDTH = 7.3;
+/**
+ * The smallest maps that explore.css draws on screens of 20, 40 and 62rem, and the width of a letter in the fonts that
+ * it gives the labels there, on the wide side of the system fonts: all in pixels.
+ */
+const SCREENS: readonly { name: string; area: Area; letter: number }[] = [
+  { name: 'small', area: { width: 288, height: 432 }, letter: 6.6 },
+  { name: 'medium', area: { width: 600, height: 400 }, letter: 7.3 },
+  { name: 'large', area: { width: 860, height: 573 }, letter: 7.3 },
+];
 const SHAPE_WIDTH = 18;
 const MOST_COMPARED = 200;

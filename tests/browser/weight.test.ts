@@ -1,0 +1,114 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { copyOfContent } from '../site/build-site.ts';
+import { openSite } from './open-site.ts';
+
+/** One response, as a host that compresses text sends it. */
+interface Load {
+  path: string;
+  type: string;
+  bytes: number;
+}
+
+/** All that a first visit to a page loads, also what waits for scrolling or for the browser to be idle. */
+async function firstVisit(page: Page, address: string): Promise<Load[]> {
+  const loads: Promise<Load>[] = [];
+  page.on('response', (response) => {
+    // What the browser fetches ahead, for a next page, is no part of this one.
+    if (response.request().headers()['sec-purpose']?.startsWith('prefetch')) return;
+    loads.push(
+      response
+        .body()
+        .then((body) => loadOf(response.url(), response.headers()['content-type'] ?? '', body)),
+    );
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
+  const icon = await page.locator('link[rel=icon]').evaluate((link: HTMLLinkElement) => link.href);
+  const loaded = await Promise.all(loads);
+  if (loaded.some((load) => load.path === new URL(icon).pathname)) return loaded;
+  // A browser without a window does not ask for the icon; those of readers do.
+  const response = await fetch(icon);
+  const body = Buffer.from(await response.arrayBuffer());
+  return [...loaded, loadOf(icon, response.headers.get('content-type') ?? '', body)];
+}
+
+function loadOf(url: string, type: string, body: Buffer): Load {
+  const isText = /^text|json|javascript|svg|xml/.test(type);
+  const sent = isText ? gzipSync(body, { level: 9 }) : body;
+  return { path: new URL(url).pathname, type, bytes: sent.length };
+}
+
+function expectWithin(budget: number, loads: readonly Load[]): void {
+  const sum = loads.reduce((total, { bytes }) => total + bytes, 0);
+  const list = loads.map(({ path, bytes }) => `${bytes} ${path}`).join('\n');
+  console.log(`${sum}\n${list}`);
+  expect(sum, `${sum} of ${budget} bytes:\n${list}\n`).toBeLessThanOrEqual(budget);
+}
+
+/** The real papers, all in one topic. */
+function oneTopic(): string {
+  const folder = copyOfContent();
+  for (const name of fs.readdirSync(path.join(folder, 'topics')))
+    if (name !== 'neuroscience.md') fs.rmSync(path.join(folder, 'topics', name));
+  for (const name of fs.readdirSync(path.join(folder, 'papers'))) {
+    const file = path.join(folder, 'papers', name);
+    const text = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, text.replace(/^topics: .*$/m, 'topics: [neuroscience]'));
+  }
+  return folder;
+}
+
+describe('the real list', () => {
+  const site = openSite();
+
+  it('sends a paper within 14 kB and four requests', async () => {
+    const pages = fs.globSync('papers/*/index.html', { cwd: site.folder });
+    const size = (file: string): number => fs.statSync(path.join(site.folder, file)).size;
+    const largest = path.dirname(pages.sort((a, b) => size(b) - size(a))[0] ?? '');
+    const loads = await firstVisit(site.page, `${site.home}${largest}/`);
+    expectWithin(14_000, loads);
+    expect(loads.map(({ path }) => path)).toHaveLength(4);
+  });
+
+  it('sends the home page within 20 kB', async () => {
+    expectWithin(20_000, await firstVisit(site.page, site.home));
+  });
+
+  it('has at most 6 kB of JavaScript outside search', async () => {
+    const scripts = new Map<string, Load>();
+    const pages = ['', 'topics/pruning/', 'papers/', 'papers/mgno/', 'paths/', 'my-list/', 'explore/', 'about/'];
+    for (const page of pages) {
+      for (const load of await firstVisit(site.page, site.home + page)) {
+        expect(load.path).not.toContain('/search-index/');
+        if (load.type.includes('javascript')) scripts.set(load.path, load);
+      }
+      const inline = await site.page
+        .locator('script:not([src], [type=speculationrules])')
+        .allTextContents();
+      scripts.set('inline', loadOf(site.home, 'text/javascript', Buffer.from(inline.join('\n'))));
+    }
+    expectWithin(6_000, [...scripts.values()]);
+  });
+});
+
+describe('a topic of sixty papers', () => {
+  const site = openSite({ CONTENT_DIR: oneTopic() });
+
+  it('is sent within 30 kB', async () => {
+    const loads = await firstVisit(site.page, `${site.home}topics/neuroscience/`);
+    expect(await site.page.locator('h2#papers').textContent()).toMatch(/^\s*60 papers/);
+    expectWithin(30_000, loads);
+  });
+});
