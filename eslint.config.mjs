@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
  */
 const mayImport = {
   'src/model': '',
+  'src/browser': 'model virtual:publication',
   'src/formats': 'model',
   'src/markdown': 'model',
   'src/rules': 'model',
@@ -18,7 +19,7 @@ const mayImport = {
   'src/social-images': 'model markdown library node:',
   'src/similarity': 'model',
   'src/data': 'model formats similarity astro:content virtual:publication',
-  'src/layouts': 'components data model formats styles',
+  'src/layouts': 'browser components data model formats styles',
   'src/components': 'layouts data model formats styles',
   'src/pages': 'components layouts data model formats styles search/search-page.ts virtual:search-index',
   'src/content.config.ts': 'library model astro:content',

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 const layers = [
   ['src/model', []],
   ['src/formats', ['src/model']],
+  ['src/browser', ['src/model', 'virtual:publication']],
   ['src/markdown', ['src/model']],
   ['src/rules', ['src/model']],
   ['src/library', ['src/markdown', 'src/model', 'src/rules', 'node:fs']],
@@ -15,7 +16,7 @@ const layers = [
   ['src/social-images', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
   ['src/similarity', ['src/model']],
   ['src/data', ['src/formats', 'src/model', 'src/similarity', 'astro:content', 'virtual:publication']],
-  ['src/layouts', ['src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
+  ['src/layouts', ['src/browser', 'src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
   ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
   [
     'src/pages',

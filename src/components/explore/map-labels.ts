@@ -28,7 +28,8 @@ export function mapLabels(
       width: SHAPE_WIDTH + topic.title.length * letter,
     }));
     return placeLabels(labels, marks, area).map(
-      (place) => place && `--x-${name}: ${percent(place.x)}; --y-${name}: ${percent(middleOf(place.y, area))}`,
+      (place) =>
+        place && `--x-${name}: ${percent(place.x)}; --y-${name}: ${percent(middleOf(place.y, area))}`,
     );
   });
   return named
@@ -70,5 +71,5 @@ const SCREENS: readonly { name: string; area: Area; letter: number }[] = [
   { name: 'medium', area: { width: 600, height: 400 }, letter: 7.3 },
   { name: 'large', area: { width: 860, height: 573 }, letter: 7.3 },
 ];
-const SHAPE_WIDTH = 18;
+const SHAPE_WIDTH = 12;
 const MOST_COMPARED = 200;

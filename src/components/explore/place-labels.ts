@@ -75,7 +75,7 @@ function covers({ left, top, width }: Box, { x, y }: { x: number; y: number }): 
 const SPACE = 8;
 const DOT_RADIUS = 6;
 /** A label moves so many pixels away from its point rather than cover a dot. */
-const COST_OF_DOT = 150;
+const COST_OF_DOT = 70;
 
 /** Circles around the point, nearest first. */
 const OFFSETS = Array.from({ length: 45 }, (_, ring) => ring * 8).flatMap((distance) =>
