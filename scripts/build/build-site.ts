@@ -32,7 +32,7 @@ export async function buildSite({ outDir, cacheDir }: BuildOptions): Promise<Bui
   const report = issues.length > 0 ? `${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}` : '';
   if (hasErrors(issues)) throw new ContentError(`${report} No site was built.`);
   if (report) console.warn(report);
-  await build({ outDir, ...(cacheDir !== undefined && { cacheDir }), logLevel: 'warn' });
+  await build({ outDir, ...(cacheDir !== undefined && { cacheDir }), logLevel: 'error' });
   const pages = fs.globSync('**/*.html', { cwd: outDir }).length;
   return {
     size: `${sizeOf(library)}, ${countOf(pages, 'page')}`,

@@ -86,6 +86,8 @@ const GAP_OF_ONE = 0.4;
 const EVENNESS = 0.5;
 const MIDDLE: MapPlace = { x: 0.5, y: 0.5 };
 
+/** Where pushing apart by the gap was not enough, the next try pushes further. */
 const REACH_STEP = 1.15;
+/** Weaker than the push, so that dots give way. */
 const HOLD = 0.1;
 const STEPS = 80;

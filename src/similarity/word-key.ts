@@ -15,7 +15,7 @@ export function wordKey(word: string): string {
 
 function withoutPlural(word: string): string {
   if (word.length < SHORTEST_INFLECTED) return word;
-  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ss|us|is|ias)$/.test(word)) return word;
   return word
     .replace(/sses$/, 'ss')
     .replace(/ies$/, 'y')

@@ -29,7 +29,7 @@ async function firstVisit(site: OpenSite, path: string): Promise<Load[]> {
       scrollTo(0, top);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
   });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(300);

@@ -51,6 +51,7 @@ describe('inflections of a word', () => {
     ['memory memories'],
     ['plan planned planning'],
     ['CNN CNNs'],
+    ['bias biases'],
     ["disease disease's diseases"],
   ])('have one key: %s', (words) => {
     expect(new Set(words.split(' ').map(wordKey)).size).toBe(1);

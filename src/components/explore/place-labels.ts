@@ -25,6 +25,7 @@ export function placeLabels(
 ): ({ x: number; y: number } | undefined)[] {
   const taken: Box[] = [];
   const points = dots.map(({ x, y }) => ({ x: x * width, y: y * height }));
+  const costOfDot = COST_OF_DOT * Math.min(1, CROWD / dots.length);
   return labels.map((label) => {
     const fitting = OFFSETS.map(({ dx, dy, distance }) => {
       const box = {
@@ -40,7 +41,7 @@ export function placeLabels(
     let best: { box: Box; cost: number } | undefined;
     for (const { box, distance } of fitting) {
       if (best && distance >= best.cost) break;
-      const cost = distance + COST_OF_DOT * points.filter((point) => covers(box, point)).length;
+      const cost = distance + costOfDot * points.filter((point) => covers(box, point)).length;
       if (!best || cost < best.cost) best = { box, cost };
     }
     if (!best) return undefined;
@@ -74,8 +75,9 @@ function covers({ left, top, width }: Box, { x, y }: { x: number; y: number }): 
 
 const SPACE = 8;
 const DOT_RADIUS = 6;
-/** A label moves so many pixels away from its point rather than cover a dot. */
+/** A label moves so many pixels away from its point rather than cover one of so many dots; in a crowd it stays. */
 const COST_OF_DOT = 70;
+const CROWD = 60;
 
 /** Circles around the point, nearest first. */
 const OFFSETS = Array.from({ length: 45 }, (_, ring) => ring * 8).flatMap((distance) =>
