@@ -114,7 +114,7 @@ function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = ne
 const TOPIC_BONUS = 0.06;
 
 /**
- * Some 500 papers are read in full. Of 10,000 generated ones, the rarest words still find 93 in 100 of the papers that
+ * A few hundred papers are read in full. Of 10,000 generated ones, the rarest words still find 93 in 100 of the papers that
  * comparing all with all finds.
  */
 const POSTINGS = 6_000;
