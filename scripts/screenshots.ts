@@ -61,7 +61,7 @@ console.log(`${FOLDER}: ${count} pictures, ${(total / 1e6).toFixed(1)} MB`);
 /** A reader's own list with something in it, marked as readers do it. */
 async function markSomePapers(page: Page): Promise<void> {
   const marks = ['To read', 'Reading', 'Read'];
-  await page.goto(`${site.origin}${PAGES['path']}`);
+  await page.goto(`${site.origin}/paths/brain-scans/`);
   for (const [index, mark] of marks.entries()) {
     await page.locator('.mark-button').nth(index).focus();
     await page.keyboard.press('Enter');

@@ -48,13 +48,12 @@ describe('the theme', () => {
       localStorage.setItem('lectern:theme', 'dark');
       localStorage.setItem('lectern:rows', 'compact');
       new MutationObserver((_, observer) => {
-        if (!document.body) return;
+        if (document.querySelector('body') === null) return;
         observer.disconnect();
         const root = document.documentElement;
         Object.assign(window, {
           atFirst: {
             ...root.dataset,
-            scheme: getComputedStyle(root).colorScheme,
             classes: root.className,
             isLoading: document.readyState === 'loading',
           },
@@ -66,11 +65,11 @@ describe('the theme', () => {
       expect(await page.evaluate('atFirst'), place).toEqual({
         theme: 'dark',
         rows: 'compact',
-        scheme: 'dark',
         classes: 'js',
         isLoading: true,
       });
       expect(await isDark(page)).toBe(true);
+      expect(await page.locator('body :is(style, link[rel=stylesheet])').count()).toBe(0);
     }
     await page.context().close();
   });
@@ -86,7 +85,7 @@ describe('the theme', () => {
 
 /** Whether the page has light text on a dark ground. */
 async function isDark(page: Page): Promise<boolean> {
-  const [ground = 0, text = 0] = await page.evaluate(() => {
+  const [ground, text] = await page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d');
     const lightness = (colour: string): number => {
       if (!context) return 0;
@@ -98,7 +97,7 @@ async function isDark(page: Page): Promise<boolean> {
         .reduce((sum, part) => sum + part, 0);
     };
     const { backgroundColor } = getComputedStyle(document.documentElement);
-    return [lightness(backgroundColor), lightness(getComputedStyle(document.body).color)];
+    return [lightness(backgroundColor), lightness(getComputedStyle(document.body).color)] as const;
   });
   return ground < text;
 }
