@@ -19,9 +19,10 @@ export function check(folder: string, files: readonly string[]): { text: string;
     return { text: error instanceof Error ? error.message : String(error), exitCode: 2 };
   }
   const known = new Map(
-    [...entriesOf(library), library.site, ...library.strays.map((file) => ({ file }))].map(
-      ({ file }) => [path.resolve(file), file],
-    ),
+    [...entriesOf(library), library.site, ...library.strays.map((file) => ({ file }))].map(({ file }) => [
+      path.resolve(file),
+      file,
+    ]),
   );
   const unknown = files.filter((file) => !known.has(path.resolve(file)));
   if (unknown.length > 0) {

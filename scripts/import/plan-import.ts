@@ -112,7 +112,12 @@ export function planImport(
 function reasonsAgainst(entries: Entry<PaperFrontmatter>[], library: Library): Map<string, string> {
   const reasons = new Map<string, string>();
   const isNew = new Set(entries.map(({ file }) => file));
-  for (const issue of checkLibrary({ ...library, topics: [], paths: [], papers: [...library.papers, ...entries] })) {
+  for (const issue of checkLibrary({
+    ...library,
+    topics: [],
+    paths: [],
+    papers: [...library.papers, ...entries],
+  })) {
     if (tellsAgainst(issue) && isNew.has(issue.file) && !reasons.has(issue.file))
       reasons.set(issue.file, `${issue.rule}. ${issue.message}`);
   }

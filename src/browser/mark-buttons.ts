@@ -19,7 +19,7 @@ export function startMarkButtons(store: MarkStore): void {
     button.addEventListener('click', () => {
       const topics = paper.dataset['topics']?.split(' ').filter(Boolean) ?? [];
       dialog ??= new MarkDialog(store);
-      dialog.open(store.marks.get(id) ?? { id, title, topics });
+      dialog.open(store.marks.get(id) ?? { id, title, topics }, button);
     });
     place.append(button);
     return [{ id, title, button }];
@@ -40,6 +40,7 @@ export function startMarkButtons(store: MarkStore): void {
 class MarkDialog {
   #dialog = document.createElement('dialog');
   #mark: Mark = { id: '', title: '', topics: [] };
+  #opener: HTMLElement | undefined;
 
   constructor(store: MarkStore) {
     const choices = ['', ...STATES].map(
@@ -59,14 +60,14 @@ class MarkDialog {
     });
     // A filtered list may have hidden the row that the focus would return to.
     this.#dialog.addEventListener('close', () => {
-      if (document.activeElement === document.body)
-        document.querySelector('main')?.focus({ preventScroll: true });
+      if (!this.#opener?.checkVisibility()) document.querySelector('main')?.focus({ preventScroll: true });
     });
     document.body.append(this.#dialog);
   }
 
-  open(mark: Mark): void {
+  open(mark: Mark, opener: HTMLElement): void {
     this.#mark = mark;
+    this.#opener = opener;
     const heading = this.#dialog.querySelector('h2');
     if (heading) heading.textContent = mark.title;
     const choice = this.#form.querySelector<HTMLInputElement>(`[value="${mark.state ?? ''}"]`);

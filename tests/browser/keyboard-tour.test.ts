@@ -160,17 +160,18 @@ it.each([
     stops.push(stop);
   }
   expect(stops.length).toBeGreaterThan(10);
-  expect(stops.filter(({ isOutlined, isInView }) => !isOutlined || !isInView)).toEqual([]);
+  expect(stops.filter(({ isMarked, isInView }) => !isMarked || !isInView)).toEqual([]);
 });
 
 const QUANTIZATION = 'A Survey of Quantization Methods for Efficient Neural Network Inference';
 const AP = 'AP: Selective Activation for De-sparsifying Pruned Neural Networks';
-const SEEN = { isOutlined: true, isInView: true };
+const SEEN = { isMarked: true, isInView: true };
 
 interface Focus {
   element: string;
   name: string;
-  isOutlined: boolean;
+  /** Whether it, or in a drawing what it holds, looks otherwise than without the focus. */
+  isMarked: boolean;
   /** Not scrolled away and not transparent. */
   isInView: boolean;
   /** Whether the focus was here before. */
@@ -198,13 +199,25 @@ function focused(page: Page): Promise<Focus> {
     const own = element as HTMLInputElement;
     const words = element.ariaLabel ?? own.labels?.[0]?.textContent ?? element.textContent;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+    const looks = (): string =>
+      Array.from(element.querySelectorAll('*'), (part) => {
+        const { stroke, strokeWidth, fill, display } = getComputedStyle(part);
+        return [stroke, strokeWidth, fill, display].join();
+      }).join();
+    let unmarked = looks();
+    if (!isOutlined && element instanceof SVGElement) {
+      element.blur();
+      unmarked = looks();
+      element.focus();
+    }
     const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
     const isKnown = element.hasAttribute('data-visited');
     element.setAttribute('data-visited', '');
     return {
       element: element.localName,
       name: words.replace(/\s+/g, ' ').trim(),
-      isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
+      isMarked: isOutlined || looks() !== unmarked,
       isInView:
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
         width * height > 0 &&

@@ -91,7 +91,9 @@ describe('the tools above the papers of a topic', () => {
     await expect.poll(shown).toEqual(found);
     expect(await output()).toBe('2 of 9 papers');
 
-    await page.getByRole('link', { name: /^sharpDARTS/ }).click();
+    await rowOf('sharpdarts')
+      .getByRole('link', { name: /^sharpDARTS/ })
+      .click();
     await page.waitForURL('**/papers/sharpdarts/');
     await page.goBack();
     await expect.poll(shown).toEqual(found);
