@@ -52,10 +52,10 @@ export function planImport(
   const unusedRepairs: ImportPlan['unusedRepairs'] = [];
   const unsoundFacts: ImportPlan['unsoundFacts'] = [];
   for (const paper of papers) {
-    const { facts: known, unsound } = soundFacts(
-      facts.get(titleKey(paper.title)) ?? { title: paper.title },
-      library,
-    );
+    const given = facts.get(titleKey(paper.title));
+    const { facts: known, unsound } = given
+      ? soundFacts(given, library)
+      : { facts: { title: paper.title }, unsound: [] };
     const arxiv = known.arxiv && (findArxivId(known.arxiv) ?? known.arxiv);
     const file = byTitle.get(titleKey(paper.title)) ?? (arxiv ? byArxiv.get(arxiv) : undefined);
     if (file !== undefined) {

@@ -100,9 +100,9 @@ function sortRows(
   const sorted = rows.toSorted((a, b) => {
     if (by === 'title') return title(a).localeCompare(title(b), 'en', { sensitivity: 'base' });
     if (by === 'oldest')
-      return (a.dataset['year'] ?? '9').localeCompare(b.dataset['year'] ?? '9') || place(b) - place(a);
+      return (a.dataset['date'] ?? '9').localeCompare(b.dataset['date'] ?? '9') || place(b) - place(a);
     if (by === 'newest')
-      return (b.dataset['year'] ?? '').localeCompare(a.dataset['year'] ?? '') || place(a) - place(b);
+      return (b.dataset['date'] ?? '').localeCompare(a.dataset['date'] ?? '') || place(a) - place(b);
     return place(a) - place(b);
   });
   if (sorted.some((row, index) => row !== row.parentElement?.children[index])) {
