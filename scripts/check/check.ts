@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { entriesOf } from '../../src/model/library.ts';
 import { formatIssues, hasErrors } from '../../src/model/issues.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
-import { checkLibrary } from '../../src/rules/index.ts';
+import { loadLibrary, type CheckedLibrary } from '../../src/library/load-library.ts';
 import { countOf, sizeOf, verdict } from '../../src/rules/verdict.ts';
 
 /**
@@ -12,12 +11,13 @@ import { countOf, sizeOf, verdict } from '../../src/rules/verdict.ts';
  * @returns the report, and 0 for no errors, 1 for errors, 2 for a command that cannot be carried out
  */
 export function check(folder: string, files: readonly string[]): { text: string; exitCode: number } {
-  let library;
+  let checked: CheckedLibrary;
   try {
-    library = readLibrary(folder);
+    checked = loadLibrary(folder);
   } catch (error) {
     return { text: error instanceof Error ? error.message : String(error), exitCode: 2 };
   }
+  const { library } = checked;
   const known = new Map(
     [...entriesOf(library), library.site, ...library.strays.map((file) => ({ file }))].map(({ file }) => [
       path.resolve(file),
@@ -33,7 +33,7 @@ export function check(folder: string, files: readonly string[]): { text: string;
     };
   }
   const wanted = new Set(files.map((file) => known.get(path.resolve(file))));
-  const issues = checkLibrary(library).filter(({ file }) => wanted.size === 0 || wanted.has(file));
+  const issues = checked.issues.filter(({ file }) => wanted.size === 0 || wanted.has(file));
   const scope = wanted.size === 0 ? sizeOf(library) : countOf(wanted.size, 'file');
   const report = issues.length > 0 ? `${formatIssues(issues)}\n\n` : '';
   return { text: `${report}${verdict(issues, scope)}`, exitCode: hasErrors(issues) ? 1 : 0 };

@@ -38,8 +38,8 @@ export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'pa
   });
   return {
     papers: loader('papers', paperSources),
-    topics: loader('topics', topicSources),
-    paths: loader('paths', pathSources),
+    topics: loader('topics', (library) => introducedSources(topicsOf(library), library.topics)),
+    paths: loader('paths', (library) => introducedSources(pathsOf(library), library.paths)),
     site: loader('site', ({ site }) => [{ id: 'site', data: { ...site.fields }, cites: [], bodies: {} }]),
   };
 }
@@ -70,23 +70,17 @@ function paperSources(library: Library): Source[] {
   }));
 }
 
-function topicSources(library: Library): Source[] {
-  const files = new Map(library.topics.map(({ id, file }) => [id, file]));
-  return topicsOf(library).map((topic) => ({
-    id: topic.id,
-    data: { ...topic, file: files.get(topic.id) },
-    cites: topic.cites,
-    bodies: { introductionHtml: topic.introduction },
-  }));
-}
-
-function pathSources(library: Library): Source[] {
-  const files = new Map(library.paths.map(({ id, file }) => [id, file]));
-  return pathsOf(library).map((path) => ({
-    id: path.id,
-    data: { ...path, file: files.get(path.id) },
-    cites: path.cites,
-    bodies: { introductionHtml: path.introduction },
+/** Topics and paths alike: an entry whose only body is its introduction. */
+function introducedSources(
+  items: readonly { id: string; cites: string[]; introduction: string }[],
+  entries: readonly { id: string; file: string }[],
+): Source[] {
+  const files = new Map(entries.map(({ id, file }) => [id, file]));
+  return items.map((item) => ({
+    id: item.id,
+    data: { ...item, file: files.get(item.id) },
+    cites: item.cites,
+    bodies: { introductionHtml: item.introduction },
   }));
 }
 

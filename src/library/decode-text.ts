@@ -32,25 +32,17 @@ function firstBadByte(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (isPrefixOfUtf8(bytes.subarray(0, middle))) low = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
-  while (low > 0 && !isWholeUtf8(bytes.subarray(0, low))) low--;
+  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low--;
   return low;
 }
 
-function isWholeUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8; with `stream`, the last character may be incomplete. */
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isPrefixOfUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
