@@ -1,0 +1,30 @@
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Located } from '../model/library.ts';
+import { syntax } from './syntax.ts';
+
+/**
+ * Every address in a Markdown text, with its place: of links, images and definitions, and bare ones, for which
+ * `inspectMarkdown` does not parse a text.
+ * @param firstLine the line of the file on which the text begins
+ */
+export function findAddresses(text: string, firstLine: number): Located[] {
+  const found: Located[] = [];
+  visit(parser.parse(text) as Nodes, (node, _index, parent) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    // The parser finds bare addresses in a second pass, and knows only the place of what holds them.
+    const from = parent?.position?.start.offset ?? 0;
+    const offset = node.position?.start.offset ?? Math.max(text.indexOf(node.url, from), from);
+    const before = text.slice(0, offset);
+    const position = {
+      line: before.split('\n').length + firstLine - 1,
+      column: offset - before.lastIndexOf('\n'),
+    };
+    found.push({ value: node.url, position });
+  });
+  return found;
+}
+
+const parser = unified().use(remarkParse).use(syntax).freeze();
