@@ -18,8 +18,8 @@ export function tool(name: string, cwd = '.'): Tool {
         maxBuffer: 64 * 1024 * 1024,
       });
     } catch (error) {
-      const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-      throw new Error(`${name} ${args[0] ?? ''} failed.\n${said}`, { cause: error });
+      const said = error instanceof Error && 'stderr' in error && error.stderr ? error.stderr : error;
+      throw new Error(`${name} ${args[0] ?? ''} failed.\n${String(said).trim()}`, { cause: error });
     }
   };
 }

@@ -16,7 +16,7 @@ export interface CheckOptions extends Partial<Manners> {
 
 /**
  * Asks each address once, one at a time per host with a pause between two, and again after a while where the fault may
- * pass. A host that asks to slow down is asked no more in this run.
+ * pass. A host that does not answer, or asks to slow down, is asked no more in this run.
  * @returns what was found, by address
  */
 export async function checkLinks(
@@ -29,11 +29,11 @@ export async function checkLinks(
   const queues = [...Map.groupBy(new Set(urls), (url) => new URL(url).host).values()];
 
   const askHost = async (queue: readonly string[]): Promise<void> => {
-    let refusal: Outcome | undefined;
+    let silence: Outcome | undefined;
     for (const [index, url] of queue.entries()) {
-      if (refusal === undefined && index > 0) await pause(delay);
-      const outcome = refusal ?? (await askPatiently(url, manners, pause));
-      if (outcome.slowDown) refusal = outcome;
+      if (silence === undefined && index > 0) await pause(delay);
+      const outcome = silence ?? (await askPatiently(url, manners, pause));
+      if (outcome.slowDown || outcome.isUnreached) silence = outcome;
       outcomes.set(url, outcome);
       onProgress?.(outcomes.size);
     }

@@ -214,6 +214,14 @@ describe('the manners of the check', () => {
     expect(web.asked.toSorted()).toEqual(['HEAD a.example/1', 'HEAD b.example/1']);
   });
 
+  it('leaves a host alone that does not answer', async () => {
+    web = await localWeb({ 'a.example/1': () => undefined, 'a.example/2': status(200) });
+    const urls = ['https://a.example/1', 'https://a.example/2'];
+    const outcomes = await checkLinks(urls, hasty(web));
+    expect(urls.map((url) => outcomes.get(url)?.kind)).toEqual(['unclear', 'unclear']);
+    expect(web.asked.filter((asked) => asked.includes('/2'))).toEqual([]);
+  });
+
   it('waits longer before each new attempt', async () => {
     web = await localWeb({ 'a.example/': status(502) });
     const pauses: number[] = [];
