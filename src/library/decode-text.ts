@@ -27,6 +27,14 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** What `decodeText` takes away from bytes, in words that fit after "Unexpected"; undefined where nothing. */
+export function oddityOf(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'byte order mark';
+  const carriageReturn = bytes.indexOf(0x0d);
+  if (carriageReturn === -1) return undefined;
+  return bytes[carriageReturn + 1] === 0x0a ? 'newlines of Windows' : 'newlines of old Macs';
+}
+
 /** The offset at which the text stops being UTF-8: the first byte of the character that is not complete. */
 function firstBadByte(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];

@@ -4,6 +4,8 @@ import { readYaml, type Yaml } from './yaml.ts';
 
 /** A text cut into its frontmatter and the rest. */
 export interface Frontmatter extends Yaml {
+  /** The whole text. */
+  text: string;
   /** What stands below it; empty on a fault, because where it begins is then unknown. */
   body: string;
   /** The line of the file on which the body begins. */
@@ -20,17 +22,17 @@ export interface Frontmatter extends Yaml {
 export function readFrontmatter(text: string): Frontmatter {
   const opening = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
   const language = /^---(?!-)\s*(.*?)\s*$/.exec(opening)?.[1];
-  if (language === undefined) return faulty(missing(text, opening));
-  if (!/^(?:ya?ml)?$/.test(language)) return faulty({ kind: 'language', language });
+  if (language === undefined) return faulty(missing(text, opening), text);
+  if (!/^(?:ya?ml)?$/.test(language)) return faulty({ kind: 'language', language }, text);
   const closing = text.indexOf('\n---', 3);
   if (closing === -1 || !/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing)))
-    return faulty({ kind: 'unclosed' });
+    return faulty({ kind: 'unclosed' }, text);
 
   // The block begins behind the opening fence, at the end of its line, so its lines count as those of the file.
   let block = '';
   const { content } = matter(text, { language: 'yaml', engines: engines((source) => (block = source)) });
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
-  return { ...readYaml(block), body: content, bodyLine };
+  return { ...readYaml(block, closing - block.length), text, body: content, bodyLine };
 }
 
 /** Engines for gray-matter: one that keeps the YAML for ours to read, and refusals for all it has itself. */
@@ -60,6 +62,16 @@ function missing(text: string, opening: string): FrontmatterFault {
 }
 
 /** What there is to say about a text whose frontmatter cannot be looked at. */
-export function faulty(fault: FrontmatterFault): Frontmatter {
-  return { fault, data: {}, body: '', bodyLine: 1, locate: () => undefined, source: () => '' };
+export function faulty(fault: FrontmatterFault, text = ''): Frontmatter {
+  return {
+    fault,
+    text,
+    data: {},
+    body: '',
+    bodyLine: 1,
+    locate: () => undefined,
+    source: () => '',
+    span: () => undefined,
+    blocks: () => [],
+  };
 }

@@ -27,13 +27,20 @@ export function readLibrary(folder: string): Library {
   const papers = readFolder(`${shown}/papers`);
   const topics = readFolder(`${shown}/topics`);
   const paths = readFolder(`${shown}/paths`);
+  const site = readSite(`${shown}/site.yaml`);
   return {
     folder: shown,
-    papers: papers.entries.map((file) => readEntry<PaperFrontmatter>(file, paperFields, readParts(file))),
-    topics: topics.entries.map((file) => readEntry<TopicFrontmatter>(file, topicFields, readParts(file))),
-    paths: paths.entries.map((file) => readEntry<PathFrontmatter>(file, pathFields, readParts(file))),
-    site: readSite(`${shown}/site.yaml`),
+    papers: papers.entries.map((file) => readFile<PaperFrontmatter>(file, paperFields)),
+    topics: topics.entries.map((file) => readFile<TopicFrontmatter>(file, topicFields)),
+    paths: paths.entries.map((file) => readFile<PathFrontmatter>(file, pathFields)),
+    site,
     strays: [...papers.strays, ...topics.strays, ...paths.strays],
+    symlinks: [
+      ...papers.symlinks,
+      ...topics.symlinks,
+      ...paths.symlinks,
+      ...(site.fault?.kind === 'symlink' ? [site.file] : []),
+    ],
   };
 }
 
@@ -43,38 +50,52 @@ export function readLibrary(folder: string): Library {
  * @param parts the text, already cut by `readFrontmatter`
  */
 export function readEntry<Fields>(file: string, shape: z.ZodRawShape, parts: Frontmatter): Entry<Fields> {
-  const { fault, data, body, bodyLine, locate, source } = parts;
+  const { fault, text, data, body, bodyLine, locate, source, span, blocks } = parts;
   const { fields, misfits } = readFields(shape, data);
   return {
     id: path.posix.basename(file, '.md'),
     file,
+    text,
     fault,
     data,
     fields: fields as Partial<Fields>,
     misfits: fault ? [] : misfits,
+    bodyStart: text.length - body.length,
     body: readBody(body, bodyLine, shape === paperFields ? NOTES : undefined),
     locate,
     source,
+    span,
+    blocks,
   };
 }
 
-function readParts(file: string): Frontmatter {
-  const text = readTextFile(file);
-  return typeof text === 'string' ? readFrontmatter(text) : faulty(text);
+function readFile<Fields>(file: string, shape: z.ZodRawShape): Entry<Fields> {
+  const read = readTextFile(file);
+  if ('kind' in read) return readEntry(file, shape, faulty(read));
+  return { ...readEntry<Fields>(file, shape, readFrontmatter(read.text)), oddity: read.oddity };
 }
 
 /** The entries of a folder in the order of their ids, and whatever else lies there; dotfiles are nobody's business. */
-function readFolder(folder: string): { entries: string[]; strays: string[] } {
-  if (!fs.existsSync(folder)) return { entries: [], strays: [] };
-  const entries: string[] = [];
-  const strays: string[] = [];
+function readFolder(folder: string): Record<'entries' | 'strays' | 'symlinks', string[]> {
+  const found = { entries: [] as string[], strays: [] as string[], symlinks: [] as string[] };
+  const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) return { ...found, symlinks: [folder] };
+  if (!stat) return found;
   for (const item of fs.readdirSync(folder, { withFileTypes: true })) {
     if (item.name.startsWith('.')) continue;
-    const isEntry = item.isFile() && item.name.endsWith('.md');
-    (isEntry ? entries : strays).push(`${folder}/${item.name}`);
+    const kind = item.isSymbolicLink()
+      ? 'symlinks'
+      : item.isFile() && item.name.endsWith('.md')
+        ? 'entries'
+        : 'strays';
+    found[kind].push(`${folder}/${item.name}`);
   }
   const idOf = (file: string): string => path.posix.basename(file, '.md');
-  return { entries: entries.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)), strays: strays.sort() };
+  return {
+    entries: found.entries.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
+    strays: found.strays.sort(),
+    symlinks: found.symlinks.sort(),
+  };
 }
 
 /** The heading above the curator's own words in the body of a paper. */

@@ -1,11 +1,18 @@
 import fs from 'node:fs';
-import type { FrontmatterFault } from '../model/library.ts';
-import { decodeText, NotUtf8Error } from './decode-text.ts';
+import type { Entry, FrontmatterFault } from '../model/library.ts';
+import { decodeText, NotUtf8Error, oddityOf } from './decode-text.ts';
 
-/** The text of a file, as `decodeText` gives it, or why there is none. */
-export function readTextFile(file: string): string | FrontmatterFault {
+/**
+ * The text of a file of the content folder, as `decodeText` gives it, or why there is none. Only plain files are
+ * opened: a link could lead out of the folder, a device never ends, and a pipe waits for ever.
+ */
+export function readTextFile(file: string): Pick<Entry<unknown>, 'text' | 'oddity'> | FrontmatterFault {
   let bytes: Buffer;
   try {
+    const stat = fs.lstatSync(file);
+    if (stat.isSymbolicLink()) return { kind: 'symlink' };
+    if (!stat.isFile()) return { kind: 'unreadable', reason: 'a folder or device' };
+    if (stat.size > LONGEST_FILE) return { kind: 'too-long', bytes: stat.size, most: LONGEST_FILE };
     bytes = fs.readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -14,9 +21,12 @@ export function readTextFile(file: string): string | FrontmatterFault {
       : { kind: 'unreadable', reason: `a file that cannot be read (${code})` };
   }
   try {
-    return decodeText(bytes);
+    return { text: decodeText(bytes), oddity: oddityOf(bytes) };
   } catch (error) {
     if (!(error instanceof NotUtf8Error)) throw error;
     return { kind: 'unreadable', reason: `${error.message} on line ${error.line}` };
   }
 }
+
+/** The longest file of a content folder, in bytes: the text of fifty pages. */
+const LONGEST_FILE = 100_000;

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body } from '../model/library.ts';
+import { findDeepNesting } from './deep-nesting.ts';
 import { syntax } from './syntax.ts';
 
 /**
@@ -13,8 +14,16 @@ import { syntax } from './syntax.ts';
 export function inspectMarkdown(
   text: string,
   firstLine: number,
-): Pick<Body, 'citations' | 'html' | 'addresses' | 'maths'> {
-  const found: ReturnType<typeof inspectMarkdown> = { citations: [], html: [], addresses: [], maths: [] };
+): Pick<Body, 'citations' | 'html' | 'addresses' | 'maths' | 'tangles'> {
+  const found: ReturnType<typeof inspectMarkdown> = {
+    citations: [],
+    html: [],
+    addresses: [],
+    maths: [],
+    tangles: [],
+  };
+  const tangle = findDeepNesting(text);
+  if (tangle) return { ...found, tangles: [{ ...tangle, line: tangle.line + firstLine - 1 }] };
   if (!WORTH_PARSING.test(text)) return found;
   visit(parser.parse(text) as Nodes, (node, _index, parent) => {
     // A bare address that the parser found in a second pass has no place of its own.

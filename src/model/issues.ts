@@ -14,6 +14,27 @@ export interface Finding {
   message: string;
   /** One thing to do about it. */
   action: string;
+  /** Present when there is one way to mend it that needs no judgement. */
+  fix?: Fix | undefined;
+}
+
+/** How to mend one finding in the text of its file, as the reader decoded it. */
+export interface Fix {
+  /** What the edits do, as a sentence in the past tense for the person whose file it is. */
+  done: string;
+  /** None where it is enough to write the text again: UTF-8 with newlines of Unix and without byte order mark. */
+  edits: Edit[];
+}
+
+/** Replaces a piece of a text; `start` and `end` are offsets, the same for an insertion. */
+export interface Edit extends Span {
+  text: string;
+}
+
+/** A piece of a text, from the offset `start` up to and without `end`. */
+export interface Span {
+  start: number;
+  end: number;
 }
 
 export type Severity = 'error' | 'warning';

@@ -1,4 +1,4 @@
-import type { Position } from './issues.ts';
+import type { Position, Span } from './issues.ts';
 import type { Paper, PaperFrontmatter } from './paper.ts';
 import type { PathFrontmatter, ReadingPath } from './path.ts';
 import type { SiteFrontmatter } from './site.ts';
@@ -14,6 +14,8 @@ export interface Library {
   site: Entry<SiteFrontmatter>;
   /** Files in the folders of entries that are not entries, by path. */
   strays: string[];
+  /** Symbolic links among them and in place of them, by path. They are never followed. */
+  symlinks: string[];
 }
 
 /** One file: its parts, each with its place, whether or not they are right. */
@@ -22,6 +24,10 @@ export interface Entry<Fields> {
   id: string;
   /** The path of the file as people type it. */
   file: string;
+  /** The whole text of the file, newlines as `\n`, without byte order mark; empty where it could not be read. */
+  text: string;
+  /** What of the file is not in `text`, such as `byte order mark` or `newlines of Windows`. */
+  oddity?: string | undefined;
   /** What is wrong with the frontmatter as a block; undefined where it could be read. */
   fault?: FrontmatterFault | undefined;
   /** The frontmatter as YAML gave it; empty where it could not be read. */
@@ -31,21 +37,44 @@ export interface Entry<Fields> {
   /** What keeps the other fields out of `fields`. */
   misfits: Misfit[];
   body: Body;
+  /** Where in `text` begins what stands below the frontmatter. */
+  bodyStart: number;
   /** Where the value at a path (`['links', 'code']`) stands, or its key; the nearest parent that exists. */
   locate(path: readonly (string | number)[], part?: 'key' | 'value'): Position | undefined;
   /** The characters of a value as they were typed; empty where there is none. */
   source(path: readonly (string | number)[]): string;
+  /** Where in `text` exactly the value at a path stands; undefined where there is none. */
+  span(path: readonly (string | number)[]): Span | undefined;
+  /** The fields one after the other, as whole lines of `text`; empty where they are not one below the other. */
+  blocks(): FieldBlock[];
+}
+
+/** One field of the frontmatter with the comments above it and what follows it up to the next: whole lines. */
+export interface FieldBlock extends Span {
+  key: string;
+  /** Whether white space at the end of its lines is part of the value: it is, or holds, a block scalar (`|`, `>`). */
+  isVerbatim: boolean;
 }
 
 /** Why there is no frontmatter to look at. */
 export type FrontmatterFault =
   | { kind: 'absent' }
   | { kind: 'unreadable'; reason: string }
+  | { kind: 'symlink' }
+  | { kind: 'too-long'; bytes: number; most: number }
   | { kind: 'missing'; found: string; position: Position }
   | { kind: 'language'; language: string }
   | { kind: 'unclosed' }
-  | { kind: 'syntax'; problems: { message: string; position: Position }[] }
+  | { kind: 'syntax'; problems: YamlProblem[] }
   | { kind: 'not-a-mapping'; found: string; position: Position };
+
+/** A place where YAML cannot be read. */
+export interface YamlProblem {
+  message: string;
+  position: Position;
+  /** The code of the parser, as in https://eemeli.org/yaml/#yamlparseerror, or `TOO_MANY_ALIASES`. */
+  code: string;
+}
 
 /** A value that has not the form its field asks for, or a field that must be there and is not. */
 export interface Misfit {
@@ -70,6 +99,8 @@ export interface Body {
   addresses: Located[];
   /** LaTeX of all maths; `display` for formulas that stand on lines of their own. */
   maths: (Located & { display: boolean })[];
+  /** Where a text that nests too deep to be parsed passes the limit; nothing else of that part is known then. */
+  tangles: Position[];
 }
 
 /** A piece of the source and where it begins. */

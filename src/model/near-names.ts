@@ -21,6 +21,18 @@ export function didYouMean(typed: string, known: Iterable<string>, otherwise: st
   return `Did you mean ${names.length > 0 ? `${names.join(', ')} or ` : ''}${last}?`;
 }
 
+/**
+ * The one of `known` of which `typed` is a slip of the pen, where no other name is near; undefined where several are,
+ * or where one name only contains the other.
+ */
+export function soleSpelling(typed: string, known: Iterable<string>): string | undefined {
+  const [name, ...others] = nearNames(typed, known);
+  if (name === undefined || others.length > 0) return undefined;
+  const limit = Math.max(1, Math.floor(Math.max(name.length, typed.length) / 3));
+  const isSlip = distance(typed.slice(0, LONGEST_COMPARED).toLowerCase(), name.toLowerCase()) <= limit;
+  return isSlip && typed.length <= LONGEST_COMPARED ? name : undefined;
+}
+
 /** Names whose lengths differ by more than the limit are told apart without comparing their letters. */
 function likeness(a: string, b: string, limit: number): number {
   if (a === b) return 0;

@@ -1,6 +1,7 @@
 import { sortIssues, type Finding, type Issue, type Severity } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { authorsAsNames } from './authors-as-names.ts';
+import { fieldOrder } from './field-order.ts';
 import { fileName } from './file-name.ts';
 import { freeAlias } from './free-alias.ts';
 import { hasAbstract } from './has-abstract.ts';
@@ -9,11 +10,19 @@ import { knownCitation } from './known-citation.ts';
 import { knownKeys } from './known-keys.ts';
 import { knownStep } from './known-step.ts';
 import { noExecutableFrontmatter } from './no-executable-frontmatter.ts';
+import { noHiddenCharacters } from './no-hidden-characters.ts';
+import { noLatexDebris } from './no-latex-debris.ts';
 import { noRawHtml } from './no-raw-html.ts';
+import { noSymlinks } from './no-symlinks.ts';
+import { publishedDoi } from './published-doi.ts';
 import { quotedIdentifier } from './quoted-identifier.ts';
-import { realDate } from './real-date.ts';
 import { readableMaths } from './readable-maths.ts';
+import { realDate } from './real-date.ts';
 import { recommendedInTopic } from './recommended-in-topic.ts';
+import { shallowNesting } from './shallow-nesting.ts';
+import { summaryNotTitle } from './summary-not-title.ts';
+import { tidyWhitespace } from './tidy-whitespace.ts';
+import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicNotEmpty } from './topic-not-empty.ts';
 import { uniqueArxiv } from './unique-arxiv.ts';
@@ -21,30 +30,46 @@ import { uniqueDoi } from './unique-doi.ts';
 import { uniqueTitle } from './unique-title.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { webLink } from './web-link.ts';
+import { wholeAbstract } from './whole-abstract.ts';
 
 /** The whole policy: every rule by its permanent name, and whether breaking it stops the build. */
 export const policy: readonly (readonly [name: string, severity: Severity, rule: Rule])[] = [
+  // The file as a file
+  ['no-symlinks', 'error', noSymlinks],
+  ['file-name', 'error', fileName],
+  ['tidy-whitespace', 'warning', tidyWhitespace],
+  ['no-hidden-characters', 'error', noHiddenCharacters],
+  // The frontmatter as YAML
   ['no-executable-frontmatter', 'error', noExecutableFrontmatter],
   ['valid-frontmatter', 'error', validFrontmatter],
   ['known-keys', 'error', knownKeys],
-  ['quoted-identifier', 'error', quotedIdentifier],
-  ['file-name', 'error', fileName],
-  ['free-alias', 'error', freeAlias],
-  ['real-date', 'error', realDate],
+  ['field-order', 'warning', fieldOrder],
+  // What the fields say
+  ['title-not-in-capitals', 'warning', titleNotInCapitals],
   ['authors-as-names', 'error', authorsAsNames],
-  ['web-link', 'error', webLink],
-  ['topic-exists', 'error', topicExists],
-  ['topic-not-empty', 'warning', topicNotEmpty],
+  ['real-date', 'error', realDate],
   ['has-topic', 'warning', hasTopic],
+  ['topic-exists', 'error', topicExists],
+  ['quoted-identifier', 'error', quotedIdentifier],
+  ['published-doi', 'warning', publishedDoi],
+  ['web-link', 'error', webLink],
+  ['summary-not-title', 'warning', summaryNotTitle],
+  ['free-alias', 'error', freeAlias],
+  // The text
   ['has-abstract', 'error', hasAbstract],
+  ['whole-abstract', 'warning', wholeAbstract],
   ['known-citation', 'error', knownCitation],
-  ['known-step', 'error', knownStep],
-  ['recommended-in-topic', 'error', recommendedInTopic],
   ['no-raw-html', 'error', noRawHtml],
+  ['shallow-nesting', 'error', shallowNesting],
   ['readable-maths', 'error', readableMaths],
+  ['no-latex-debris', 'warning', noLatexDebris],
+  // The list as a whole
   ['unique-arxiv', 'error', uniqueArxiv],
   ['unique-doi', 'error', uniqueDoi],
   ['unique-title', 'error', uniqueTitle],
+  ['topic-not-empty', 'warning', topicNotEmpty],
+  ['recommended-in-topic', 'error', recommendedInTopic],
+  ['known-step', 'error', knownStep],
 ];
 
 /** Everything that is wrong with a library, sorted by place. */

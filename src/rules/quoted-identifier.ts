@@ -2,7 +2,7 @@ import { findArxivId, findDoi, isArxivId, isDoi } from '../model/identifiers.ts'
 import type { Finding } from '../model/issues.ts';
 import type { Entry } from '../model/library.ts';
 import type { PaperFrontmatter } from '../model/paper.ts';
-import { isIdentifierNumber } from './valid-frontmatter.ts';
+import { isIdentifierNumber, quoting } from './valid-frontmatter.ts';
 import type { Rule } from './index.ts';
 
 /**
@@ -22,7 +22,8 @@ export const quotedIdentifier: Rule = (library) =>
     ...form(entry, 'doi', isDoi, findDoi, 'a DOI such as `10.1000/xyz`'),
   ]);
 
-function numbers({ file, misfits, locate, source }: Entry<PaperFrontmatter>): Finding[] {
+function numbers(entry: Entry<PaperFrontmatter>): Finding[] {
+  const { file, misfits, locate, source } = entry;
   return misfits.filter(isIdentifierNumber).map(({ path }) => {
     const typed = source(path);
     const field = String(path[0]);
@@ -31,12 +32,13 @@ function numbers({ file, misfits, locate, source }: Entry<PaperFrontmatter>): Fi
       position: locate(path),
       message: `Unexpected number for \`${field}\`, expected text: YAML reads \`${typed}\` as a number and drops its zeros.`,
       action: `Put it in quotes: ${field}: "${typed}"`,
+      fix: quoting(entry, path),
     };
   });
 }
 
 function form(
-  { file, fields, locate }: Entry<PaperFrontmatter>,
+  { file, fields, locate, span }: Entry<PaperFrontmatter>,
   field: 'arxiv' | 'doi',
   isCanonical: (text: string) => boolean,
   find: (text: string) => string | undefined,
@@ -45,6 +47,7 @@ function form(
   const value = fields[field];
   if (value === undefined || isCanonical(value)) return [];
   const meant = find(value);
+  const place = span([field]);
   return [
     {
       file,
@@ -53,6 +56,13 @@ function form(
       action: meant
         ? `Type ${field}: "${meant}"`
         : `Correct it, or leave ${field} out if the paper has none.`,
+      fix:
+        meant && place
+          ? {
+              done: `Put \`${meant}\` in place of \`${value}\`.`,
+              edits: [{ ...place, text: JSON.stringify(meant) }],
+            }
+          : undefined,
     },
   ];
 }

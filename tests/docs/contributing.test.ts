@@ -36,7 +36,7 @@ describe('CONTRIBUTING', () => {
     const site = readSite('content/site.yaml');
     expect(entry.fields.title).toBeDefined();
     expect(
-      checkLibrary({ folder: 'content', papers: [entry], topics: topics ?? [], paths: [], site, strays: [] }),
+      checkLibrary({ folder: 'content', papers: [entry], topics: topics ?? [], paths: [], site, strays: [], symlinks: [] }),
     ).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const library: Library = {
   paths: [],
   site: readSite('content/site.yaml'),
   strays: [],
+  symlinks: [],
 };
 const dump = 'A Paper on Maths\n\nWe study alpha_i and find that 5% of it is enough for our purpose.';
 

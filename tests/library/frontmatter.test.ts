@@ -151,7 +151,9 @@ describe('faults of frontmatter', () => {
   it('are a key that stands twice, at its second place', () => {
     expect(faultOf('---\ntitle: A\nvenue: B\ntitle: C\n---\n')).toEqual({
       kind: 'syntax',
-      problems: [{ message: 'Map keys must be unique', position: { line: 4, column: 1 } }],
+      problems: [
+        { code: 'DUPLICATE_KEY', message: 'Map keys must be unique', position: { line: 4, column: 1 } },
+      ],
     });
   });
 

@@ -91,7 +91,7 @@ function withoutPlain<Found extends { addresses: Located[] }>(found: Found): Fou
   return { ...found, addresses: found.addresses.filter((address) => !isPlain(address)) };
 }
 
-const NOTHING = { citations: [], html: [], addresses: [], maths: [] };
+const NOTHING = { citations: [], html: [], addresses: [], maths: [], tangles: [] };
 
 // prettier-ignore
 const PIECES = [

@@ -18,7 +18,7 @@ describe('policy', () => {
 
   it('has every rule file, and every rule has its test', () => {
     expect(modules('../../src/rules/', '.ts')).toEqual(
-      [...names, 'duplicates', 'index', 'verdict'].toSorted(),
+      [...names, 'duplicates', 'frontmatter-fault', 'index', 'verdict'].toSorted(),
     );
     expect(modules('./', '.test.ts')).toEqual([...names, 'index', 'verdict'].toSorted());
   });

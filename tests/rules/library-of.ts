@@ -15,6 +15,7 @@ export function libraryOf(files: Files): Library {
       paths: library.paths.map(entry),
       site: entry(library.site),
       strays: library.strays.map(shown),
+      symlinks: library.symlinks.map(shown),
     };
   });
 }

@@ -103,7 +103,7 @@ describe('valid-frontmatter', () => {
       expect(file(paper(['added: "2024-06-01"']))).toMatchInlineSnapshot(`
         "content/papers/a.md:4:1  error  valid-frontmatter
           Unexpected YAML, expected fields as \`key: value\`. Map keys must be unique.
-          Put text that holds a colon, a hash or a bracket in quotes: title: "A: B"."
+          Keep one of the two lines."
       `);
     });
 
@@ -119,7 +119,7 @@ describe('valid-frontmatter', () => {
       expect(file(paper(['venue: !!js/function "function () {}"']))).toMatchInlineSnapshot(`
         "content/papers/a.md:4:8  error  valid-frontmatter
           Unexpected YAML, expected fields as \`key: value\`. Unresolved tag: tag:yaml.org,2002:js/function.
-          Put text that holds a colon, a hash or a bracket in quotes: title: "A: B"."
+          Remove the tag; text that begins with an exclamation mark goes in quotes."
       `);
     });
   });

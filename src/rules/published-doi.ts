@@ -1,0 +1,31 @@
+import type { Finding } from '../model/issues.ts';
+import { givesNoDoi } from '../model/venues-without-doi.ts';
+import type { Rule } from './index.ts';
+
+/** A paper that has a venue has the DOI of its published version, where the venue gives one: people cite by it. */
+export const publishedDoi: Rule = (library) =>
+  library.papers.flatMap(({ file, fields: { venue, doi }, data, locate }): Finding[] => {
+    if (doi !== undefined && ARXIV_DOI.test(doi)) {
+      return [
+        {
+          file,
+          position: locate(['doi']),
+          message: `Unexpected \`${doi}\` for \`doi\`, expected the DOI of the published version: this one is arXiv's own.`,
+          action: 'Type the DOI that the venue gave it, or leave doi out.',
+        },
+      ];
+    }
+    if (venue === undefined || data['doi'] !== undefined || givesNoDoi(venue)) return [];
+    return [
+      {
+        file,
+        position: locate(['venue']),
+        message: `Unexpected venue \`${venue}\` without \`doi\`, expected the DOI of the published version.`,
+        action:
+          'Look it up at https://search.crossref.org and add doi, or leave the venue out of a preprint.',
+      },
+    ];
+  });
+
+/** https://info.arxiv.org/help/doi.html */
+const ARXIV_DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\./i;

@@ -1,0 +1,64 @@
+import type { Finding } from '../model/issues.ts';
+import { entriesOf, type Entry } from '../model/library.ts';
+import { positionOf } from '../model/positions.ts';
+import type { Rule } from './index.ts';
+
+/**
+ * White space that nobody sees and every diff shows: newlines are those of Unix, no field ends in spaces, and the file
+ * ends with one newline. In a body, spaces at the end of a line are Markdown, and nobody's business here.
+ */
+export const tidyWhitespace: Rule = (library) =>
+  [...entriesOf(library), library.site]
+    .filter(({ fault }) => !fault)
+    .flatMap((entry) => [...oddities(entry), ...trailingSpaces(entry), ...fileEnd(entry)]);
+
+function oddities({ file, oddity }: Entry<unknown>): Finding[] {
+  if (oddity === undefined) return [];
+  return [
+    {
+      file,
+      message: `Unexpected ${oddity}, expected plain UTF-8 with newlines of Unix.`,
+      action: 'Let the editor save it so, or run npm run check -- --fix.',
+      fix: { done: `Took away the ${oddity}.`, edits: [] },
+    },
+  ];
+}
+
+function trailingSpaces({ file, text, blocks }: Entry<unknown>): Finding[] {
+  if (!/[ \t]\n/.test(text)) return [];
+  return blocks()
+    .filter(({ isVerbatim }) => !isVerbatim)
+    .flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(TRAILING), (match): Finding => {
+        const from = start + match.index;
+        return {
+          file,
+          position: positionOf(text, from),
+          message: 'Unexpected white space at the end of the line, expected nothing there.',
+          action: 'Delete it, or run npm run check -- --fix.',
+          fix: {
+            done: 'Took away white space at the end of the line.',
+            edits: [{ start: from, end: from + match[0].length, text: '' }],
+          },
+        };
+      }),
+    );
+}
+
+function fileEnd({ file, text, blocks, body }: Entry<unknown>): Finding[] {
+  const end = /[ \t\n]*$/.exec(text)?.[0] ?? '';
+  if (end === '\n' || (body.main === '' && blocks().at(-1)?.isVerbatim)) return [];
+  const start = text.length - end.length;
+  return [
+    {
+      file,
+      position: positionOf(text, start),
+      message: `Unexpected ${end === '' ? 'end of the file without newline' : 'white space at the end of the file'}, expected one newline.`,
+      action: 'Let the editor end the file with one newline, or run npm run check -- --fix.',
+      fix: { done: 'Ended the file with one newline.', edits: [{ start, end: text.length, text: '\n' }] },
+    },
+  ];
+}
+
+/** Not after a backslash: in double quotes it makes a space part of the text. */
+const TRAILING = /(?<![\\ \t])[ \t]+$/gm;

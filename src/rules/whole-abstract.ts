@@ -1,0 +1,35 @@
+import { positionOf } from '../model/positions.ts';
+import type { Finding } from '../model/issues.ts';
+import type { Rule } from './index.ts';
+
+/** An abstract ends as its authors ended it; one that stops in a sentence was cut off where it was copied. */
+export const wholeAbstract: Rule = (library) =>
+  library.papers.flatMap(({ file, text, body, bodyStart }): Finding[] => {
+    const problem = cutOff(body.main);
+    if (problem === undefined) return [];
+    const end = text.indexOf(body.main, bodyStart) + body.main.length;
+    return [
+      {
+        file,
+        position: positionOf(text, end),
+        message: `Unexpected end of the abstract ${problem}, expected a whole sentence.`,
+        action: "Copy the abstract again from the paper's own page.",
+      },
+    ];
+  });
+
+function cutOff(abstract: string): string | undefined {
+  if (abstract === '') return undefined;
+  if (/(?:\.\.\.|…)[\])]*$/.test(abstract)) return 'with dots';
+  const end = abstract.replace(CLOSERS, '');
+  if (STOP.test(end) || NO_SENTENCE.test(abstract)) return undefined;
+  const words = /\S{1,20}$/.exec(abstract)?.[0] ?? '';
+  return `after \`${words}\``;
+}
+
+/** What may follow the stop of the last sentence: closing quotes, brackets and marks of emphasis. */
+const CLOSERS = /["'”’»)\]*_]+$/;
+const STOP = /[.!?。！？।]$/;
+
+/** An address, maths, a citation, code, a bracket, or a last line that is an item of a list or of a table. */
+const NO_SENTENCE = /(?:https?:\/\/\S+|[$`)\]>|]|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s[^\n]*)$/;
