@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   'src/model': '',
   'src/browser': 'model virtual:publication',
-  'src/formats': 'model',
+  'src/formats': 'model markdown',
   'src/markdown': 'model',
   'src/rules': 'model',
   'src/library': 'model markdown rules node:',
@@ -24,7 +24,7 @@ const mayImport = {
   'src/pages': 'components layouts data model formats styles search/search-page.ts virtual:search-index',
   'src/content.config.ts': 'library model astro:content',
   'astro.config.mjs': 'library markdown search social-images model node:',
-  scripts: 'library rules formats model markdown search node:',
+  scripts: 'library rules formats model markdown search similarity node:',
 };
 
 export default defineConfig(

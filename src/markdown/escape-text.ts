@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Piece } from '../model/maths.ts';
 
 /** A passage that stands in the text garbled, and the Markdown with LaTeX that it should be. */
 export interface MathsRepair {
@@ -12,13 +13,16 @@ export interface MathsRepair {
 /**
  * Markdown that renders as exactly this text: what Markdown, maths or citations would swallow is escaped, and web
  * addresses become links that show themselves.
- * @param paragraphs plain text, one string a paragraph, white space folded
- * @param repairs each passage is replaced wherever it stands
+ * @param paragraphs plain text, one string a paragraph, white space folded; or its pieces, where maths is known
+ * @param repairs each passage is replaced wherever it stands in plain text
  */
-export function escapeText(paragraphs: readonly string[], repairs: readonly MathsRepair[] = []): string {
+export function escapeText(
+  paragraphs: readonly (string | readonly Piece[])[],
+  repairs: readonly MathsRepair[] = [],
+): string {
   const children: Paragraph[] = paragraphs.map((text) => ({
     type: 'paragraph',
-    children: repaired(text, repairs),
+    children: typeof text === 'string' ? repaired(text, repairs) : text.flatMap(fromPiece),
   }));
   return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown(), mathToMarkdown()] }).trim();
 }
@@ -27,6 +31,10 @@ function repaired(text: string, [repair, ...rest]: readonly MathsRepair[]): Phra
   if (!repair) return withAddresses(text);
   const parts = text.split(repair.garbled);
   return parts.flatMap((part, index) => [...(index > 0 ? maths(repair.latex) : []), ...repaired(part, rest)]);
+}
+
+function fromPiece({ kind, value }: Piece): PhrasingContent[] {
+  return kind === 'maths' ? [{ type: 'inlineMath', value }] : withAddresses(value);
 }
 
 /** `the $i$-th neuron`: what stands between two dollar signs is maths, the rest is text. */

@@ -30,6 +30,14 @@ export function findArxivId(text: string): string | undefined {
   return isArxivId(bare) ? bare : undefined;
 }
 
+/**
+ * The key under which two spellings of an arXiv identifier are the same paper: `math.GT/0309136` is `math/0309136`,
+ * which is also the only form that arXiv's API answers.
+ */
+export function arxivKey(id: string): string {
+  return (findArxivId(id) ?? id).replace(/\.[A-Z]{2}\//, '/');
+}
+
 /** Whether the text is a DOI name in its canonical form: no `https://doi.org/`, no `doi:`. */
 export function isDoi(text: string): boolean {
   return DOI.test(text);

@@ -21,7 +21,8 @@ export const readableMaths: Rule = (library) =>
     }),
   );
 
-function latexProblem(latex: string, displayMode: boolean): string | undefined {
+/** Why KaTeX cannot typeset a formula, in a sentence; undefined where it can. */
+export function latexProblem(latex: string, displayMode: boolean): string | undefined {
   // Pandoc's rule, https://pandoc.org/MANUAL.html#math: "$5 and $10" are sums of money.
   if (!displayMode && /^\s|\s$/.test(latex)) return 'White space stands next to one of the dollar signs.';
   try {

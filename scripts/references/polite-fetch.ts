@@ -1,0 +1,117 @@
+import { setTimeout } from 'node:timers/promises';
+import { readBounded } from './read-bounded.ts';
+
+/** How to treat a service that others use too. */
+export interface Manners {
+  /** Who asks: the project and where its maintainers are found. */
+  userAgent: string;
+  /** Milliseconds between the beginnings of two requests, and the first wait before asking again. */
+  pause: number;
+  /** Milliseconds that one attempt may take, reading of the answer included. */
+  timeLimit: number;
+  /** How often to ask before giving up. */
+  attempts: number;
+  /** The longest answer that is read, in bytes. */
+  sizeLimit: number;
+  /** Stops waiting and asking. */
+  signal?: AbortSignal | undefined;
+  /** Called before a wait that somebody may wonder about, with a sentence. */
+  onWait?: ((sentence: string) => void) | undefined;
+}
+
+/** What a service answered, be it an error of its own. */
+export interface Answer {
+  status: number;
+  text: string;
+}
+
+export type PoliteFetch = (url: URL, accept: string) => Promise<Answer>;
+
+/**
+ * A fetch with manners: one request at a time and none before the pause is over; asks again, each time after a longer
+ * wait, where a service is down, overloaded or slow, and never before the time that it names (`Retry-After`, RFC 9110,
+ * section 10.2.3).
+ * @throws {Error} of the returned function, in a sentence that names the service and what to do
+ */
+export function politeFetch(manners: Manners): PoliteFetch {
+  let free = Promise.resolve();
+  let last = -Infinity;
+  const takeTurn = async (wait: number): Promise<void> => {
+    await pause(Math.max(wait, last + manners.pause - performance.now()), manners.signal);
+    last = performance.now();
+  };
+  const ask = async (url: URL, accept: string): Promise<Answer> => {
+    let wait = 0;
+    for (let attempt = 1; ; attempt++) {
+      await takeTurn(wait);
+      const outcome = await attemptOnce(url, accept, manners);
+      if ('answer' in outcome) return outcome.answer;
+      wait = outcome.retryAfter ?? manners.pause * 2 ** (attempt - 1);
+      if (attempt === manners.attempts || wait > LONGEST_WAIT || outcome.isFinal) {
+        const asks = wait > LONGEST_WAIT ? ` and asks to wait ${Math.ceil(wait / 1000)} seconds` : '';
+        throw new Error(`${url.host} ${outcome.problem}${asks}.\n${outcome.action}`);
+      }
+      manners.onWait?.(`${url.host} ${outcome.problem}: asking again in ${Math.ceil(wait / 1000)} s.`);
+    }
+  };
+  return (url, accept) => {
+    const answer = free.then(() => ask(url, accept));
+    free = answer.then(
+      () => undefined,
+      () => undefined,
+    );
+    return answer;
+  };
+}
+
+type Outcome =
+  | { answer: Answer }
+  | { problem: string; action: string; retryAfter?: number | undefined; isFinal?: boolean };
+
+async function attemptOnce(url: URL, accept: string, manners: Manners): Promise<Outcome> {
+  const { userAgent, timeLimit, sizeLimit } = manners;
+  const limit = AbortSignal.timeout(timeLimit);
+  const signal = manners.signal ? AbortSignal.any([limit, manners.signal]) : limit;
+  try {
+    const response = await fetch(url, { headers: { accept, 'user-agent': userAgent }, signal });
+    if (!BUSY.has(response.status)) {
+      const text = await readBounded(response, sizeLimit);
+      if (text !== undefined) return { answer: { status: response.status, text } };
+      return { problem: `answers with more than ${sizeLimit} bytes`, action: OFFLINE, isFinal: true };
+    }
+    await response.body?.cancel();
+    const problem =
+      response.status === 429 ? 'has had too many requests' : `is down (status ${response.status})`;
+    return { problem, action: LATER, retryAfter: retryAfter(response.headers.get('retry-after')) };
+  } catch (error) {
+    if (manners.signal?.aborted) throw new Error('Stopped.', { cause: error });
+    if (limit.aborted) return { problem: `did not answer within ${timeLimit / 1000} seconds`, action: LATER };
+    return { problem: `cannot be reached (${reasonOf(error)})`, action: OFFLINE };
+  }
+}
+
+/** The milliseconds that a header asks for: seconds, or a date. */
+function retryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+async function pause(wait: number, signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted) throw new Error('Stopped.');
+  if (wait <= 0) return;
+  await setTimeout(wait, undefined, { signal }).catch((error: unknown) => {
+    throw new Error('Stopped.', { cause: error });
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const { cause } = error instanceof Error ? error : {};
+  if (cause instanceof Error && 'code' in cause) return String(cause.code);
+  return error instanceof Error ? error.message : String(error);
+}
+
+const BUSY = new Set([429, 500, 502, 503, 504]);
+const LONGEST_WAIT = 60_000;
+const LATER = 'Try again in some minutes, or write the entry by hand: npm run new -- --offline';
+const OFFLINE = 'Check the connection, or write the entry by hand: npm run new -- --offline';

@@ -1,0 +1,24 @@
+import type { PaperFrontmatter } from '../../src/model/paper.ts';
+
+/**
+ * What is known of a paper from outside: any fields of an entry, and its texts as Markdown. Every reader gives this
+ * form, so that nothing behind it knows of formats. What is not known is absent, never guessed.
+ */
+export interface Reference extends Partial<PaperFrontmatter> {
+  title: string;
+  /** The authors' abstract as Markdown; empty where it is not known. */
+  abstract: string;
+  /** The curator's notes as Markdown. */
+  notes?: string;
+  /** The file name it had in a list that was exported, without `.md`. */
+  id?: string;
+}
+
+/** A reference, and what its reader has to say about it. */
+export interface ReadReference {
+  reference: Reference;
+  /** What was left out or changed on the way, each as one sentence: `The journal reference "..." names no year.` */
+  remarks: string[];
+  /** Fields of the source that an entry has no place for. */
+  unused: string[];
+}
