@@ -31,5 +31,7 @@ export function listLinks(library: Library): PlacedLink[] {
     { url: site.fields.repository ?? '', file: site.file, position: site.locate(['repository']) },
     { url: site.fields.editor?.url ?? '', file: site.file, position: site.locate(['editor', 'url']) },
   ];
-  return typed.filter(({ url }) => /^https?:$/.test(URL.parse(url)?.protocol ?? ''));
+  return typed.filter(
+    ({ url }) => !/[\s\p{C}]/u.test(url) && /^https?:$/.test(URL.parse(url)?.protocol ?? ''),
+  );
 }

@@ -1,13 +1,13 @@
-import { findArxivId } from '../../src/model/identifiers.ts';
+import { findArxivId, findDoi } from '../../src/model/identifiers.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { fieldLabels } from './form.ts';
 import { readForm } from './read-form.ts';
-import { describeHidden, findHidden } from './hidden-characters.ts';
+import { codeOf, findHidden } from '../forge/hidden-characters.ts';
 
 /** What somebody asks for with the form "Suggest a paper". */
 export interface Suggestion {
-  /** The canonical arXiv identifier. */
-  arxiv: string;
+  /** Its arXiv identifier or DOI, in canonical form. */
+  paper: string;
   /** Ids of topics of the list; may be empty. */
   topics: string[];
   /** Their own words for the editor; may have several lines. */
@@ -42,15 +42,19 @@ export function readSuggestion(body: string, form: string, topics: readonly stri
   const chosen = answer('topics');
   const why = answer('why');
   const named = (chosen.text ?? '').split(/\s*,\s*/).filter((topic) => topic !== '' && topic !== NO_TOPIC);
-  const arxiv = paper.text === undefined ? undefined : findArxivId(paper.text);
+  const identifier = findIdentifier(paper.text ?? '');
   const problems = [paper, chosen, why].flatMap(missingOrHidden);
   if (problems.length === 0) {
-    if (arxiv === undefined) problems.push(notAnIdentifier(paper));
+    if (identifier === undefined) problems.push(notAnIdentifier(paper));
     problems.push(...unknownTopics(chosen.label, named, topics));
     if ((why.text ?? '').length > LONGEST_REASON) problems.push(tooLong(why));
   }
-  if (problems.length > 0 || arxiv === undefined) throw new SuggestionError(problems.join('\n\n'));
-  return { arxiv, topics: [...new Set(named)], why: why.text ?? '' };
+  if (problems.length > 0 || identifier === undefined) throw new SuggestionError(problems.join('\n\n'));
+  return { paper: identifier, topics: [...new Set(named)], why: why.text ?? '' };
+}
+
+function findIdentifier(text: string): string | undefined {
+  return text.length > LONGEST_IDENTIFIER ? undefined : (findArxivId(text) ?? findDoi(text));
 }
 
 function missingOrHidden({ label, text }: Answer): string[] {
@@ -61,12 +65,12 @@ function missingOrHidden({ label, text }: Answer): string[] {
   const hidden = findHidden(text);
   if (hidden === undefined) return [];
   return [
-    `Unexpected ${describeHidden(hidden)} in "${label}", expected only characters that can be seen.\nType the answer by hand instead of pasting it.`,
+    `Unexpected invisible character ${codeOf(hidden)} in "${label}", expected only characters that can be seen.\nType the answer by hand instead of pasting it.`,
   ];
 }
 
 function notAnIdentifier({ label, text = '' }: Answer): string {
-  return `Unexpected \`${shorten(text)}\` for "${label}", expected an arXiv identifier such as 2311.00136, or the address of its page.\nCopy the address from the browser: https://arxiv.org/abs/2311.00136. A paper that is not on arXiv needs a pull request.`;
+  return `Unexpected \`${shorten(text)}\` for "${label}", expected an arXiv identifier such as 2311.00136, the address of its page, or a DOI.\nCopy the address from the browser: https://arxiv.org/abs/2311.00136`;
 }
 
 function unknownTopics(label: string, named: readonly string[], topics: readonly string[]): string[] {
@@ -78,7 +82,7 @@ function unknownTopics(label: string, named: readonly string[], topics: readonly
 }
 
 function tooLong({ label, text = '' }: Answer): string {
-  return `Unexpected ${text.length} characters in "${label}", expected one sentence of at most ${LONGEST_REASON}.\nShorten it: the abstract is fetched from arXiv.`;
+  return `Unexpected ${text.length} characters in "${label}", expected one sentence of at most ${LONGEST_REASON}.\nShorten it: the abstract is fetched.`;
 }
 
 function shorten(text: string): string {
@@ -93,6 +97,7 @@ interface Answer {
 
 /** What GitHub allows an issue to hold. */
 const LONGEST_BODY = 65_536;
+const LONGEST_IDENTIFIER = 300;
 const LONGEST_REASON = 600;
 const LONGEST_SHOWN = 80;
 const MOST_NAMED = 5;

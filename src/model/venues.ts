@@ -1,4 +1,13 @@
+import { isPartialDate, yearOf } from './partial-dates.ts';
+
 /** The name of a venue without its year: `ICLR 2024` and `ICLR 2025` are ICLR. */
 export function venueName(venue: string): string {
   return venue.replace(/[\s,]*\b(?:19|20)\d{2}\b/g, '').trim() || venue;
+}
+
+/** Where and when, as a row of a list says it: `ICLR 2024`, `preprint · 2023`, `preprint`. A year stands only once. */
+export function venueAndYear(paper: { venue?: string | undefined; published?: string | undefined }): string {
+  const { venue = 'preprint', published = '' } = paper;
+  const year = isPartialDate(published) ? String(yearOf(published)) : undefined;
+  return year === undefined || venue.includes(year) ? venue : `${venue} · ${year}`;
 }

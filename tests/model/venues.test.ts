@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { venueName } from '../../src/model/venues.ts';
+import { venueAndYear, venueName } from '../../src/model/venues.ts';
 
 it.each([
   ['ICLR 2024', 'ICLR'],
@@ -9,4 +9,15 @@ it.each([
   ['2024', '2024'],
 ])('the venue of %j is %j', (venue, name) => {
   expect(venueName(venue)).toBe(name);
+});
+
+it.each([
+  [{ venue: 'ICLR 2024', published: '2024-05-01' }, 'ICLR 2024'],
+  [{ venue: 'ICLR 2024', published: '2023-10-31' }, 'ICLR 2024 · 2023'],
+  [{ venue: 'ICLR' }, 'ICLR'],
+  [{ published: '2023' }, 'preprint · 2023'],
+  [{}, 'preprint'],
+  [{ published: 'soon' }, 'preprint'],
+])('a row says of %j %j', (paper, said) => {
+  expect(venueAndYear(paper)).toBe(said);
 });

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { readFrontmatter } from '../../src/library/frontmatter.ts';
+import { readEntry } from '../../src/library/read-library.ts';
+import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import { fence } from '../forge/fence.ts';
+import { pullRequestText } from './pull-request-text.ts';
+import { readSuggestion, SuggestionError, type Suggestion } from './read-suggestion.ts';
+
+/** What becomes of an issue: a pull request with one new file, or a comment that says why not. */
+export type Proposal = { issue: number } & (
+  { comment: string } | { file: string; text: string; title: string; body: string }
+);
+
+/**
+ * Makes the entry of a suggested paper: path and text of its file. Writes nothing.
+ * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service that is down
+ */
+export type MakeEntry = (suggestion: Suggestion) => Promise<{ file: string; text: string }>;
+
+/**
+ * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a proposal.
+ * @param form the YAML of the form, and `topics` the ids of all topics
+ * @throws {Error} for what is no such event, and for faults of our own
+ */
+export async function propose(
+  event: unknown,
+  { form, topics, makeEntry }: { form: string; topics: readonly string[]; makeEntry: MakeEntry },
+): Promise<Proposal> {
+  const { number, body } = EVENT.parse(event).issue;
+  try {
+    const suggestion = readSuggestion(body ?? '', form, topics);
+    const { file, text } = await makeEntry(suggestion);
+    const { fields } = readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text));
+    return { issue: number, file, text, ...pullRequestText(number, fields, text, suggestion.why) };
+  } catch (error) {
+    if (!isForPeople(error)) throw error;
+    return { issue: number, comment: comment(error.message) };
+  }
+}
+
+/** Faults of the program have classes of their own; what is written to people is a plain error. */
+function isForPeople(error: unknown): error is Error {
+  return error instanceof SuggestionError || (error instanceof Error && error.constructor === Error);
+}
+
+function comment(message: string): string {
+  const whole = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+  return `The entry could not be made:\n\n${fence(whole, 'text')}\n\nEdit the text of this issue, and it is tried again.\n`;
+}
+
+const EVENT = z.object({ issue: z.object({ number: z.int().positive(), body: z.string().nullable() }) });
+const LONGEST_MESSAGE = 8000;

@@ -1,0 +1,38 @@
+import type { PaperFrontmatter } from '../../src/model/paper.ts';
+import { fence } from '../forge/fence.ts';
+import { showHidden } from '../forge/hidden-characters.ts';
+import { paperRow } from '../forge/paper-row.ts';
+
+/**
+ * Title and text of the pull request for a suggested paper. What was fetched or typed can only be read in them.
+ * @param issue the number of the issue
+ * @param text the whole file
+ * @param why the words of the person who suggested it
+ */
+export function pullRequestText(
+  issue: number,
+  fields: Partial<PaperFrontmatter>,
+  text: string,
+  why: string,
+): { title: string; body: string } {
+  const name = showHidden((fields.title ?? 'a paper').replace(/\s+/g, ' ').trim());
+  const title = `Add ${name.length > LONGEST_TITLE ? `${name.slice(0, LONGEST_TITLE - 1)}…` : name}`;
+  const missing = (['summary', 'topics'] as const).filter((field) => fields[field] === undefined);
+  const todo =
+    missing.length === 0
+      ? 'Nothing is missing.'
+      : `Still to write: ${missing.map((field) => `\`${field}\``).join(' and ')}.`;
+  const body = [
+    `Closes #${issue}.`,
+    paperRow(fields),
+    `Why it belongs on the list, in the words of the suggestion:`,
+    fence(why, 'text'),
+    `${todo} Facts and abstract are as arXiv or the DOI gives them; the entry passes \`npm run check\`.`,
+    ...(text.length <= LONGEST_ENTRY ? [fence(text.trimEnd(), 'markdown')] : []),
+  ];
+  return { title, body: `${body.join('\n\n')}\n` };
+}
+
+const LONGEST_TITLE = 200;
+/** So that the whole stays below the 65,536 characters that GitHub takes. */
+const LONGEST_ENTRY = 40_000;
