@@ -12,10 +12,18 @@ export type Proposal = { issue: number } & (
 );
 
 /**
- * Makes the entry of a suggested paper: path and text of its file. Writes nothing.
+ * Makes the entry of a suggested paper: path and text of its file, and what was left out on the way. Writes nothing.
  * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service that is down
  */
-export type MakeEntry = (suggestion: Suggestion) => Promise<{ file: string; text: string }>;
+export type MakeEntry = (suggestion: Suggestion) => Promise<MadeEntry>;
+
+/** An entry that is ready to be written. */
+export interface MadeEntry {
+  file: string;
+  text: string;
+  /** What a reader should know about how it came to be, each as one sentence. */
+  remarks: readonly string[];
+}
 
 /**
  * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a proposal.
@@ -26,15 +34,16 @@ export async function propose(
   event: unknown,
   { form, topics, makeEntry }: { form: string; topics: readonly string[]; makeEntry: MakeEntry },
 ): Promise<Proposal> {
-  const { number, body } = EVENT.parse(event).issue;
+  const { issue } = EVENT.parse(event);
   try {
-    const suggestion = readSuggestion(body ?? '', form, topics);
-    const { file, text } = await makeEntry(suggestion);
-    const { fields } = readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text));
-    return { issue: number, file, text, ...pullRequestText(number, fields, text, suggestion.why) };
+    const suggestion = readSuggestion(issue.body ?? '', form, topics);
+    const entry = await makeEntry(suggestion);
+    const { fields } = readEntry<PaperFrontmatter>(entry.file, paperFields, readFrontmatter(entry.text));
+    const request = pullRequestText(issue.number, fields, entry, suggestion.why);
+    return { issue: issue.number, file: entry.file, text: entry.text, ...request };
   } catch (error) {
     if (!isForPeople(error)) throw error;
-    return { issue: number, comment: comment(error.message) };
+    return { issue: issue.number, comment: comment(error.message) };
   }
 }
 

@@ -6,13 +6,12 @@ import { paperRow } from '../forge/paper-row.ts';
 /**
  * Title and text of the pull request for a suggested paper. What was fetched or typed can only be read in them.
  * @param issue the number of the issue
- * @param text the whole file
  * @param why the words of the person who suggested it
  */
 export function pullRequestText(
   issue: number,
   fields: Partial<PaperFrontmatter>,
-  text: string,
+  { text, remarks }: { text: string; remarks: readonly string[] },
   why: string,
 ): { title: string; body: string } {
   const name = showHidden((fields.title ?? 'a paper').replace(/\s+/g, ' ').trim());
@@ -28,11 +27,15 @@ export function pullRequestText(
     `Why it belongs on the list, in the words of the suggestion:`,
     fence(why, 'text'),
     `${todo} Facts and abstract are as arXiv or the DOI gives them; the entry passes \`npm run check\`.`,
+    ...(remarks.length > 0
+      ? ['On the way:', fence(remarks.join('\n').slice(0, LONGEST_REMARKS), 'text')]
+      : []),
     ...(text.length <= LONGEST_ENTRY ? [fence(text.trimEnd(), 'markdown')] : []),
   ];
   return { title, body: `${body.join('\n\n')}\n` };
 }
 
+const LONGEST_REMARKS = 4000;
 const LONGEST_TITLE = 200;
 /** So that the whole stays below the 65,536 characters that GitHub takes. */
 const LONGEST_ENTRY = 40_000;

@@ -13,7 +13,8 @@ arxiv: "2311.00136"
 
 An abstract with \`\`\`code\`\`\` and @octocat.
 `;
-const made: MakeEntry = () => Promise.resolve({ file: 'content/papers/neuroformer.md', text: ENTRY });
+const made: MakeEntry = () =>
+  Promise.resolve({ file: 'content/papers/neuroformer.md', text: ENTRY, remarks: [] });
 const event = (body: string | null): unknown => ({
   action: 'opened',
   issue: { number: 12, body, title: '$(id)' },
@@ -37,7 +38,7 @@ describe('what becomes of a suggestion', () => {
       One model decodes all.
       \`\`\`
 
-      Still to write: \`summary\`. The facts are those that its register gives; the entry has passed \`npm run check\`.
+      Still to write: \`summary\`. Facts and abstract are as arXiv or the DOI gives them; the entry passes \`npm run check\`.
 
       \`\`\`\`markdown
       ---
@@ -50,7 +51,6 @@ describe('what becomes of a suggestion', () => {
       ---
 
       An abstract with \`\`\`code\`\`\` and @octocat.
-
       \`\`\`\`
       ",
         "file": "content/papers/neuroformer.md",
@@ -69,6 +69,15 @@ describe('what becomes of a suggestion', () => {
         "title": "Add Neuroformer: Multimodal Pretraining",
       }
     `);
+  });
+
+  it('says in the pull request what was left out of the entry', async () => {
+    const remarks = ['Left out `venue`: it names no year.', '@octocat'];
+    const proposal = await run(issueBody(), async (suggestion) => ({ ...(await made(suggestion)), remarks }));
+    expect(proposal).toHaveProperty(
+      'body',
+      expect.stringContaining('On the way:\n\n```text\nLeft out `venue`: it names no year.\n@octocat\n```\n'),
+    );
   });
 
   it('asks for the entry of what was suggested', async () => {
@@ -138,7 +147,7 @@ describe('what becomes of a suggestion', () => {
   it('fits on the forge, however long the entry and its title are', async () => {
     const long = ENTRY.replace('Neuroformer', 'N'.repeat(5000)).replace('An abstract', 'a'.repeat(500_000));
     const proposal = await run(issueBody(), () =>
-      Promise.resolve({ file: 'content/papers/n.md', text: long }),
+      Promise.resolve({ file: 'content/papers/n.md', text: long, remarks: [long] }),
     );
     if ('comment' in proposal) throw new Error(proposal.comment);
     expect(proposal.title.length).toBeLessThan(256);
