@@ -10,16 +10,21 @@ export function paperRow({
   summary,
   ...paper
 }: Partial<PaperFrontmatter>): string {
-  const first = authors.slice(0, MOST_NAMES).map(forgeText).join(', ');
+  const first = authors.slice(0, MOST_NAMES).map(shown).join(', ');
   const more = authors.length > MOST_NAMES ? ` and ${authors.length - MOST_NAMES} more` : '';
-  const facts = [first + more, forgeText(venueAndYear(paper))].filter(Boolean).join(' · ');
+  const facts = [first + more, shown(venueAndYear(paper))].filter(Boolean).join(' · ');
   return [
-    `**${forgeText(title ?? 'Without a title')}**`,
+    `**${shown(title ?? 'Without a title')}**`,
     facts,
-    summary === undefined ? 'Without a summary' : forgeText(summary),
-    topics.length === 0 ? 'Without a topic' : topics.map(forgeText).join(', '),
+    summary === undefined ? 'Without a summary' : shown(summary),
+    topics.length === 0 ? 'Without a topic' : topics.slice(0, MOST_NAMES).map(shown).join(', '),
   ].join('\\\n');
 }
 
+function shown(text: string): string {
+  return forgeText(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+}
+
+const LONGEST_SHOWN = 500;
 /** As many as a list of the site shows before it says how many there are besides. */
 const MOST_NAMES = 5;

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { readFrontmatter } from '../../src/library/frontmatter.ts';
+import { readEntry } from '../../src/library/read-library.ts';
+import type { Entry, Library } from '../../src/model/library.ts';
+import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import type { Change } from './changes.ts';
+
+/** What a branch does to one paper. */
+export interface PaperChange extends Change {
+  /** The entry as it is now; as it was where it is removed. */
+  entry: Entry<PaperFrontmatter>;
+  /** What differs from before: names of fields, `abstract`, `notes`. */
+  parts: string[];
+}
+
+/**
+ * The changes that concern papers, in the order of git.
+ * @param library the list as it is now
+ * @param before gives the text of a file as it was
+ */
+export function paperChanges(
+  changes: readonly Change[],
+  library: Library,
+  before: (file: string) => string,
+): PaperChange[] {
+  const now = new Map(library.papers.map((entry) => [entry.file, entry]));
+  const isPaper = (file: string): boolean =>
+    path.posix.dirname(file) === `${library.folder}/papers` && file.endsWith('.md');
+  return changes
+    .filter(({ file }) => isPaper(file))
+    .flatMap((change): PaperChange[] => {
+      const old = change.kind === 'added' ? undefined : readPaper(change.from ?? change.file, before);
+      const entry = change.kind === 'removed' ? old : now.get(change.file);
+      return entry ? [{ ...change, entry, parts: old ? differences(old, entry) : [] }] : [];
+    });
+}
+
+function readPaper(file: string, before: (file: string) => string): Entry<PaperFrontmatter> {
+  return readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(before(file)));
+}
+
+function differences(old: Entry<PaperFrontmatter>, entry: Entry<PaperFrontmatter>): string[] {
+  const partsOf = ({ data, body }: Entry<PaperFrontmatter>): Record<string, unknown> => ({
+    ...data,
+    abstract: body.main,
+    notes: body.notes,
+  });
+  const [was, is] = [partsOf(old), partsOf(entry)];
+  const names = new Set([...Object.keys(is), ...Object.keys(was)]);
+  return [...names].filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
+}
