@@ -11,7 +11,9 @@ import { markdownProcessor } from '../../src/markdown/processor.ts';
 import { inContentFolder, type Files } from '../library/in-content-folder.ts';
 import { paper, topic } from '../rules/sample-entries.ts';
 
-const titled = (title: string, lines = ['topics: [x]']): string => paper(lines).replace('A title', title);
+/** An entry with a title and an abstract of its own, long enough for git to know it again. */
+const titled = (title: string, lines = ['topics: [x]']): string =>
+  paper(lines, `Abstract of ${title.slice(0, 6)}. `.repeat(20).trim()).replace('A title', title);
 const BEFORE: Files = {
   'content/site.yaml': 'title: A\ndescription: B.\nurl: https://a.example/\n',
   'content/topics/x.md': topic(),
@@ -57,7 +59,7 @@ describe('the summary of a pull request', () => {
         'content/papers/new.md': titled('New', ['topics: [y]', 'venue: ICLR 2024']),
         'content/papers/b.md': titled('Second', [
           'topics: [x]',
-          'published: "2024"',
+          'venue: ICLR 2024',
           'summary: "It says so."',
         ]),
         'content/papers/c.md': undefined,
@@ -66,27 +68,28 @@ describe('the summary of a pull request', () => {
         'README.md': 'Read this.',
       }),
     ).toMatchInlineSnapshot(`
-      "# 1 paper changed, 2 papers moved
+      "# 1 paper added, 1 paper changed, 1 paper moved, 1 paper removed
 
       1 other file differs.
 
-      ## Changed
-
-      **Second**\\
-      preprint · 2024\\
-      It says so.\\
-      x\\
-      content/papers/b.md\\
-      Changes: published, summary, venue.
-
-      ## Moved
+      ## Added
 
       **New**\\
       ICLR 2024\\
       Without a summary\\
       y\\
-      content/papers/new\\.md\\
-      Moved from d. Keep that address: aliases: \\[d]
+      content/papers/new\\.md
+
+      ## Changed
+
+      **Second**\\
+      ICLR 2024\\
+      It says so.\\
+      x\\
+      content/papers/b.md\\
+      Changes: venue, summary.
+
+      ## Moved
 
       **Third**\\
       preprint\\
@@ -95,18 +98,23 @@ describe('the summary of a pull request', () => {
       content/papers/third.md\\
       Moved from c. Keep that address: aliases: \\[c]
 
+      ## Removed
+
+      **Fourth**\\
+      preprint\\
+      Without a summary\\
+      x\\
+      content/papers/d.md\\
+      Its address ends. If another entry takes its place, name it there: aliases: \\[d]
+
       ## What to fix
 
       \`\`\`text
-      content/papers/b.md:5:1  warning  field-order
-        Unexpected \`published\` below \`topics\`, expected the order title, published, added, topics, summary.
-        Move the field, or let npm run check -- --fix do it.
-
       content/papers/new.md:4:10  error  topic-exists
         Unexpected topic \`y\`, expected the name of a file in content/topics/.
         Did you mean \`x\`?
 
-      3 papers: 1 error, 1 warning.
+      4 papers: 1 error.
       \`\`\`
       "
     `);
