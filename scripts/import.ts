@@ -12,6 +12,7 @@ try {
       facts: { type: 'string' },
       added: { type: 'string' },
       topic: { type: 'string' },
+      fetch: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -21,8 +22,12 @@ try {
   else if (file === undefined || rest.length > 0) {
     throw new Error(`Unexpected ${positionals.length} files, expected one.\n${usage}`);
   } else {
-    const { 'dry-run': dryRun, facts, topic, added = new Date().toISOString().slice(0, 10) } = values;
-    process.exitCode = await runImport(contentFolder(), { file, facts, topic, added, dryRun }, stop.signal);
+    const { 'dry-run': dryRun, facts, topic, fetch, added = new Date().toISOString().slice(0, 10) } = values;
+    process.exitCode = await runImport(
+      contentFolder(),
+      { file, facts, topic, added, fetch, dryRun },
+      stop.signal,
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -1,134 +1,107 @@
-import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
-import { findArxivId } from '../../src/model/identifiers.ts';
-import { freeId, idFromTitle } from '../../src/model/ids.ts';
-import type { Entry, Library } from '../../src/model/library.ts';
-import { titleKey } from '../../src/model/titles.ts';
-import { readFrontmatter } from '../../src/library/frontmatter.ts';
-import { readEntry } from '../../src/library/read-library.ts';
-import { checkLibrary } from '../../src/rules/index.ts';
-import type { PaperFacts } from './facts.ts';
-import { makeEntry } from './make-entry.ts';
-import { readDump, type SkippedBlock } from './read-dump.ts';
-import { soundFacts, tellsAgainst, type UnsoundFact } from './sound-facts.ts';
+import type { Library } from '../../src/model/library.ts';
+import { slug } from '../../src/model/ids.ts';
+import { entryMaker, findingsAgainst, type NewEntry } from '../references/new-entries.ts';
+import { PaperIndex } from '../references/paper-index.ts';
+import type { LocatedReference, ReadFile, Reference, SkippedBlock } from '../references/reference.ts';
+import { soundReference } from '../references/sound-reference.ts';
+import { tooLarge } from '../references/too-large.ts';
 
 /** What an import would do, before anything is written. */
 export interface ImportPlan {
-  /** Files to write, in the order of the dump. */
+  /** Files to write, in the order of the file that was read. */
   entries: { file: string; text: string; line: number }[];
-  /** Papers of the dump that the list has already, and where. */
+  /** Papers that the list has already, and where. */
   present: { title: string; line: number; file: string }[];
   skipped: SkippedBlock[];
   /** Topics that the new entries name and the list does not have, with the number of papers. */
   missingTopics: Map<string, number>;
-  /** Facts that would not pass the check, left out of their entries. */
-  unsoundFacts: (UnsoundFact & { title: string })[];
-  /** Garbled passages of the facts that their abstracts do not hold. */
-  unusedRepairs: { title: string; garbled: string }[];
+  /** What was left out of entries or changed, each as one sentence. */
+  remarks: { title: string; remark: string }[];
+  /** Fields that an entry has no place for, with the number of references. */
+  unused: Map<string, number>;
 }
 
 /**
- * Decides for each part of a dump what becomes of it. New entries are judged by the rules of `npm run check` together
- * with the library; one that would not pass is skipped with the reason.
- * @param text the dump
+ * Decides for each reference what becomes of it. New entries are judged by the rules of `npm run check` together with
+ * the library; one that would not pass is skipped with the reason.
  */
 export function planImport(
-  text: string,
+  { references, skipped }: ReadFile,
   library: Library,
-  facts: ReadonlyMap<string, PaperFacts>,
   options: { added: string; topic?: string | undefined },
 ): ImportPlan {
-  const { papers, skipped } = readDump(text, new Set(facts.keys()));
-  const byTitle = new Map(
-    library.papers.flatMap(({ fields, file }) => (fields.title ? [[titleKey(fields.title), file]] : [])),
-  );
-  const byArxiv = new Map(
-    library.papers.flatMap(({ fields, file }) => (fields.arxiv ? [[fields.arxiv, file]] : [])),
-  );
-  const taken = new Set(library.papers.map(({ id }) => id.toLowerCase()));
+  const plan: ImportPlan = {
+    entries: [],
+    present: [],
+    skipped: [...skipped],
+    missingTopics: new Map(),
+    remarks: [],
+    unused: new Map(),
+  };
+  const listed = PaperIndex.of(library);
+  const inFile = new PaperIndex();
+  const makeEntry = entryMaker(library);
+  const candidates: (NewEntry & LocatedReference)[] = [];
+  for (const read of references) {
+    const { title } = read.reference;
+    const { line, source } = read;
+    const same = listed.find(read.reference);
+    const reason = reasonAgainst(read.reference, inFile);
+    if (same) plan.present.push({ title, line, file: same.place });
+    else if (reason !== undefined) plan.skipped.push({ line, text: source, reason });
+    else {
+      inFile.add(read.reference, `line ${line}`);
+      const { reference, unsound } = soundReference(withTopics(read, library), library);
+      candidates.push({ ...read, ...makeEntry(reference, options) });
+      for (const remark of read.remarks) plan.remarks.push({ title, remark });
+      for (const { field, issue } of unsound)
+        plan.remarks.push({ title, remark: `Left out \`${field}\`: ${issue.rule}. ${issue.message}` });
+      for (const field of read.unused) count(plan.unused, field);
+    }
+  }
+  judge(candidates, plan, library);
+  plan.skipped.sort((a, b) => a.line - b.line);
+  return plan;
+}
 
-  const present: ImportPlan['present'] = [];
-  const candidates: (ImportPlan['entries'][number] & { entry: Entry<PaperFrontmatter>; source: string })[] =
-    [];
-  const unusedRepairs: ImportPlan['unusedRepairs'] = [];
-  const unsoundFacts: ImportPlan['unsoundFacts'] = [];
-  for (const paper of papers) {
-    const given = facts.get(titleKey(paper.title));
-    const { facts: known, unsound } = given
-      ? soundFacts(given, library)
-      : { facts: { title: paper.title }, unsound: [] };
-    const arxiv = known.arxiv && (findArxivId(known.arxiv) ?? known.arxiv);
-    const file = byTitle.get(titleKey(paper.title)) ?? (arxiv ? byArxiv.get(arxiv) : undefined);
-    if (file !== undefined) {
-      present.push({ title: paper.title, line: paper.line, file });
+/** Why a reference can become no entry, whatever the rules say. */
+function reasonAgainst(reference: Reference, inFile: PaperIndex): string | undefined {
+  if (reference.title === '') return 'it has no title';
+  const excess = tooLarge(reference);
+  if (excess !== undefined) return `unexpected ${excess}`;
+  const twin = inFile.find(reference);
+  return twin && `the same ${twin.by} as on ${twin.place}`;
+}
+
+function withTopics({ reference, keywords = [] }: LocatedReference, { topics }: Library): Reference {
+  const words = new Set(keywords.map(slug));
+  const ids = topics
+    .filter(
+      ({ id, fields }) => words.has(id) || (fields.title !== undefined && words.has(slug(fields.title))),
+    )
+    .map(({ id }) => id);
+  return ids.length > 0 && reference.topics === undefined ? { ...reference, topics: ids } : reference;
+}
+
+function judge(
+  candidates: readonly (NewEntry & LocatedReference)[],
+  plan: ImportPlan,
+  library: Library,
+): void {
+  const findings = findingsAgainst(candidates, library);
+  const known = new Set(library.topics.map(({ id }) => id));
+  for (const { file, text, line, source, entry } of candidates) {
+    const finding = findings.get(file);
+    if (finding) {
+      const reason = `it would not pass the check: ${finding.rule}. ${finding.message}`;
+      plan.skipped.push({ line, text: source, reason });
       continue;
     }
-    const id = freeId(idFromTitle(paper.title), (candidate) => taken.has(candidate));
-    taken.add(id);
-    const entryText = makeEntry(paper, known, options);
-    const entryFile = `${library.folder}/papers/${id}.md`;
-    const entry = readEntry<PaperFrontmatter>(entryFile, paperFields, readFrontmatter(entryText));
-    candidates.push({
-      file: entryFile,
-      text: entryText,
-      line: paper.line,
-      entry,
-      source: [paper.title, ...paper.abstract].join('\n\n'),
-    });
-    unsoundFacts.push(...unsound.map((fact) => ({ ...fact, title: paper.title })));
-    for (const { garbled } of known.math ?? []) {
-      if (!paper.abstract.some((paragraph) => paragraph.includes(garbled)))
-        unusedRepairs.push({ title: paper.title, garbled });
-    }
+    plan.entries.push({ file, text, line });
+    for (const topic of entry.fields.topics ?? []) if (!known.has(topic)) count(plan.missingTopics, topic);
   }
-
-  const reasons = reasonsAgainst(
-    candidates.map(({ entry }) => entry),
-    library,
-  );
-  const entries = candidates.filter(({ file }) => !reasons.has(file));
-  return {
-    entries: entries.map(({ file, text, line }) => ({ file, text, line })),
-    present,
-    skipped: [
-      ...skipped,
-      ...candidates
-        .filter(({ file }) => reasons.has(file))
-        .map(({ file, line, source }) => ({
-          line,
-          text: source,
-          reason: `it would not pass the check: ${reasons.get(file) ?? ''}`,
-        })),
-    ].sort((a, b) => a.line - b.line),
-    missingTopics: countMissingTopics(
-      entries.map(({ entry }) => entry),
-      library,
-    ),
-    unsoundFacts,
-    unusedRepairs,
-  };
 }
 
-/** Why new entries would not pass the check, by file. */
-function reasonsAgainst(entries: Entry<PaperFrontmatter>[], library: Library): Map<string, string> {
-  const reasons = new Map<string, string>();
-  const isNew = new Set(entries.map(({ file }) => file));
-  for (const issue of checkLibrary({
-    ...library,
-    topics: [],
-    paths: [],
-    papers: [...library.papers, ...entries],
-  })) {
-    if (tellsAgainst(issue) && isNew.has(issue.file) && !reasons.has(issue.file))
-      reasons.set(issue.file, `${issue.rule}. ${issue.message}`);
-  }
-  return reasons;
-}
-
-function countMissingTopics(entries: Entry<PaperFrontmatter>[], library: Library): Map<string, number> {
-  const known = new Set(library.topics.map(({ id }) => id));
-  const missing = new Map<string, number>();
-  for (const topic of entries.flatMap(({ fields }) => fields.topics ?? [])) {
-    if (!known.has(topic)) missing.set(topic, (missing.get(topic) ?? 0) + 1);
-  }
-  return missing;
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,4 +1,5 @@
 import { titleKey } from '../../src/model/titles.ts';
+import type { SkippedBlock } from '../references/reference.ts';
 import { assignRoles, endsSentence, type Role } from './line-roles.ts';
 import { joinLines, readLines, type Line } from './lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
@@ -10,13 +11,6 @@ export interface DumpedPaper {
   abstract: string[];
   /** The line of the file on which the title stands. */
   line: number;
-}
-
-/** A part of a dump that became no paper, and why. */
-export interface SkippedBlock {
-  line: number;
-  text: string;
-  reason: string;
 }
 
 /**

@@ -112,7 +112,8 @@ export function checkChoices(
   }
 }
 
-function refuseKnown(paper: Identity, library: Library): void {
+/** @throws {Error} for a paper that the list has, naming its file */
+export function refuseKnown(paper: Identity, library: Library): void {
   const same = PaperIndex.of(library).find(paper);
   if (!same) return;
   throw new Error(

@@ -38,30 +38,23 @@ function readMarkup(text: string): string[] | undefined {
     const { root } = parseXml(`<text>${text.replace(/&(?!#?\w+;)/g, '&amp;')}</text>`, {
       resolveUndefinedEntity: (name) => name,
     });
-    const paragraphs = [''];
-    if (root) gather(root, paragraphs);
-    return paragraphs;
+    return root ? gather(root).split(PARAGRAPH_BREAK) : [];
   } catch {
     return undefined;
   }
 }
 
-function gather(node: XmlNode, paragraphs: string[]): void {
-  if (node instanceof XmlText) paragraphs[paragraphs.length - 1] += node.text;
-  if (!(node instanceof XmlElement)) return;
+/** The text of a node, with a break before and behind each block. */
+function gather(node: XmlNode): string {
+  if (node instanceof XmlText) return node.text;
+  if (!(node instanceof XmlElement)) return '';
   const name = node.name.replace(/^.*:/, '');
-  if (name === 'title' && ABSTRACT_HEADING.test(node.text.trim())) return;
-  if (name === 'tex-math') {
-    paragraphs[paragraphs.length - 1] += `$${node.text.trim().replace(/^\$+|\$+$/g, '')}$`;
-    return;
-  }
+  if (name === 'title' && ABSTRACT_HEADING.test(node.text.trim())) return '';
+  if (name === 'tex-math') return `$${node.text.trim().replace(/^\$+|\$+$/g, '')}$`;
   const latex = name === 'alternatives' && node.children.find((child) => isNamed(child, 'tex-math'));
-  if (latex) gather(latex, paragraphs);
-  else {
-    if (BLOCKS.has(name)) paragraphs.push('');
-    for (const child of node.children) gather(child, paragraphs);
-    if (BLOCKS.has(name)) paragraphs.push('');
-  }
+  if (latex) return gather(latex);
+  const text = node.children.map(gather).join('');
+  return BLOCKS.has(name) ? `${PARAGRAPH_BREAK}${text}${PARAGRAPH_BREAK}` : text;
 }
 
 function isNamed(node: XmlNode, name: string): boolean {
@@ -70,4 +63,5 @@ function isNamed(node: XmlNode, name: string): boolean {
 
 const MARKUP = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&#?\w+;/i;
 const BLOCKS = new Set(['p', 'sec', 'title', 'list-item', 'disp-formula']);
+const PARAGRAPH_BREAK = '\u2029';
 const ABSTRACT_HEADING = /^(?:abstract|summary)\.?$/i;

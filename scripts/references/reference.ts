@@ -4,8 +4,8 @@ import type { PaperFrontmatter } from '../../src/model/paper.ts';
  * What is known of a paper from outside: any fields of an entry, and its texts as Markdown. Every reader gives this
  * form, so that nothing behind it knows of formats. What is not known is absent, never guessed.
  */
-export interface Reference extends Partial<PaperFrontmatter> {
-  title: string;
+export interface Reference extends Omit<PaperFrontmatter, 'added'> {
+  added?: string | undefined;
   /** The authors' abstract as Markdown; empty where it is not known. */
   abstract: string;
   /** The curator's notes as Markdown. */
@@ -21,4 +21,27 @@ export interface ReadReference {
   remarks: string[];
   /** Fields of the source that an entry has no place for. */
   unused: string[];
+  /** Words under which the source files the paper: those that are topics of the list become its topics. */
+  keywords?: string[];
+}
+
+/** A reference with its place in the file that was read. */
+export interface LocatedReference extends ReadReference {
+  /** The line on which it begins, from 1. */
+  line: number;
+  /** Its part of the file, to be kept where no entry comes of it. */
+  source: string;
+}
+
+/** A part of a file that became no reference, and why. */
+export interface SkippedBlock {
+  line: number;
+  text: string;
+  reason: string;
+}
+
+/** All of a file: every part is in one of the two. */
+export interface ReadFile {
+  references: LocatedReference[];
+  skipped: SkippedBlock[];
 }

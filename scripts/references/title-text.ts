@@ -15,7 +15,7 @@ function mathsInTitle(latex: string): string {
       /([_^])(?:\{([^{}\\]*)\}|([^{}\\\s]))/g,
       (whole, sign: string, group?: string, char?: string) => {
         const table = sign === '_' ? SUBSCRIPTS : SUPERSCRIPTS;
-        const chars = [...(group ?? char ?? '')].map((each) => table[each]);
+        const chars = Array.from(group ?? char ?? '', (each) => table[each]);
         return chars.includes(undefined) || chars.length === 0 ? whole : chars.join('');
       },
     )

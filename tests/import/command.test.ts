@@ -52,14 +52,15 @@ describe('the import command', () => {
     expect({ code, output }).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "output": "…/dump.txt:1  skipped, part of the page, not of a paper: new
+        "output": "Read …/dump.txt as a page that was copied as text.
+      …/dump.txt:1  skipped, part of the page, not of a paper: new
       …/dump.txt:3  skipped, part of the page, not of a paper: Get trending papers in your email inbox!
       …/dump.txt:5  skipped, part of the page, not of a paper: Subscribe
       …/dump.txt:7  skipped, part of the page, not of a paper: byAK and the research community
       …/dump.txt:9  skipped, part of the page, not of a paper: Mar 14
+      "Natural Language Descriptions of Deep Visual Features": Left out \`links.project\`: web-link. Unexpected \`http://milan.csail.mit.edu/\` for \`links.project\`, expected a full address that begins with \`https://\`.
+      "A multi-path 2.5 dimensional convolutional neural network s…": Left out \`links.project\`: web-link. Unexpected \`http://web.njit.edu/~usman/2.5DCNNsystem\` for \`links.project\`, expected a full address that begins with \`https://\`.
       The skipped text is kept in …/dump.txt.skipped.txt.
-      Left out \`links.project\` of "Natural Language Descriptions of Deep Visual Features": web-link. Unexpected \`http://milan.csail.mit.edu/\` for \`links.project\`, expected a full address that begins with \`https://\`.
-      Left out \`links.project\` of "A multi-path 2.5 dimensional convolutional neural network s…": web-link. Unexpected \`http://web.njit.edu/~usman/2.5DCNNsystem\` for \`links.project\`, expected a full address that begins with \`https://\`.
       60 written to …/content/papers/, 0 already there, 5 skipped.
       Next: npm run check",
       }

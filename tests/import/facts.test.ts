@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../scripts/import/plan-import.ts';
+import { readProse } from '../../scripts/import/read-prose.ts';
 import { readFacts } from '../../scripts/import/facts.ts';
 import type { Library } from '../../src/model/library.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
@@ -19,14 +20,8 @@ const library: Library = {
 const dump = 'A Paper on Maths\n\nWe study alpha_i and find that 5% of it is enough for our purpose.';
 
 function plan(facts: object) {
-  return planImport(
-    dump,
-    library,
-    readFacts(JSON.stringify([{ title: 'a paper on maths', ...facts }]), 'f.json'),
-    {
-      added: '2026-11-23',
-    },
-  );
+  const known = readFacts(JSON.stringify([{ title: 'a paper on maths', ...facts }]), 'f.json');
+  return planImport(readProse(dump, known), library, { added: '2026-11-23' });
 }
 
 describe('facts', () => {
@@ -70,28 +65,30 @@ describe('facts', () => {
   });
 
   it('repair garbled maths where they give the LaTeX, and say so when the passage is not there', () => {
-    const { entries, unusedRepairs } = plan({
+    const { entries, remarks } = plan({
       math: [
         { garbled: 'alpha_i', latex: '$\\alpha_i$' },
         { garbled: 'beta_i', latex: '$\\beta_i$' },
       ],
     });
     expect(entries[0]?.text).toContain('We study $\\alpha_i$ and find');
-    expect(unusedRepairs).toEqual([{ title: 'A Paper on Maths', garbled: 'beta_i' }]);
+    expect(remarks).toEqual([
+      { title: 'A Paper on Maths', remark: 'The facts repair `beta_i`, which the abstract does not hold.' },
+    ]);
   });
 
   it('that would not pass the check are left out one by one, and named', () => {
-    const { entries, unsoundFacts } = plan({
+    const { entries, remarks } = plan({
       authors: ['Lovelace, Ada'],
       published: '2023-02-30',
       doi: '10.1000/xyz',
       links: { code: 'https://example.org/code', project: 'http://example.org/' },
     });
     expect(entries[0]?.text).toContain('doi: "10.1000/xyz"\nlinks:\n  code: https://example.org/code\n---');
-    expect(unsoundFacts.map(({ field, issue }) => `${field}: ${issue.rule}`)).toEqual([
-      'authors: authors-as-names',
-      'published: real-date',
-      'links.project: web-link',
+    expect(remarks.map(({ remark }) => remark.split('. ')[0])).toEqual([
+      'Left out `authors`: authors-as-names',
+      'Left out `published`: real-date',
+      'Left out `links.project`: web-link',
     ]);
   });
 
@@ -108,9 +105,11 @@ describe('facts', () => {
     const facts = readFacts('[{"title": "A Paper on Maths", "arxiv": "2405.00010"}]', 'f.json');
     const text = '---\ntitle: "Maths"\nadded: "2026-01-01"\narxiv: "2405.00010"\n---\n\nText.\n';
     const paper = readEntry<PaperFrontmatter>('content/papers/maths.md', paperFields, readFrontmatter(text));
-    const { entries, present } = planImport(dump, { ...library, papers: [paper] }, facts, {
-      added: '2026-11-23',
-    });
+    const { entries, present } = planImport(
+      readProse(dump, facts),
+      { ...library, papers: [paper] },
+      { added: '2026-11-23' },
+    );
     expect(entries).toEqual([]);
     expect(present).toEqual([{ title: 'A Paper on Maths', line: 1, file: 'content/papers/maths.md' }]);
   });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planImport } from '../../scripts/import/plan-import.ts';
 import { readDump } from '../../scripts/import/read-dump.ts';
+import { readProse } from '../../scripts/import/read-prose.ts';
 import { writeEntries } from '../../scripts/import/write-entries.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { hasErrors } from '../../src/model/issues.ts';
@@ -60,7 +61,10 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 async function importText(
   source: string,
 ): Promise<{ papers: number; present: number; skipped: number; written: number }> {
-  const plan = planImport(source, readLibrary(folder), new Map(), { added: '2026-11-23', topic: 'pruning' });
+  const plan = planImport(readProse(source, new Map()), readLibrary(folder), {
+    added: '2026-11-23',
+    topic: 'pruning',
+  });
   const { written } = await writeEntries(plan.entries, {
     signal: new AbortController().signal,
     onProgress: () => undefined,

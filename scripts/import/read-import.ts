@@ -1,0 +1,54 @@
+import type { Library } from '../../src/model/library.ts';
+import { countOf } from '../../src/rules/verdict.ts';
+import { readReferences, type RecognisedFile } from '../references/read-references.ts';
+import { readText } from '../references/read-text.ts';
+import type { ReadFile } from '../references/reference.ts';
+import { publicServices } from '../references/services.ts';
+import { completeReferences, fetchListed } from './complete-references.ts';
+import { readFacts } from './facts.ts';
+import { progressBar } from './progress-bar.ts';
+import { readProse } from './read-prose.ts';
+import type { ImportOptions } from './run-import.ts';
+
+/**
+ * Reads the file of an import, says as what, and fetches what it only names.
+ * @throws {Error} for a file that cannot be read, and for a service that does not answer
+ */
+export async function readImport(
+  options: ImportOptions,
+  library: Library,
+  signal: AbortSignal,
+): Promise<ReadFile> {
+  const { file } = options;
+  const text = readText(file);
+  const read = recognise(text, file);
+  if (read.format === 'prose') {
+    const facts = options.facts === undefined ? new Map() : readFacts(readText(options.facts), options.facts);
+    console.log(`Read ${file} as a page that was copied as text.`);
+    return readProse(text, facts);
+  }
+  if (options.facts !== undefined) {
+    throw new Error(
+      `Unexpected --facts with ${read.format}, expected it with a page that was copied as text.\nLeave it out. Nothing was written.`,
+    );
+  }
+  const count = read.format === 'identifiers' ? read.papers.length : read.references.length;
+  console.log(`Read ${file} as ${read.format}: ${countOf(count, 'paper')}.`);
+  if (read.format !== 'identifiers' && !options.fetch) return read;
+  const onWait = (sentence: string): void => console.error(sentence);
+  const fetchers = publicServices(process.env, library.site.fields, { signal, onWait });
+  const onProgress = progressBar(count);
+  if (read.format !== 'identifiers')
+    return { ...read, references: await completeReferences(read.references, fetchers, onProgress) };
+  const fetched = await fetchListed(read.papers, fetchers, onProgress);
+  return { ...fetched, skipped: [...read.skipped, ...fetched.skipped] };
+}
+
+function recognise(text: string, file: string): RecognisedFile {
+  try {
+    return readReferences(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file}: ${reason}\nNothing was written.`, { cause: error });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Interface } from 'node:readline/promises';
+import type { Library } from '../../src/model/library.ts';
+import type { Reference } from '../references/reference.ts';
+import { checkChoices, type Choices } from './propose-entry.ts';
+import type { TopicSuggestion } from './suggest-topics.ts';
+
+/** A terminal to ask on. */
+export interface Terminal {
+  question: (query: string, options: { signal: AbortSignal }) => ReturnType<Interface['question']>;
+  write: (text: string) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Asks for what only a person can know and has not said yet: the topics, with a suggestion, and the summary. An answer
+ * that is not right is explained and asked for again.
+ */
+export async function askChoices(
+  { title, authors = [] }: Reference,
+  given: Choices,
+  { topics: suggested, nearest }: TopicSuggestion,
+  library: Library,
+  terminal: Terminal,
+): Promise<Choices> {
+  const { write } = terminal;
+  write(
+    `\n${title}\n${authors.slice(0, 3).join(', ')}${authors.length > 3 ? ` and ${authors.length - 3} more` : ''}\n`,
+  );
+  let { topics, summary } = given;
+  if (topics === undefined && library.topics.length > 0) {
+    write(
+      `\nTopics:\n${library.topics.map(({ id, fields }) => `  ${id}  ${fields.description ?? ''}`).join('\n')}\n`,
+    );
+    if (nearest.length > 0)
+      write(`\nNearest papers:\n${nearest.map((near) => `  ${near.title}`).join('\n')}\n`);
+    const hint = suggested.length > 0 ? ` [${suggested.join(', ')}]` : '';
+    topics = await askUntilRight(`\nTopics, the main one first${hint}: `, terminal, (answer) => {
+      const names = answer.split(/[\s,]+/).filter(Boolean);
+      const chosen = names.length > 0 ? names : suggested;
+      checkChoices({ ...given, topics: chosen }, library);
+      return chosen;
+    });
+  }
+  summary ??= await askUntilRight(
+    'Summary, one sentence in your own words, at most 200 characters (or nothing): ',
+    terminal,
+    (answer) => {
+      checkChoices({ ...given, summary: answer }, library);
+      return answer;
+    },
+  );
+  return { ...given, topics, summary };
+}
+
+async function askUntilRight<Value>(
+  query: string,
+  { question, write, signal }: Terminal,
+  read: (answer: string) => Value,
+): Promise<Value> {
+  for (;;) {
+    const answer = (await question(query, { signal })).trim();
+    try {
+      return read(answer);
+    } catch (error) {
+      write(`${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+}
