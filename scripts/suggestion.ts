@@ -3,7 +3,6 @@ import { contentFolder } from '../src/library/content-folder.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { proposeEntry } from './new/propose-entry.ts';
 import { publicServices } from './references/services.ts';
-import { SUGGESTION_FORM } from './suggestion/form.ts';
 import { propose } from './suggestion/propose.ts';
 
 /**
@@ -27,7 +26,6 @@ async function run(event: string, output: string): Promise<void> {
   const fetchers = publicServices(process.env, library.site.fields);
   const added = new Date().toISOString().slice(0, 10);
   const proposal = await propose(JSON.parse(fs.readFileSync(event, 'utf8')), {
-    form: fs.readFileSync(SUGGESTION_FORM, 'utf8'),
     topics: library.topics.map(({ id }) => id),
     makeEntry: ({ paper, topics }) => proposeEntry({ paper, topics, added }, library, fetchers),
   });

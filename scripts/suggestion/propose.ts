@@ -27,16 +27,16 @@ export interface MadeEntry {
 
 /**
  * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a proposal.
- * @param form the YAML of the form, and `topics` the ids of all topics
+ * @param topics the ids of all topics
  * @throws {Error} for what is no such event, and for faults of our own
  */
 export async function propose(
   event: unknown,
-  { form, topics, makeEntry }: { form: string; topics: readonly string[]; makeEntry: MakeEntry },
+  { topics, makeEntry }: { topics: readonly string[]; makeEntry: MakeEntry },
 ): Promise<Proposal> {
   const { issue } = EVENT.parse(event);
   try {
-    const suggestion = readSuggestion(issue.body ?? '', form, topics);
+    const suggestion = readSuggestion(issue.body ?? '', topics);
     const entry = await makeEntry(suggestion);
     const { fields } = readEntry<PaperFrontmatter>(entry.file, paperFields, readFrontmatter(entry.text));
     const request = pullRequestText(issue.number, fields, entry, suggestion.why);

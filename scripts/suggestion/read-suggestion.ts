@@ -1,6 +1,6 @@
 import { findArxivId, findDoi } from '../../src/model/identifiers.ts';
+import { suggestionForm } from '../../src/model/issue-forms.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
-import { fieldLabels } from './form.ts';
 import { readForm } from './read-form.ts';
 import { codeOf, findHidden } from '../forge/hidden-characters.ts';
 
@@ -22,26 +22,25 @@ export const NO_TOPIC = 'none of these';
 
 /**
  * Reads and judges the body of an issue. Nothing of it is followed: an identifier is one or is refused.
- * @param form the YAML of the form
  * @param topics the ids of all topics
  * @throws {SuggestionError} that names everything that is wrong, and what to type
  */
-export function readSuggestion(body: string, form: string, topics: readonly string[]): Suggestion {
+export function readSuggestion(body: string, topics: readonly string[]): Suggestion {
   if (body.length > LONGEST_BODY) {
     throw new SuggestionError(
       `Unexpected text of ${body.length} characters, expected at most ${LONGEST_BODY}.\nFill in the form again, with one sentence a field.`,
     );
   }
-  const labels = fieldLabels(form);
-  const answers = readForm(body, [...labels.values()]);
-  const answer = (id: string): Answer => ({
-    label: labels.get(id) ?? id,
-    text: answers.get(labels.get(id) ?? ''),
-  });
-  const paper = answer('paper');
-  const chosen = answer('topics');
-  const why = answer('why');
-  const named = (chosen.text ?? '').split(/\s*,\s*/).filter((topic) => topic !== '' && topic !== NO_TOPIC);
+  const answers = readForm(body, Object.values(suggestionForm.fields));
+  const answerTo = (id: keyof typeof suggestionForm.fields): Answer => {
+    const label = suggestionForm.fields[id];
+    return { label, text: answers.get(label) };
+  };
+  const [paper, chosen, why] = [answerTo('paper'), answerTo('topics'), answerTo('why')];
+  const named = (chosen.text ?? '')
+    .split(',')
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== '' && topic !== NO_TOPIC);
   const identifier = findIdentifier(paper.text ?? '');
   const problems = [paper, chosen, why].flatMap(missingOrHidden);
   if (problems.length === 0) {

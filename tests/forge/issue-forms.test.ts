@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { fieldLabels, SUGGESTION_FORM } from '../../scripts/suggestion/form.ts';
 import { withTopicOptions } from '../../scripts/docs/topic-options.ts';
+import { problemForm, suggestionForm, type IssueForm } from '../../src/model/issue-forms.ts';
 
 const FOLDER = '.github/ISSUE_TEMPLATE';
 
@@ -66,17 +66,27 @@ it('config.yml leaves the empty issue to questions that fit no form', () => {
   expect(parse(read(`${FOLDER}/config.yml`))).toEqual({ blank_issues_enabled: true });
 });
 
+it.each<IssueForm>([suggestionForm, problemForm])(
+  'what links to $file and reads it knows its fields',
+  (known) => {
+    const { title, body } = form.parse(parse(read(`${FOLDER}/${known.file}`)));
+    expect({ title, fields: body.map((field) => [field.id, field.attributes.label]) }).toEqual({
+      title: known.title,
+      fields: Object.entries(known.fields),
+    });
+  },
+);
+
 describe('the form for suggestions', () => {
   it('offers the topics of the list (npm run docs)', () => {
     const topics = fs.readdirSync('content/topics').map((file) => file.replace(/\.md$/, ''));
-    const text = read(SUGGESTION_FORM);
+    const text = read(`${FOLDER}/${suggestionForm.file}`);
     expect(text).toBe(withTopicOptions(text, topics));
   });
 
   it('is known to its workflow by the heading of its first field', () => {
-    const [first] = fieldLabels(read(SUGGESTION_FORM)).values();
     expect(read('.github/workflows/suggestion.yml')).toContain(
-      `contains(github.event.issue.body, '### ${first}')`,
+      `contains(github.event.issue.body, '### ${suggestionForm.fields.paper}')`,
     );
   });
 });

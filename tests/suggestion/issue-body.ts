@@ -1,8 +1,4 @@
-import fs from 'node:fs';
-import { fieldLabels, SUGGESTION_FORM } from '../../scripts/suggestion/form.ts';
-
-/** The form as it is in the repository. */
-export const form = fs.readFileSync(SUGGESTION_FORM, 'utf8');
+import { suggestionForm } from '../../src/model/issue-forms.ts';
 
 /** Topics of the list in these tests. */
 export const topics = ['brain-decoding', 'neuroscience', 'pruning'];
@@ -17,7 +13,7 @@ export const GOOD = {
 /** The body of an issue as GitHub makes it of these answers to the form. */
 export function issueBody(answers: Partial<Record<keyof typeof GOOD, string>> = {}): string {
   const given: Record<string, string> = { ...GOOD, ...answers };
-  return [...fieldLabels(form)]
+  return Object.entries(suggestionForm.fields)
     .map(([id, label]) => `### ${label}\n\n${given[id] ?? '_No response_'}`)
     .join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propose, type MakeEntry } from '../../scripts/suggestion/propose.ts';
-import { form, issueBody, topics } from './issue-body.ts';
+import { issueBody, topics } from './issue-body.ts';
 
 const ENTRY = `---
 title: "Neuroformer: Multimodal Pretraining"
@@ -19,7 +19,7 @@ const event = (body: string | null): unknown => ({
   action: 'opened',
   issue: { number: 12, body, title: '$(id)' },
 });
-const run = (body: string | null, makeEntry = made) => propose(event(body), { form, topics, makeEntry });
+const run = (body: string | null, makeEntry = made) => propose(event(body), { topics, makeEntry });
 
 describe('what becomes of a suggestion', () => {
   it('is a pull request with the whole entry, and what is still to write', async () => {
@@ -139,9 +139,7 @@ describe('what becomes of a suggestion', () => {
       throw new TypeError('x is not a function');
     };
     await expect(run(issueBody(), broken)).rejects.toThrow('x is not a function');
-    await expect(
-      propose({ issue: { number: '1; id' } }, { form, topics, makeEntry: made }),
-    ).rejects.toThrow();
+    await expect(propose({ issue: { number: '1; id' } }, { topics, makeEntry: made })).rejects.toThrow();
   });
 
   it('fits on the forge, however long the entry and its title are', async () => {

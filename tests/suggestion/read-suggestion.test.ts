@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSuggestion } from '../../scripts/suggestion/read-suggestion.ts';
-import { form, GOOD, issueBody, topics } from './issue-body.ts';
+import { GOOD, issueBody, topics } from './issue-body.ts';
 
-const read = (body: string) => readSuggestion(body, form, topics);
+const read = (body: string) => readSuggestion(body, topics);
 
 /** What the person who made a suggestion is told. */
 function refusal(body: string): string {
@@ -133,6 +133,7 @@ describe('a hostile suggestion', () => {
 
   it.each([
     ['topics', { topics: Array.from({ length: 8000 }, (_, n) => `topic-${n}`).join(', ') }],
+    ['topics of white space', { topics: `x${' '.repeat(60_000)}y` }],
     ['one topic', { topics: 'x'.repeat(60_000) }],
     ['an identifier', { paper: '/'.repeat(60_000) }],
     ['an identifier of brackets', { paper: '[ '.repeat(30_000) }],
