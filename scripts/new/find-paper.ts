@@ -40,26 +40,45 @@ export async function findPaper(name: PaperName, fetchers: Fetchers): Promise<Re
   switch (name.kind) {
     case 'arxiv':
       return arxivPaper(name.arxiv, await fetchers.arxivPapers([name.arxiv]));
-    case 'doi': {
-      const found = await fetchers.doiPaper(name.doi);
-      if (found === undefined) {
-        throw new Error(
-          `Unexpected DOI \`${name.doi}\`, expected one that is registered: the resolver does not know it.\nCopy it from the page of the paper.`,
-        );
-      }
-      if (found.reference.title === '') {
-        throw new Error(
-          `Unexpected answer for DOI \`${name.doi}\`, expected the facts of a paper: it has no title.\nType the arXiv identifier of the paper instead, or its title.`,
-        );
-      }
-      const { arxiv } = found.reference;
-      return arxiv === undefined
-        ? { ...found, reference: { ...found.reference, doi: name.doi } }
-        : arxivPaper(arxiv, await fetchers.arxivPapers([arxiv]));
-    }
+    case 'doi':
+      return paperWithDoi(name.doi, fetchers);
     case 'title':
       return paperWithTitle(name.title, await fetchers.arxivSearch(name.title));
   }
+}
+
+/** Registries seldom have abstracts: where arXiv has a single paper with the same title, it is taken from there. */
+async function paperWithDoi(doi: string, fetchers: Fetchers): Promise<ReadReference> {
+  const found = await fetchers.doiPaper(doi);
+  if (found === undefined) {
+    throw new Error(
+      `Unexpected DOI \`${doi}\`, expected one that is registered: the resolver does not know it.\nCopy it from the page of the paper.`,
+    );
+  }
+  const { title, arxiv, abstract } = found.reference;
+  if (title === '') {
+    throw new Error(
+      `Unexpected answer for DOI \`${doi}\`, expected the facts of a paper: it has no title.\nType the arXiv identifier of the paper instead, or its title.`,
+    );
+  }
+  if (arxiv !== undefined) return arxivPaper(arxiv, await fetchers.arxivPapers([arxiv]));
+  if (abstract !== '') return { ...found, reference: { ...found.reference, doi } };
+  const same = sameTitle(title, await fetchers.arxivSearch(title));
+  if (same.length !== 1 || !same[0]) {
+    throw new Error(
+      `Unexpected paper "${title}", expected one with an abstract: its registry gives none, and arXiv has no paper of this title.\nWrite the entry by hand: npm run new -- --offline ${doi}`,
+    );
+  }
+  const { venue } = found.reference;
+  const { reference, remarks } = same[0];
+  return {
+    reference: { ...reference, doi, ...(venue && { venue }) },
+    remarks: [
+      ...remarks,
+      `The abstract, the authors and the date are those of arXiv:${reference.arxiv ?? ''}.`,
+    ],
+    unused: [],
+  };
 }
 
 function arxivPaper(arxiv: string, { papers, withdrawn, problems }: ArxivAnswer): ReadReference {
@@ -77,8 +96,9 @@ function arxivPaper(arxiv: string, { papers, withdrawn, problems }: ArxivAnswer)
   );
 }
 
-function paperWithTitle(title: string, { papers }: ArxivAnswer): ReadReference {
-  const same = papers.filter(({ reference }) => titleKey(reference.title) === titleKey(title));
+function paperWithTitle(title: string, answer: ArxivAnswer): ReadReference {
+  const { papers } = answer;
+  const same = sameTitle(title, answer);
   if (same.length === 1 && same[0]) return same[0];
   const choices = (same.length > 0 ? same : papers)
     .slice(0, MOST_CHOICES)
@@ -87,6 +107,10 @@ function paperWithTitle(title: string, { papers }: ArxivAnswer): ReadReference {
   throw new Error(
     `Unexpected title "${title}", expected one that a single paper on arXiv has. ${found}\n${choices.length > 0 ? 'Type the identifier of the one that you mean.' : 'Type its DOI, or write the entry by hand: npm run new -- --offline'}`,
   );
+}
+
+function sameTitle(title: string, { papers }: ArxivAnswer): ReadReference[] {
+  return papers.filter(({ reference }) => titleKey(reference.title) === titleKey(title));
 }
 
 const LONGEST_TITLE = 500;

@@ -38,7 +38,7 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 /** What is typed as such is set apart first, so that no later step takes it for LaTeX. */
 function unicodeOf(latex: string): string {
   const text = latex
-    .replace(/[\ue000-\ue004]/g, '')
+    .replace(/[\ue000-\ue006]/g, '')
     .replace(ACCENT, (_, mark: string, inBraces?: string, bare?: string) =>
       accented(mark, inBraces ?? bare ?? ''),
     )
@@ -48,7 +48,7 @@ function unicodeOf(latex: string): string {
     .replace(/\\\\/g, ' ')
     .replace(/\\([%&#_$ {}])/g, (_, char: string) => setApart(char));
   return withoutGroups(text).replace(
-    /[\ue000-\ue004]/g,
+    /[\ue000-\ue006]/g,
     (char) => LITERALS[char.charCodeAt(0) - 0xe000] ?? char,
   );
 }
@@ -69,6 +69,7 @@ function accented(command: string, argument: string): string {
 }
 
 function symbol(whole: string, name: string): string {
+  if (name === 'textasciigrave') return setApart('`');
   const command = `\\${name}`;
   if (!Object.hasOwn(latex2unicode, command)) return whole;
   const known = (latex2unicode as Record<string, string | { text?: string; math?: string }>)[command];
@@ -115,5 +116,5 @@ const ADDRESS_OR_LIGATURE =
   /https?:\/\/[^\s{}]+|(?<=\S)~(?=\S)|---|--|``|''|(?<![\p{Letter}\p{Number}`\\])`(?=\p{Letter})/gu;
 
 /** Characters that mean something in LaTeX, while they are set apart: each at its place behind U+E000. */
-const LITERALS = ['{', '}', '~', '\\', '^'];
+const LITERALS = ['{', '}', '~', '\\', '^', '`', '_'];
 const LONGEST_COMMAND = 30;

@@ -49,7 +49,8 @@ function read(open: Open, line: string, tag: string | undefined, value: string):
     return;
   }
   const values = open.values.get(open.last ?? '');
-  if (values) values[values.length - 1] += `\n${line}`;
+  const before = values?.pop();
+  if (before !== undefined) values?.push(`${before}\n${line}`);
 }
 
 function toReference({ line, lines, values }: Open): LocatedReference {

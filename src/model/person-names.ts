@@ -8,9 +8,14 @@ export function nameProblem(text: string): string | undefined {
   if (/@|https?:/i.test(text)) return 'address in';
   if (/\bet\.? al\b|\.\.\.|…|^others$/i.test(text)) return '"and others" in';
   if (/[;,]/.test(text.replace(/,\s*(?:Jr|Sr|II|III|IV)\.?$/i, ''))) return 'comma or semicolon in';
-  if (/\s(?:and|&)\s/i.test(text) && !GROUP.test(text)) return 'two names in';
+  if (/\s(?:and|&)\s/i.test(text) && !isGroupName(text)) return 'two names in';
   if (/[\p{Number}*†‡§¶()[\]{}<>$\\_^]/u.test(text)) return 'footnote mark, digit or bracket in';
   return undefined;
+}
+
+/** Whether the name is that of a group: `The ATLAS Collaboration`. */
+export function isGroupName(text: string): boolean {
+  return GROUP.test(text);
 }
 
 const GROUP =

@@ -1,0 +1,68 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Piece } from '../model/maths.ts';
+import { syntax } from './syntax.ts';
+
+/**
+ * The paragraphs of a Markdown text as characters and maths, for formats that have nothing else: what `escapeText`
+ * wrote comes back as it was. Of emphasis the words remain, of a link its text and where it leads, of a list its items as
+ * paragraphs, of a citation what was typed.
+ */
+export function readPieces(markdown: string): Piece[][] {
+  return (parser.parse(markdown) as { children: RootContent[] }).children
+    .flatMap((node) => paragraphsOf(node))
+    .map(joinTexts)
+    .filter((pieces) => pieces.length > 0);
+}
+
+function paragraphsOf(node: Nodes): Piece[][] {
+  if (node.type === 'math') return [[{ kind: 'maths', value: folded(node.value) }]];
+  if (node.type === 'code') return [[text(folded(node.value))]];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [node.children.flatMap(piecesOf)];
+  return 'children' in node ? node.children.flatMap((child) => paragraphsOf(child)) : [];
+}
+
+function piecesOf(node: PhrasingContent): Piece[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [text(folded(node.value))];
+    case 'inlineMath':
+      return [{ kind: 'maths', value: folded(node.value) }];
+    case 'citation':
+      return [text(`[@${node.value}]`)];
+    case 'break':
+      return [text(' ')];
+    case 'image':
+      return [text(node.alt ?? '')];
+    case 'link': {
+      const shown = node.children.flatMap(piecesOf);
+      const isItself = shown.length === 1 && shown[0]?.value === node.url;
+      return isItself ? shown : [...shown, text(` (${node.url})`)];
+    }
+    default:
+      return 'children' in node ? node.children.flatMap(piecesOf) : [];
+  }
+}
+
+function joinTexts(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const { kind, value } of pieces) {
+    const last = joined.at(-1);
+    if (kind === 'text' && last?.kind === 'text') last.value += value;
+    else if (value !== '') joined.push({ kind, value });
+  }
+  return joined;
+}
+
+function text(value: string): Piece {
+  return { kind: 'text', value };
+}
+
+function folded(value: string): string {
+  return value.replace(/\s+/g, ' ');
+}
+
+const parser = unified().use(remarkParse).use(syntax).freeze();
