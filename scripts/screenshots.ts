@@ -23,6 +23,7 @@ const PAGES: Record<string, string> = {
   'my-list': '/my-list/',
   search: '/search/?q=brain',
   about: '/about/',
+  contribute: '/contribute/',
   'not-found': '/no-such-page/',
 };
 /** Where many topics show their hues; elsewhere sixteen colours do. */

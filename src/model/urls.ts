@@ -15,6 +15,7 @@ export const paths = {
   search: '/search/',
   explore: '/explore/',
   about: '/about/',
+  contribute: '/contribute/',
 } as const;
 
 /** A base path in its one form, with a slash at both ends: `lists/neurons` gives `/lists/neurons/`. */

@@ -29,6 +29,7 @@ const pages: View[] = [
   { name: 'search, not asked yet', path: 'search/' },
   { name: 'search with results', path: 'search/?q=brain', act: results },
   { name: 'about', path: 'about/' },
+  { name: 'contribute', path: 'contribute/' },
   { name: 'a wrong address', path: 'no-such-page/' },
 ];
 

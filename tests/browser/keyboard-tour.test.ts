@@ -148,6 +148,7 @@ it.each([
   'search/?q=meningioma',
   'my-list/',
   'about/',
+  'contribute/',
 ])('on /%s the focus is seen at every stop', async (place) => {
   const { page } = site;
   await page.goto(site.home + place);

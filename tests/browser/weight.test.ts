@@ -99,6 +99,7 @@ describe('the real list', () => {
       'my-list/',
       'explore/',
       'about/',
+      'contribute/',
     ];
     const scripts = new Map<string, Load>();
     for (const page of pages) {

@@ -3,7 +3,7 @@ import { idFromTitle } from '../../src/model/ids.ts';
 import { titleKey } from '../../src/model/titles.ts';
 import { facts, trendingPapers } from '../import/trending.ts';
 import { buildSite, type SiteBuild } from './build-site.ts';
-import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf } from './html.ts';
+import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf, type Element } from './html.ts';
 
 let site: SiteBuild;
 
@@ -17,9 +17,14 @@ function repaired(title: string, abstract: string): string {
   return repairs.reduce((text, { garbled, latex }) => text.replaceAll(garbled, () => latex), abstract);
 }
 
+/** Addresses that lead away from the site. */
+function elsewhere(root: Element): string[] {
+  return elementsOf(root).flatMap((element) => attribute(element, 'href')?.match(/^https?:.*/) ?? []);
+}
+
 describe('the site of the list', () => {
   it('is built, with its counts', () => {
-    expect(site.output).toMatch(/^60 papers, 12 topics, 94 pages in .+, built in [\d.]+ s\n$/);
+    expect(site.output).toMatch(/^60 papers, 12 topics, 95 pages in .+, built in [\d.]+ s\n$/);
     expect(site.code).toBe(0);
   });
 
@@ -36,6 +41,16 @@ describe('the site of the list', () => {
       })),
     );
     expect(shown).toHaveLength(60);
+  });
+
+  it('says how to contribute where site.yaml names no repository, and offers no form', () => {
+    const page = byId(readPage(site.folder, '/contribute/'), 'content');
+    const links = elsewhere(page);
+    expect(fold(textOf(page))).toContain(
+      'Tell the people who keep it the identifier, the topics, and in one sentence why the paper belongs here.',
+    );
+    expect(links).toEqual([]);
+    expect(fold(textOf(readPage(site.folder, '/papers/mgno/')))).not.toContain('Edit this entry');
   });
 
   it('typesets maths where the facts give it', () => {

@@ -27,7 +27,7 @@ describe('a small list with everything odd in it', () => {
         Add empty to the topics of a paper, or delete the file.
 
       3 papers, 2 topics: 2 warnings.
-      3 papers, 2 topics, 18 pages in site, built in "
+      3 papers, 2 topics, 19 pages in site, built in "
     `);
   });
 
@@ -85,8 +85,38 @@ describe('a small list with everything odd in it', () => {
     }
   });
 
+  it('leads to filled-in forms, from its own page and from that of a paper', () => {
+    const forms = (path: string): Record<string, string>[] =>
+      hrefs(main(path))
+        .filter((href) => href.startsWith('https://forge.example/lab/small/issues/new?'))
+        .map((href) => Object.fromEntries(new URL(href).searchParams));
+    expect(forms('/contribute/')).toEqual([
+      { template: 'suggest-a-paper.yml', title: 'Paper: ' },
+      { template: 'report-a-problem.yml', title: 'Problem: ' },
+    ]);
+    expect(forms('/papers/maths/')).toEqual([
+      {
+        template: 'report-a-problem.yml',
+        title: 'Problem: maths',
+        page: 'https://small.example/reading/papers/maths/',
+      },
+    ]);
+    expect(hrefs(main('/papers/maths/'))).toContain(
+      'https://forge.example/lab/small/edit/main/tests/fixtures/small/papers/maths.md',
+    );
+    expect(hrefs(main('/contribute/'))).toContain(
+      'https://forge.example/lab/small/blob/main/CONTRIBUTING.md',
+    );
+    expect(textOf(main('/contribute/'))).toContain(
+      'git clone https://forge.example/lab/small list && cd list\nnpm ci',
+    );
+  });
+
   it('says what to expect of a topic without papers', () => {
-    expect(fold(textOf(main('/topics/empty/')))).toContain('No paper of the list is filed here yet.');
+    expect(fold(textOf(main('/topics/empty/')))).toContain(
+      'No paper of the list is filed here yet. Suggest one.',
+    );
+    expect(hrefs(main('/topics/empty/'))).toContain('/reading/contribute/');
   });
 
   it('puts featured papers and the editor on the home page', () => {
