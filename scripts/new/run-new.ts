@@ -81,7 +81,11 @@ async function propose(options: NewOptions, library: Library, stop: AbortControl
     from === undefined
       ? await fetchPaper(paper ?? '', library, stop)
       : readOneReference(readText(from), from);
-  return composeEntry(found, await choose(found, given, isComplete, library, stop), library);
+  const choices = await choose(found, given, isComplete, library, stop);
+  const proposal = composeEntry(found, choices, library);
+  const isSuggested = isComplete && topics === undefined && choices.topics?.length;
+  const remark = `Topics of the nearest papers: ${choices.topics?.join(', ') ?? ''}. Change them where they do not fit.`;
+  return isSuggested ? { ...proposal, remarks: [...proposal.remarks, remark] } : proposal;
 }
 
 function fetchPaper(paper: string, library: Library, { signal }: AbortController): Promise<ReadReference> {

@@ -1,5 +1,7 @@
 import { linkFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import { latexText } from './latex-text.ts';
 import type { Reference } from './reference.ts';
+import { titleText } from './title-text.ts';
 
 /** How to get at the fields of a BibTeX entry: as LaTeX, and as text. */
 interface FieldReader {
@@ -15,7 +17,7 @@ export function listFields({ take, text, keywords }: FieldReader): Partial<Refer
   const aliases = take('aliases')
     .split(/\s*,\s*/)
     .filter(Boolean);
-  const notes = text('annotation');
+  const notes = take('annotation').split('\n').map(lineOf).join('\n');
   return {
     ...(added && { added }),
     ...(keywords.length > 0 && { topics: keywords }),
@@ -24,6 +26,11 @@ export function listFields({ take, text, keywords }: FieldReader): Partial<Refer
     ...(aliases.length > 0 && { aliases }),
     ...(notes && { notes }),
   };
+}
+
+/** A line of Markdown, which keeps its indentation: that of a list means something. */
+function lineOf(latex: string): string {
+  return `${/^ */.exec(latex)?.[0] ?? ''}${titleText(latexText(latex))}`;
 }
 
 /** The links of an entry, each in a field of its name. */

@@ -4,7 +4,8 @@ import { cleanText } from './clean-text.ts';
 
 /**
  * A text with the markup of CSL-JSON (`<i>`, `<sup>`, https://docs.citationstyles.org/) or of Crossref's abstracts
- * (JATS, `<jats:p>`), as paragraphs without it. Of a formula the LaTeX is kept where it is given. A text that is not
+ * (JATS, `<jats:p>`), as paragraphs without it. Numbers below and above the
+ * line become maths, and of a formula the LaTeX is kept where it is given. A text that is not
  * well-formed is plain text, such as `p < 0.05`.
  */
 export function markupText(text: string): Piece[][] {
@@ -54,6 +55,8 @@ function gather(node: XmlNode): string {
   const latex = name === 'alternatives' && node.children.find((child) => isNamed(child, 'tex-math'));
   if (latex) return gather(latex);
   const text = node.children.map(gather).join('');
+  if ((name === 'sub' || name === 'sup') && /^[\d+-]{1,9}$/.test(text))
+    return `$${name === 'sub' ? '_' : '^'}{${text}}$`;
   return BLOCKS.has(name) ? `${PARAGRAPH_BREAK}${text}${PARAGRAPH_BREAK}` : text;
 }
 

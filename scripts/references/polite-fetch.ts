@@ -76,6 +76,8 @@ async function attemptOnce(url: URL, accept: string, manners: Manners): Promise<
     const response = await fetch(url, { headers: { accept, 'user-agent': userAgent }, signal });
     if (!BUSY.has(response.status)) {
       const text = await readBounded(response, sizeLimit);
+      if (text !== undefined && RATE_EXCEEDED.test(text))
+        return { problem: 'has had too many requests', action: LATER };
       if (text !== undefined) return { answer: { status: response.status, text } };
       return { problem: `answers with more than ${sizeLimit} bytes`, action: OFFLINE, isFinal: true };
     }
@@ -111,6 +113,8 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** How arXiv's API says so, in plain text and with any status. */
+const RATE_EXCEEDED = /^\s*rate exceeded\.?\s*$/i;
 const BUSY = new Set([429, 500, 502, 503, 504]);
 const LONGEST_WAIT = 60_000;
 const LATER = 'Try again in some minutes, or write the entry by hand: npm run new -- --offline';

@@ -43,7 +43,10 @@ export function publicServices(
     arxivPapers: (ids) => askArxiv({ id_list: ids.map(arxivKey).join(','), max_results: String(ids.length) }),
     arxivSearch: (title) => askArxiv({ search_query: `ti:"${words(title)}"`, max_results: '10' }),
     doiPaper: async (doi) => {
-      const url = new URL(doi.split('/').map(encodeURIComponent).join('/'), doiResolver);
+      const segments = doi.split('/');
+      // No registry has such a name, and an address with such a segment leads to another one.
+      if (segments.some((segment) => /^\.{1,2}$/.test(segment))) return undefined;
+      const url = new URL(segments.map(encodeURIComponent).join('/'), doiResolver);
       const answer = await ask(url, 'application/vnd.citationstyles.csl+json');
       if (answer.status === 404) return undefined;
       return readAnswer(url, answer, (text) => readCslItem(JSON.parse(text)));

@@ -20,7 +20,11 @@ function mathsInTitle(latex: string): string {
       },
     )
     .replace(/\\(?:text|mathrm|mbox|operatorname)\{([^{}\\]*)\}/g, '$1');
-  return /[_^{}&]|\\(?:frac|sqrt|over|atop|left|right)/.test(flat) ? `$${latex}$` : plainText(`$${flat}$`);
+  if (/[_^{}&]|\\(?:frac|sqrt|over|atop|left|right)/.test(flat)) return `$${latex}$`;
+  return flat
+    .split(RAISED_OR_LOWERED)
+    .map((part, index) => (index % 2 === 0 && part.trim() !== '' ? plainText(`$${part.trim()}$`) : part))
+    .join('');
 }
 
 // prettier-ignore
@@ -31,3 +35,4 @@ const SUBSCRIPTS: Record<string, string> = {
 const SUPERSCRIPTS: Record<string, string> = {
   0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '+': '⁺', '-': '⁻', n: 'ⁿ', i: 'ⁱ',
 };
+const RAISED_OR_LOWERED = /([₀-₉₊₋ₙᵢ⁰¹²³⁴-⁹⁺⁻ⁿⁱ]+)/;

@@ -43,12 +43,7 @@ export function bibtexEntry(paper: Paper, key: string, page: string): string {
     featured: paper.featured ? 'true' : undefined,
     aliases: paper.aliases?.join(', '),
     ...links,
-    annotation: paper.notes
-      ? paper.notes
-          .split(/\n\s*\n/)
-          .map(latexFromText)
-          .join('\n\n')
-      : undefined,
+    annotation: paper.notes.split('\n').map(latexFromText).join('\n'),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value

@@ -89,6 +89,6 @@ const LETTERS: Record<string, string> = {
   ß: 'ss',
 };
 const LETTER = /[æÆœŒøØłŁß]/g;
-/** A word, or the part of it up to a hyphen, with a capital or a digit behind its first letter. */
+/** A word, or the part of it up to a hyphen, with a capital behind its first letter; a capital that stands alone. */
 const CAPITALS =
-  /((?<![\p{Letter}\p{Number}])[\p{Letter}\p{Number}]+[\p{Lu}\p{Number}][\p{Letter}\p{Number}]*|(?<=[\p{Letter}\p{Number}]\s)\p{Lu}(?![\p{Letter}\p{Number}]))/u;
+  /((?<![\p{Letter}\p{Number}])[\p{Letter}\p{Number}]+\p{Lu}[\p{Letter}\p{Number}]*|(?<=[\p{Letter}\p{Number}]\s)\p{Lu}(?![\p{Letter}\p{Number}]))/u;

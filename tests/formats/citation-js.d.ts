@@ -1,0 +1,7 @@
+declare module '@citation-js/core' {
+  /** Reads references in a format that a plugin knows; `data` holds them as CSL-JSON. */
+  export class Cite {
+    constructor(text: string);
+    readonly data: Record<string, unknown>[];
+  }
+}

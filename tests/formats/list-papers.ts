@@ -1,0 +1,28 @@
+import { readLibrary } from '../../src/library/read-library.ts';
+import { papersOf } from '../../src/model/library.ts';
+import type { Paper } from '../../src/model/paper.ts';
+
+/** The papers of the list itself. */
+export const listPapers: readonly Paper[] = papersOf(readLibrary('content'));
+
+/** A paper with a value for every field, and in its texts what the formats have to treat with care. */
+export const fullPaper: Paper = {
+  id: 'full',
+  title: 'MRI & $\\alpha_{2}$-Networks: 50% of {Braces} in C#_1',
+  authors: ['José Müller', 'Jan van der Berg', 'The ATLAS Collaboration', 'Plato', 'Martin Luther King Jr.'],
+  published: '2023-10-31',
+  added: '2026-11-23',
+  topics: ['neuroscience', 'brain-decoding'],
+  arxiv: '2311.00136',
+  category: 'q-bio.NC',
+  doi: '10.1000/a_b',
+  venue: 'Research & Practice 2024',
+  links: { code: 'https://example.org/a_b?c=d%20e#f', openreview: 'https://openreview.net/forum?id=x_y' },
+  summary: 'It costs $5, or ~50% of $10 -- "cheap".',
+  featured: true,
+  aliases: ['old-name', 'older-name'],
+  abstract:
+    'A first paragraph with $x_i \\le 5\\%$, \\$5, 3--5 and a_b, see <https://example.org/~me/a--b_c>.\n\nA second with $\\{a\\}$, \\[brackets], \\*stars\\* and `` ` ``.',
+  notes: 'See [@neuroformer].\n\n- one *word*\n- two',
+  cites: ['neuroformer'],
+};

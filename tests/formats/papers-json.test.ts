@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { planImport } from '../../scripts/import/plan-import.ts';
+import { readReferences, type RecognisedFile } from '../../scripts/references/read-references.ts';
+import { papersJson } from '../../src/formats/papers-json.ts';
+import type { Paper } from '../../src/model/paper.ts';
+import { libraryOf } from '../rules/library-of.ts';
+import { fullPaper, listPapers } from './list-papers.ts';
+
+const list = { title: 'A list', url: 'https://example.org/' };
+const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
+
+it('holds every field and both texts of a paper, and where its page is', () => {
+  const [paper] = (JSON.parse(papersJson([fullPaper], list, urlOf)) as { papers: unknown[] }).papers;
+  const { cites: _cites, ...rest } = fullPaper;
+  expect(paper).toEqual({ ...rest, url: 'https://example.org/papers/full/' });
+});
+
+it('says what it is, and has papers by id and fields in their order', () => {
+  const small = { title: 'T', added: '2026-01-01', abstract: 'Text.', notes: '', cites: [] };
+  expect(
+    papersJson(
+      [
+        { ...small, id: 'b' },
+        { ...small, id: 'a', arxiv: '2311.00136' },
+      ],
+      list,
+      urlOf,
+    ),
+  ).toMatchInlineSnapshot(`
+    "{
+      "version": 1,
+      "list": {
+        "title": "A list",
+        "url": "https://example.org/"
+      },
+      "papers": [
+        {
+          "id": "a",
+          "title": "T",
+          "added": "2026-01-01",
+          "arxiv": "2311.00136",
+          "abstract": "Text.",
+          "notes": "",
+          "url": "https://example.org/papers/a/"
+        },
+        {
+          "id": "b",
+          "title": "T",
+          "added": "2026-01-01",
+          "abstract": "Text.",
+          "notes": "",
+          "url": "https://example.org/papers/b/"
+        }
+      ]
+    }
+    "
+  `);
+});
+
+it('gives, imported into an empty folder, every entry back to the byte', () => {
+  const read = readReferences(papersJson(listPapers, list, urlOf)) as Extract<
+    RecognisedFile,
+    { references: unknown }
+  >;
+  expect(read.format).toBe('an exported list');
+  const { entries, skipped, remarks, unused } = planImport(read, libraryOf({}), { added: '2000-01-01' });
+  expect({ skipped, remarks, unused }).toEqual({ skipped: [], remarks: [], unused: new Map() });
+  expect(Object.fromEntries(entries.map(({ file, text }) => [path.basename(file), text]))).toEqual(
+    Object.fromEntries(
+      fs
+        .readdirSync('content/papers')
+        .map((name) => [name, fs.readFileSync(`content/papers/${name}`, 'utf8')]),
+    ),
+  );
+});
