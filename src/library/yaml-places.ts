@@ -58,7 +58,8 @@ export function blocksOf(document: Document, text: string): FieldBlock[] {
 /** The start of the comment lines that stand directly above an offset, not before `free`. */
 function commentsAbove(text: string, offset: number, free: number): number {
   let start = offset;
-  while (start > free) {
+  // One character is the newline behind `free`.
+  while (start > free + 1) {
     const above = text.lastIndexOf('\n', start - 2) + 1;
     if (above < free || text[above] !== '#') break;
     start = above;

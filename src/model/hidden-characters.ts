@@ -13,12 +13,18 @@ export function findHidden(text: string): HiddenRun[] {
   return Array.from(text.matchAll(HIDDEN), ({ index, 0: value }) => ({ index, value }));
 }
 
+/** A text for a message, with what nobody can see as numbers that everybody can, and on one line. */
+export function showHidden(text: string): string {
+  return text
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(HIDDEN, (run) => `⟨${Array.from(run, codeOf).join(' ')}⟩`);
+}
+
 /** `bidirectional control U+202E`, or for a longer run `bidirectional control U+202E and 2 more`. */
 export function describeHidden(run: string): string {
   const [first = '', ...others] = run;
-  const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const kind = KINDS.find(([, members]) => members.test(first))?.[0] ?? 'invisible character';
-  return `${kind} U+${code}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  return `${kind} ${codeOf(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`;
 }
 
 /** What a character reference of Markdown (`&#x202E;`, `&zwj;`) shows, in the same words; undefined for visible ones. */
@@ -28,6 +34,10 @@ export function hiddenReference(reference: string): string | undefined {
   if (code === undefined || code > 0x10ffff || code === 9 || code === 10) return undefined;
   const character = String.fromCodePoint(code);
   return findHidden(character).length > 0 ? describeHidden(character) : undefined;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Letters of scripts that join need no joiner between them; others and emoji are told apart by what stands before. */

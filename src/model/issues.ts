@@ -1,3 +1,5 @@
+import { showHidden } from './hidden-characters.ts';
+
 /** A place in a file, as editors count: the first line and the first column are 1. */
 export interface Position {
   line: number;
@@ -68,11 +70,17 @@ export function hasErrors(issues: readonly Issue[]): boolean {
  */
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
-    .map(({ file, position, severity, rule, message, action }) => {
-      const place = position ? `${file}:${position.line}:${position.column}` : file;
-      return `${place}  ${severity}  ${rule}\n  ${message}\n  ${action}`;
-    })
+    .map(
+      ({ severity, rule, message, action, ...place }) =>
+        `${formatPlace(place)}  ${severity}  ${rule}\n  ${message}\n  ${action}`,
+    )
     .join('\n\n');
+}
+
+/** `file:line:column`, or only the file; a name that would break the line is shown so that it does not. */
+export function formatPlace({ file, position }: Pick<Finding, 'file' | 'position'>): string {
+  const name = showHidden(file);
+  return position ? `${name}:${position.line}:${position.column}` : name;
 }
 
 function compare(a: string, b: string): number {

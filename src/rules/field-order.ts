@@ -2,7 +2,7 @@ import { paperFields } from '../model/paper.ts';
 import { pathFields } from '../model/path.ts';
 import { siteFields } from '../model/site.ts';
 import { topicFields } from '../model/topic.ts';
-import type { Finding } from '../model/issues.ts';
+import type { Edit, Finding } from '../model/issues.ts';
 import type { Entry, FieldBlock } from '../model/library.ts';
 import type { Rule } from './index.ts';
 
@@ -22,30 +22,41 @@ function misplaced(entry: Entry<unknown>, order: string[]): Finding[] {
   const [before, field] = known.slice(early);
   if (early === -1 || before === undefined || field === undefined) return [];
   const found = blocks();
-  const span = { start: found[0]?.start ?? 0, end: found.at(-1)?.end ?? 0 };
-  const edits = [{ ...span, text: inOrder(found, order, text) }];
+  const sorted = inOrder(found, order);
+  const [last, newLast] = [found.at(-1), sorted.at(-1)];
+  // Behind the last field there is no newline, and to some values that makes a difference.
+  const canMove =
+    last && (last === newLast || ![last, newLast].some((block) => block && keepsItsEnd(block, text)));
   return [
     {
       file,
       position: locate([field], 'key'),
       message: `Unexpected \`${field}\` below \`${before}\`, expected the order ${known.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).join(', ')}.`,
       action: 'Move the field, or let npm run check -- --fix do it.',
-      fix: found.length > 0 ? { done: 'Put the fields in order.', edits } : undefined,
+      fix: canMove
+        ? { done: 'Put the fields in order.', edits: [replacement(found, sorted, text)] }
+        : undefined,
     },
   ];
 }
 
-/** The lines of all fields, sorted. A field that nobody knows stays below the one that it stands below. */
-function inOrder(blocks: FieldBlock[], order: string[], text: string): string {
+/** A field that nobody knows stays below the one that it stands below. */
+function inOrder(blocks: FieldBlock[], order: string[]): FieldBlock[] {
   let rank = -1;
-  const ranked = blocks.map(({ key, start, end }) => {
-    if (order.includes(key)) rank = order.indexOf(key);
-    return { rank, lines: text.slice(start, end) };
+  const ranked = blocks.map((block) => {
+    if (order.includes(block.key)) rank = order.indexOf(block.key);
+    return { rank, block };
   });
-  const endsLine = ranked.at(-1)?.lines.endsWith('\n') ?? true;
-  const lines = ranked
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ lines }) => (lines.endsWith('\n') ? lines : `${lines}\n`))
-    .join('');
-  return endsLine ? lines : lines.slice(0, -1);
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ block }) => block);
+}
+
+function replacement(blocks: FieldBlock[], sorted: FieldBlock[], text: string): Edit {
+  const span = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+  const lines = sorted.map(({ start, end }) => text.slice(start, end).replace(/\n?$/, '\n')).join('');
+  return { ...span, text: text[span.end - 1] === '\n' ? lines : lines.slice(0, -1) };
+}
+
+/** Whether the value ends with the newlines that stand behind it: a block scalar without `-`. */
+function keepsItsEnd({ start, end, isVerbatim }: FieldBlock, text: string): boolean {
+  return isVerbatim && /[|>](?!\d?-)[\d+]*[ \t]*(?:#.*)?$/m.test(text.slice(start, end));
 }

@@ -1,4 +1,5 @@
 import { sortIssues, type Finding, type Issue, type Severity } from '../model/issues.ts';
+import { showHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
 import { authorsAsNames } from './authors-as-names.ts';
 import { fieldOrder } from './field-order.ts';
@@ -76,10 +77,11 @@ export const policy: readonly (readonly [name: string, severity: Severity, rule:
 export function checkLibrary(library: Library): Issue[] {
   return sortIssues(
     policy.flatMap(([rule, severity, find]) =>
-      find(library).map(({ message, action, ...place }) => ({
+      find(library).map(({ message, action, fix, ...place }) => ({
         ...place,
-        message: onOneLine(message),
-        action: onOneLine(action),
+        ...(fix && { fix: { ...fix, done: forMessage(fix.done) } }),
+        message: forMessage(message),
+        action: forMessage(action),
         severity,
         rule,
       })),
@@ -87,10 +89,13 @@ export function checkLibrary(library: Library): Issue[] {
   );
 }
 
-/** Values in a message may hold line breaks, or control characters that a terminal would obey. */
-function onOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/** Values in a message may hold line breaks, what a terminal would obey, what nobody sees, and whole books. */
+function forMessage(text: string): string {
+  const shown = showHidden(text.slice(0, 2 * LONGEST_MESSAGE));
+  return shown.length > LONGEST_MESSAGE ? `${shown.slice(0, LONGEST_MESSAGE)}…` : shown;
 }
+
+const LONGEST_MESSAGE = 600;
 
 /** One rule: what in the library breaks it. */
 export type Rule = (library: Library) => Finding[];

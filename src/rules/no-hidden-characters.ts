@@ -26,11 +26,12 @@ function escaped({ file, data, text, locate }: Entry<unknown>): Finding[] {
   return stringsOf(data, []).flatMap(({ path, value, isKey }) => {
     const [first] = findHidden(value);
     if (!first || text.includes(first.value)) return [];
+    // People count from 1.
     return [
       {
         file,
         position: locate(path, isKey ? 'key' : 'value'),
-        message: `Unexpected escape of ${describeHidden(first.value)} in \`${path.join('.')}\`, expected text that shows all it says.`,
+        message: `Unexpected escape of ${describeHidden(first.value)} in \`${path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')}\`, expected text that shows all it says.`,
         action: 'Delete the escape.',
       },
     ];

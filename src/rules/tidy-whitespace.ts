@@ -19,7 +19,7 @@ function oddities({ file, oddity }: Entry<unknown>): Finding[] {
       file,
       message: `Unexpected ${oddity}, expected plain UTF-8 with newlines of Unix.`,
       action: 'Let the editor save it so, or run npm run check -- --fix.',
-      fix: { done: `Took away the ${oddity}.`, edits: [] },
+      fix: { done: `Wrote the file without ${oddity}.`, edits: [] },
     },
   ];
 }

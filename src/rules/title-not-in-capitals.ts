@@ -11,11 +11,13 @@ export const titleNotInCapitals: Rule = (library) =>
       action: 'Type it in small letters, with capitals for names and acronyms.',
     }));
 
-/** Most of several long words are in capitals. */
+/** Most of several words are in capitals, and one of them is too long for an acronym. */
 function isShouted(title: string): boolean {
-  const words = title.match(/\p{L}{4,}/gu) ?? [];
+  const words = title.match(/\p{L}{3,}/gu) ?? [];
   const shouted = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase());
-  return shouted.length >= FEWEST_WORDS && shouted.length / words.length > 0.6;
+  const isMost = shouted.length >= FEWEST_WORDS && shouted.length / words.length > 0.6;
+  return isMost && shouted.some((word) => word.length > LONGEST_ACRONYM);
 }
 
 const FEWEST_WORDS = 3;
+const LONGEST_ACRONYM = 6;

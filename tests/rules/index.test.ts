@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkLibrary, policy, type Rule } from '../../src/rules/index.ts';
+import { meanings } from '../../src/rules/meanings.ts';
 import { libraryOf } from './library-of.ts';
 import { paper, readingPath, topic } from './sample-entries.ts';
 
@@ -18,10 +19,18 @@ describe('policy', () => {
 
   it('has every rule file, and every rule has its test', () => {
     expect(modules('../../src/rules/', '.ts')).toEqual(
-      [...names, 'duplicates', 'frontmatter-fault', 'index', 'verdict'].toSorted(),
+      [...names, 'duplicates', 'frontmatter-fault', 'index', 'meanings', 'verdict'].toSorted(),
     );
     expect(modules('./', '.test.ts')).toEqual([...names, 'index', 'verdict'].toSorted());
   });
+});
+
+it('every rule has a meaning, in a sentence', () => {
+  expect(Object.keys(meanings).toSorted()).toEqual(names.toSorted());
+  for (const { holds, mends } of Object.values(meanings)) {
+    expect(holds).toMatch(/^[A-Z`].*\.$/);
+    if (mends) expect(mends).toMatch(/^[A-Z].*\.$/);
+  }
 });
 
 describe('checkLibrary', () => {
