@@ -1,8 +1,24 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/content-folder.ts';
+import { hasErrors } from '../src/model/issues.ts';
 import { check } from './check/check.ts';
+import { listRules } from './check/list-rules.ts';
+import { readOptions, usage } from './check/options.ts';
+import { formatReport } from './check/reports/formats.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const { text, exitCode } = check(contentFolder(), positionals);
-(exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-process.exitCode = exitCode;
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.show === 'help') console.log(usage);
+  else if (options.show === 'rules') console.log(listRules());
+  else {
+    const report = check(contentFolder(), options);
+    const failed = hasErrors(report.issues);
+    const isForPeople = options.format === 'text';
+    (failed && isForPeople ? process.stderr : process.stdout).write(
+      `${formatReport(report, options.format)}\n`,
+    );
+    process.exitCode = failed ? 1 : 0;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

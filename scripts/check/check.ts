@@ -1,40 +1,52 @@
-import path from 'node:path';
-import { entriesOf } from '../../src/model/library.ts';
-import { formatIssues, hasErrors } from '../../src/model/issues.ts';
-import { loadLibrary, type CheckedLibrary } from '../../src/library/load-library.ts';
-import { countOf, sizeOf, verdict } from '../../src/rules/verdict.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
+import { replaceFile } from '../../src/library/replace-file.ts';
+import type { Issue } from '../../src/model/issues.ts';
+import type { Library } from '../../src/model/library.ts';
+import { checkLibrary } from '../../src/rules/index.ts';
+import { fixLibrary } from './fix-library.ts';
+import type { CheckOptions } from './options.ts';
+import type { CheckReport } from './reports/report.ts';
+import { wantedFiles } from './wanted-files.ts';
 
 /**
- * Runs every rule over the whole library, and shows what they found.
+ * Runs every rule over the whole library, and reports what they found. With `fix`, mends first what needs no judgement.
  * @param folder the content folder
- * @param files where given, only findings in these files are shown; the rules still see the whole library
- * @returns the report, and 0 for no errors, 1 for errors, 2 for a command that cannot be carried out
+ * @throws {Error} saying what to type, for a command that cannot be carried out; nothing is written then
  */
-export function check(folder: string, files: readonly string[]): { text: string; exitCode: number } {
-  let checked: CheckedLibrary;
-  try {
-    checked = loadLibrary(folder);
-  } catch (error) {
-    return { text: error instanceof Error ? error.message : String(error), exitCode: 2 };
-  }
-  const { library } = checked;
-  const known = new Map(
-    [...entriesOf(library), library.site, ...library.strays.map((file) => ({ file }))].map(({ file }) => [
-      path.resolve(file),
-      file,
-    ]),
-  );
-  const unknown = files.filter((file) => !known.has(path.resolve(file)));
-  if (unknown.length > 0) {
-    const names = unknown.map((file) => `\`${file}\``).join(', ');
-    return {
-      text: `Unexpected ${names}, expected files of ${library.folder}/papers/ or ${library.folder}/topics/.\nName the file as git shows it: npm run check -- ${library.folder}/papers/some-paper.md`,
-      exitCode: 2,
-    };
-  }
-  const wanted = new Set(files.map((file) => known.get(path.resolve(file))));
-  const issues = checked.issues.filter(({ file }) => wanted.size === 0 || wanted.has(file));
-  const scope = wanted.size === 0 ? sizeOf(library) : countOf(wanted.size, 'file');
-  const report = issues.length > 0 ? `${formatIssues(issues)}\n\n` : '';
-  return { text: `${report}${verdict(issues, scope)}`, exitCode: hasErrors(issues) ? 1 : 0 };
+export function check(
+  folder: string,
+  options: Pick<CheckOptions, 'files' | 'changed' | 'base' | 'fix'>,
+): CheckReport {
+  const library = readLibrary(folder);
+  const wanted = wantedFiles(library, options);
+  const isWanted = (file: string): boolean => wanted.files?.has(file) ?? true;
+  const fixed = options.fix ? writeFixes(library, isWanted) : [];
+  const current = fixed.length > 0 ? readLibrary(folder) : library;
+  const issues = checkLibrary(current);
+  return {
+    scope: wanted.scope,
+    issues: issues.filter(({ file }) => isWanted(file)),
+    fixed,
+    errorsElsewhere: issues.filter(({ file, severity }) => severity === 'error' && !isWanted(file)).length,
+  };
+}
+
+/**
+ * Mends files, each whole or not at all.
+ * @returns what was mended
+ * @throws {Error} at the first file that cannot be written, naming those that were
+ */
+function writeFixes(library: Library, isWanted: (file: string) => boolean): Issue[] {
+  const done: string[] = [];
+  return fixLibrary(library, isWanted).flatMap(({ file, before, text, fixes }) => {
+    try {
+      replaceFile(file, before, text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const others = done.length > 0 ? `These files are mended: ${done.join(', ')}.` : 'Nothing was written.';
+      throw new Error(`Could not write ${file}: ${reason}. It is as it was.\n${others}`, { cause: error });
+    }
+    done.push(file);
+    return fixes;
+  });
 }
