@@ -1,5 +1,5 @@
 import { escapeText } from '../../src/markdown/escape-text.ts';
-import { showHidden } from './hidden-characters.ts';
+import { showHidden } from '../../src/model/hidden-characters.ts';
 
 /**
  * One line of Markdown that a forge shows as exactly this text: no markup, HTML or maths, and none of what it makes

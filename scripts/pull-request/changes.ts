@@ -23,7 +23,9 @@ export interface Changes {
  */
 export function listChanges(git: Tool, branch: string): Changes {
   const base = findBase(git, branch);
-  const [...parts] = git(['diff', '--name-status', '--find-renames=80%', '-z', base, 'HEAD', '--']).split('\0');
+  const [...parts] = git(['diff', '--name-status', '--find-renames=80%', '-z', base, 'HEAD', '--']).split(
+    '\0',
+  );
   const changes: Change[] = [];
   for (let status = parts.shift(); status !== undefined && status !== ''; status = parts.shift()) {
     const [file = ''] = parts.splice(0, 1);

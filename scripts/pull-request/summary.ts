@@ -2,7 +2,6 @@ import { formatIssues, type Issue } from '../../src/model/issues.ts';
 import { countOf, verdict } from '../../src/rules/verdict.ts';
 import { fence } from '../forge/fence.ts';
 import { forgeText } from '../forge/forge-text.ts';
-import { showHidden } from '../forge/hidden-characters.ts';
 import { paperRow } from '../forge/paper-row.ts';
 import type { Change } from './changes.ts';
 import type { PaperChange } from './paper-changes.ts';
@@ -68,7 +67,7 @@ function row({ kind, file, from, entry, parts }: PaperChange): string {
 function report(issues: readonly Issue[], scope: string): string {
   if (issues.length === 0) return `${scope}: no problems.`;
   const shown = issues.slice(0, MOST_SHOWN);
-  const text = showHidden(formatIssues(shown)).slice(0, LONGEST_REPORT);
+  const text = formatIssues(shown).slice(0, LONGEST_REPORT);
   return fence(`${text}\n\n${verdict(issues, scope)}`, 'text');
 }
 

@@ -1,6 +1,6 @@
+import { showHidden } from '../../src/model/hidden-characters.ts';
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
 import { fence } from '../forge/fence.ts';
-import { showHidden } from '../forge/hidden-characters.ts';
 import { paperRow } from '../forge/paper-row.ts';
 
 /**

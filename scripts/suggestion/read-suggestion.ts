@@ -1,8 +1,8 @@
+import { describeHidden, findHidden } from '../../src/model/hidden-characters.ts';
 import { findArxivId, findDoi } from '../../src/model/identifiers.ts';
 import { suggestionForm } from '../../src/model/issue-forms.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { readForm } from './read-form.ts';
-import { codeOf, findHidden } from '../forge/hidden-characters.ts';
 
 /** What somebody asks for with the form "Suggest a paper". */
 export interface Suggestion {
@@ -31,7 +31,7 @@ export function readSuggestion(body: string, topics: readonly string[]): Suggest
       `Unexpected text of ${body.length} characters, expected at most ${LONGEST_BODY}.\nFill in the form again, with one sentence a field.`,
     );
   }
-  const answers = readForm(body, Object.values(suggestionForm.fields));
+  const answers = readForm(body.toWellFormed(), Object.values(suggestionForm.fields));
   const answerTo = (id: keyof typeof suggestionForm.fields): Answer => {
     const label = suggestionForm.fields[id];
     return { label, text: answers.get(label) };
@@ -61,10 +61,10 @@ function missingOrHidden({ label, text }: Answer): string[] {
     return [
       `Unexpected empty field "${label}", expected an answer.\nType one below the heading ### ${label}.`,
     ];
-  const hidden = findHidden(text);
+  const [hidden] = findHidden(text);
   if (hidden === undefined) return [];
   return [
-    `Unexpected invisible character ${codeOf(hidden)} in "${label}", expected only characters that can be seen.\nType the answer by hand instead of pasting it.`,
+    `Unexpected ${describeHidden(hidden.value)} in "${label}", expected only characters that can be seen.\nType the answer by hand instead of pasting it.`,
   ];
 }
 

@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { fence } from '../../scripts/forge/fence.ts';
 import { forgeText } from '../../scripts/forge/forge-text.ts';
-import { showHidden } from '../../scripts/forge/hidden-characters.ts';
+import { showHidden } from '../../src/model/hidden-characters.ts';
 import { paperRow } from '../../scripts/forge/paper-row.ts';
 import { markdownProcessor } from '../../src/markdown/processor.ts';
 
@@ -68,7 +68,7 @@ describe('text on a forge', () => {
   });
 
   it('makes visible what hides', () => {
-    expect(forgeText('safe\u202egnp.exe\u200b\u0007')).toBe('safe\\[U+202E]gnp.exe\\[U+200B]\\[U+0007]');
+    expect(forgeText('safe\u202egnp.exe\u200b\u0007')).toBe('safe⟨U+202E⟩gnp.exe⟨U+200B U+0007⟩');
   });
 });
 

@@ -107,14 +107,9 @@ describe('a hostile suggestion', () => {
     ['with a bell', '2311.00136\u0007', 'U+0007'],
     ['with an escape sequence', '\u001b[2J2311.00136', 'U+001B'],
     ['with a null', '2311.00136\u0000', 'U+0000'],
-    ['with half a character', '2311.00136\ud800', 'U+D800'],
   ])('%s is refused by the name of the character', (_, paper, code) => {
-    expect(refusal(issueBody({ paper }))).toContain(
-      `Unexpected invisible character ${code} in "arXiv identifier`,
-    );
-    expect(refusal(issueBody({ why: paper }))).toContain(
-      `Unexpected invisible character ${code} in "Why it belongs`,
-    );
+    expect(refusal(issueBody({ paper }))).toContain(`${code} in "arXiv identifier`);
+    expect(refusal(issueBody({ why: paper }))).toContain(`${code} in "Why it belongs`);
   });
 
   it('may write in any script, with accents and emoji', () => {
