@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { contentFolder } from '../src/library/content-folder.ts';
+import { readLibrary } from '../src/library/read-library.ts';
 import { formatIssues } from '../src/model/issues.ts';
 import { countOf, verdict } from '../src/rules/verdict.ts';
 import { reportLinks } from './links/report-links.ts';
@@ -9,7 +10,7 @@ import { runLinks } from './links/run-links.ts';
 const [file] = process.argv.slice(2);
 try {
   if (file === undefined) throw new Error('Usage: npm run links -- REPORT.json');
-  const { issues, asked } = await runLinks(contentFolder());
+  const { issues, asked } = await runLinks(readLibrary(contentFolder()));
   fs.writeFileSync(file, `${JSON.stringify(reportLinks(issues), null, 2)}\n`);
   if (issues.length > 0) console.log(`${formatIssues(issues)}\n`);
   console.log(`${verdict(issues, countOf(asked, 'link'))} ${file} written.`);

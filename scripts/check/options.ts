@@ -11,6 +11,8 @@ export interface CheckOptions {
   /** That other branch; the default branch where it is not named. */
   base?: string | undefined;
   fix: boolean;
+  /** Whether to ask the addresses in the list, too. */
+  links: boolean;
   format: Format;
   /** Something to print in place of a check. */
   show?: 'rules' | 'help' | undefined;
@@ -24,6 +26,7 @@ theirs. Exits with 1 when there are errors, and with 2 when the command cannot b
                    misspelt topics. Text is never touched
   --changed        only files that differ from the default branch, uncommitted and new ones included
   --base REF       with --changed: differ from REF
+  --links          asks every address in the list, too, politely, which takes minutes
   --format FORMAT  text, github (annotations in a workflow), json or sarif; npm run --silent check keeps npm quiet
   --rules          lists the rules and how severe each is
   --help           shows this`;
@@ -34,7 +37,7 @@ theirs. Exits with 1 when there are errors, and with 2 when the command cannot b
  */
 export function readOptions(args: string[]): CheckOptions {
   const { values, positionals } = parse(args);
-  const { base, changed, fix } = values;
+  const { base, changed, fix, links } = values;
   const format = formats.find((name) => name === values.format);
   if (format === undefined) {
     throw new Error(
@@ -52,7 +55,7 @@ export function readOptions(args: string[]): CheckOptions {
     );
   }
   const show = values.help ? 'help' : values.rules ? 'rules' : undefined;
-  return { files: positionals, changed, base, fix, format, show };
+  return { files: positionals, changed, base, fix, links, format, show };
 }
 
 function parse(args: string[]): ReturnType<typeof parseArgs<typeof CONFIG>> {
@@ -74,6 +77,7 @@ const OPTIONS = {
   fix: { type: 'boolean', default: false },
   changed: { type: 'boolean', default: false },
   base: { type: 'string' },
+  links: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
   rules: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },

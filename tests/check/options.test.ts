@@ -8,6 +8,7 @@ describe('readOptions', () => {
       changed: false,
       base: undefined,
       fix: false,
+      links: false,
       format: 'text',
       show: undefined,
     });
