@@ -1,6 +1,7 @@
+import { describeHidden, findHidden } from '../../src/model/hidden-characters.ts';
 import type { Library } from '../../src/model/library.ts';
 import { slug } from '../../src/model/ids.ts';
-import { entryMaker, findingsAgainst, type NewEntry } from '../references/new-entries.ts';
+import { entryMaker, findingsAgainst, remakeEntry, type NewEntry } from '../references/new-entries.ts';
 import { PaperIndex } from '../references/paper-index.ts';
 import type { LocatedReference, ReadFile, Reference, SkippedBlock } from '../references/reference.ts';
 import { soundReference } from '../references/sound-reference.ts';
@@ -40,8 +41,7 @@ export function planImport(
   };
   const listed = PaperIndex.of(library);
   const inFile = new PaperIndex();
-  const makeEntry = entryMaker(library);
-  const candidates: (NewEntry & LocatedReference)[] = [];
+  const fresh: LocatedReference[] = [];
   for (const read of references) {
     const { title } = read.reference;
     const { line, source } = read;
@@ -51,17 +51,40 @@ export function planImport(
     else if (reason !== undefined) plan.skipped.push({ line, text: source, reason });
     else {
       inFile.add(read.reference, `line ${line}`);
-      const { reference, unsound } = soundReference(withTopics(read, library), library);
-      candidates.push({ ...read, ...makeEntry(reference, options) });
-      for (const remark of read.remarks) plan.remarks.push({ title, remark });
-      for (const { field, issue } of unsound)
-        plan.remarks.push({ title, remark: `Left out \`${field}\`: ${issue.rule}. ${issue.message}` });
-      for (const field of read.unused) count(plan.unused, field);
+      fresh.push({ ...read, reference: withTopics(read, library) });
     }
   }
+  const candidates = makeCandidates(fresh, plan, library, options);
   judge(candidates, plan, library);
   plan.skipped.sort((a, b) => a.line - b.line);
   return plan;
+}
+
+type Candidate = NewEntry & LocatedReference;
+
+/** The entries of new papers; where one would not pass the check, without the fields that are to blame. */
+function makeCandidates(
+  fresh: readonly LocatedReference[],
+  plan: ImportPlan,
+  library: Library,
+  options: { added: string; topic?: string | undefined },
+): Candidate[] {
+  const makeEntry = entryMaker(library);
+  const candidates = fresh.map((read): Candidate => ({ ...read, ...makeEntry(read.reference, options) }));
+  const findings = findingsAgainst(candidates, library);
+  return candidates.map((candidate) => {
+    const { title } = candidate.reference;
+    for (const remark of [...candidate.remarks, ...leftOutHidden(candidate)])
+      plan.remarks.push({ title, remark });
+    for (const field of candidate.unused) count(plan.unused, field);
+    if (!findings.has(candidate.file)) return candidate;
+    const { reference, unsound } = soundReference(candidate.reference, library);
+    for (const { field, issue } of unsound)
+      plan.remarks.push({ title, remark: `Left out \`${field}\`: ${issue.rule}. ${issue.message}` });
+    return unsound.length === 0
+      ? candidate
+      : { ...candidate, ...remakeEntry(candidate.file, reference, options) };
+  });
 }
 
 /** Why a reference can become no entry, whatever the rules say. */
@@ -83,11 +106,13 @@ function withTopics({ reference, keywords = [] }: LocatedReference, { topics }: 
   return ids.length > 0 && reference.topics === undefined ? { ...reference, topics: ids } : reference;
 }
 
-function judge(
-  candidates: readonly (NewEntry & LocatedReference)[],
-  plan: ImportPlan,
-  library: Library,
-): void {
+/** Readers leave out what nobody can see; somebody put it there, so it is said. */
+function leftOutHidden({ source, text }: Candidate): string[] {
+  const [hidden] = findHidden(source);
+  return hidden && findHidden(text).length === 0 ? [`Left out ${describeHidden(hidden.value)}.`] : [];
+}
+
+function judge(candidates: readonly Candidate[], plan: ImportPlan, library: Library): void {
   const findings = findingsAgainst(candidates, library);
   const known = new Set(library.topics.map(({ id }) => id));
   for (const { file, text, line, source, entry } of candidates) {

@@ -1,7 +1,7 @@
+import { describeHidden, findHidden } from '../../src/model/hidden-characters.ts';
 import type { Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { isFullDate } from '../../src/model/partial-dates.ts';
-import { countInvisible } from '../references/clean-text.ts';
 import { entryMaker, findingsAgainst } from '../references/new-entries.ts';
 import { PaperIndex, type Identity } from '../references/paper-index.ts';
 import type { ReadReference } from '../references/reference.ts';
@@ -100,9 +100,10 @@ export function checkChoices(
       `Unexpected topic \`${topic}\`, expected the name of a file in ${folder}/topics/.\n${didYouMean(topic, known, known.length > 0 ? `The topics are ${known.join(', ')}.` : `Write ${folder}/topics/${topic}.md first.`)}`,
     );
   }
-  if (countInvisible(summary) > 0) {
+  const [hidden] = findHidden(summary);
+  if (hidden) {
     throw new Error(
-      'Unexpected invisible characters in the summary, expected plain text.\nType it again by hand.',
+      `Unexpected ${describeHidden(hidden.value)} in the summary, expected characters that show.\nType it again by hand.`,
     );
   }
   if (summary.length > LONGEST_SUMMARY) {

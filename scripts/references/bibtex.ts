@@ -2,6 +2,7 @@ import { findArxivId, findDoi } from '../../src/model/identifiers.ts';
 import { isPartialDate } from '../../src/model/partial-dates.ts';
 import { readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { bibtexNames } from './bibtex-names.ts';
+import { escapedMaths } from './escaped-maths.ts';
 import { latexText } from './latex-text.ts';
 import { listFields, listLinks } from './lectern-fields.ts';
 import { markdownText } from './markdown-text.ts';
@@ -22,11 +23,13 @@ export function readBibtex(text: string): ReadFile {
 function toReference(entry: BibtexEntry): LocatedReference {
   const { fields, line, source } = entry;
   const used = new Set<string>();
+  // Our own exports escape what is text and leave what is maths; others may have escaped both.
+  const read = fields.has('lectern') ? latexText : (latex: string) => escapedMaths(latexText(latex));
   const take = (...names: string[]): string => {
     for (const name of names) used.add(name);
     return names.map((name) => fields.get(name)?.trim()).find(Boolean) ?? '';
   };
-  const text = (...names: string[]): string => titleText(latexText(take(...names)));
+  const text = (...names: string[]): string => titleText(read(take(...names)));
   const remarks: string[] = [];
 
   const subtitle = text('subtitle');
@@ -34,7 +37,7 @@ function toReference(entry: BibtexEntry): LocatedReference {
   const { markdown, remarks: formulas } = markdownText(
     take('abstract')
       .split(/\n\s*\n|\\par\b/)
-      .map(latexText),
+      .map(read),
   );
   const names = bibtexNames(take('author'));
   if (names === undefined) remarks.push('Left out `authors`: the list ends with "and others".');

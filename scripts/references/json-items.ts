@@ -26,9 +26,9 @@ export function jsonItems(
   return file;
 }
 
-function titleOf(item: unknown): string {
+function titleOf(item: unknown): string | number {
   const title = typeof item === 'object' && item !== null && 'title' in item ? item.title : undefined;
-  return typeof title === 'string' ? title : '';
+  return typeof title === 'string' || typeof title === 'number' ? title : '';
 }
 
 function reasonOf(error: unknown): string {

@@ -31,10 +31,18 @@ export function entryMaker(
       reference.id !== undefined && isId(reference.id) ? reference.id : idFromTitle(reference.title);
     const id = freeId(wanted, (candidate) => taken.has(candidate));
     taken.add(id);
-    const file = `${library.folder}/papers/${id}.md`;
-    const text = makeEntry(reference, defaults);
-    return { file, text, entry: readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text)) };
+    return remakeEntry(`${library.folder}/papers/${id}.md`, reference, defaults);
   };
+}
+
+/** The entry of a reference under a name that is settled. */
+export function remakeEntry(
+  file: string,
+  reference: Reference,
+  defaults: { added: string; topic?: string | undefined },
+): NewEntry {
+  const text = makeEntry(reference, defaults);
+  return { file, text, entry: readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text)) };
 }
 
 /** What the rules of the check have against new entries, seen together with the library; the first finding of each file. */

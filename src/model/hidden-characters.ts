@@ -13,6 +13,11 @@ export function findHidden(text: string): HiddenRun[] {
   return Array.from(text.matchAll(HIDDEN), ({ index, 0: value }) => ({ index, value }));
 }
 
+/** The text without such runs. */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN, '');
+}
+
 /** A text for a message, with what nobody can see as numbers that everybody can, and on one line. */
 export function showHidden(text: string): string {
   return text
