@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, visit, type Document, type Range } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Document, type Range } from 'yaml';
 import type { FieldBlock } from '../model/library.ts';
 
 /**
@@ -33,11 +33,11 @@ export function rangeOf(
 /**
  * The fields of a mapping as blocks of whole lines, which together with what stands before the first are the text.
  * A comment directly above a field belongs to it. There are none where moving lines could change what the text says:
- * for a mapping in braces, and where aliases have to follow their anchors.
+ * for a mapping in braces.
  */
 export function blocksOf(document: Document, text: string): FieldBlock[] {
   const { contents } = document;
-  if (!isMap(contents) || contents.flow || document.errors.length > 0 || holdsAlias(document)) return [];
+  if (!isMap(contents) || contents.flow || document.errors.length > 0) return [];
   const blocks: FieldBlock[] = [];
   let free = 0;
   for (const { key, value } of contents.items) {
@@ -65,17 +65,6 @@ function commentsAbove(text: string, offset: number, free: number): number {
     start = above;
   }
   return start;
-}
-
-function holdsAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Alias: () => {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 function holdsBlockScalar(value: unknown): boolean {

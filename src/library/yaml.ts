@@ -43,32 +43,33 @@ export function readYaml(text: string, offset = 0): Yaml {
 
 function readData(text: string): Pick<Yaml, 'fault' | 'data'> {
   const document = parse(text);
-  const problems = [...document.errors, ...document.warnings]
-    .slice(0, MOST_PROBLEMS)
-    .map(({ code, message, pos }) => ({ code, message, position: positionOf(text, pos[0]) }));
+  const problems = problemsOf(document, text);
   if (problems.length > 0) return { fault: { kind: 'syntax', problems }, data: {} };
   if (!isMap(document.contents)) {
     const found = text.trim() === '' ? 'nothing' : isSeq(document.contents) ? 'list' : 'plain text';
     return { fault: { kind: 'not-a-mapping', found, position: { line: 1, column: 1 } }, data: {} };
   }
-  try {
-    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown> };
-  } catch (error) {
-    return { fault: { kind: 'syntax', problems: [unfoldingProblem(error, document, text)] }, data: {} };
-  }
+  return { data: document.toJS() as Record<string, unknown> };
 }
 
-/** What keeps a text without errors from becoming data: aliases that would unfold without bound. */
-function unfoldingProblem(error: unknown, document: Document, text: string): YamlProblem {
-  let first = 0;
+/** What keeps the text from being data, each once; aliases too, which could unfold to gigabytes or hold themselves. */
+function problemsOf(document: Document, text: string): YamlProblem[] {
+  const found = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code: code,
+    message,
+    offset: pos[0],
+  }));
   visit(document, {
-    Alias(_, { range }: Alias) {
-      first = range?.[0] ?? 0;
+    Alias(_, { range, source }: Alias) {
+      const message = `\`*${source}\` is an alias, which stands for another value.`;
+      found.push({ code: 'ALIAS', message, offset: range?.[0] ?? 0 });
       return visit.BREAK;
     },
   });
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'TOO_MANY_ALIASES', message, position: positionOf(text, first) };
+  const unique = new Map(found.map((problem) => [`${problem.offset} ${problem.message}`, problem]));
+  return [...unique.values()]
+    .slice(0, MOST_PROBLEMS)
+    .map(({ offset, ...problem }) => ({ ...problem, position: positionOf(text, offset) }));
 }
 
 /** The tree of the text that was parsed last is kept: a text with many findings is asked for many places in a row. */
@@ -82,6 +83,3 @@ let last: { text: string; document: Document } | undefined;
 
 /** What follows the first few problems mostly follows from them. */
 const MOST_PROBLEMS = 20;
-
-/** Against a "billion laughs": aliases of aliases that unfold to gigabytes. */
-const MOST_ALIASES = 100;

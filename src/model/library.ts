@@ -72,7 +72,7 @@ export type FrontmatterFault =
 export interface YamlProblem {
   message: string;
   position: Position;
-  /** The code of the parser, as in https://eemeli.org/yaml/#yamlparseerror, or `TOO_MANY_ALIASES`. */
+  /** The code of the parser, as in https://eemeli.org/yaml/#yamlparseerror, or `ALIAS`. */
   code: string;
 }
 

@@ -76,9 +76,10 @@ function firstLine(message: string): string {
 
 /** What to do about the problems that quotes do not mend, by the codes of the parser. */
 const ACTIONS: Record<string, string> = {
+  ALIAS: 'Write the value out; text that begins with an asterisk goes in quotes: venue: "*SEM 2024".',
   BAD_ALIAS: 'Put text that begins with an asterisk or an ampersand in quotes: venue: "*SEM 2024".',
   DUPLICATE_KEY: 'Keep one of the two lines.',
+  RESOURCE_EXHAUSTION: 'Take out the brackets and braces that stand in each other.',
   TAB_AS_INDENT: 'Indent with spaces.',
   TAG_RESOLVE_FAILED: 'Remove the tag; text that begins with an exclamation mark goes in quotes.',
-  TOO_MANY_ALIASES: 'Write every value out: an entry needs no anchors (&) and no aliases (*).',
 };

@@ -162,16 +162,26 @@ describe('faults of frontmatter', () => {
     expect(faultOf('---\ntitle: !mine A\n---\n')).toMatchObject({ kind: 'syntax' });
   });
 
-  it('are aliases that would grow without bound', () => {
+  it('are aliases, which would grow without bound or hold themselves', () => {
     const list = (item: string): string => `[${Array(9).fill(item).join(', ')}]`;
     const lines = [
       'a0: &a0 x',
       ...Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} ${list(`*a${n}`)}`),
     ];
-    expect(faultOf(`---\n${lines.join('\n')}\n---\n`)).toMatchObject({
+    const message = (name: string): string => `\`*${name}\` is an alias, which stands for another value.`;
+    expect(faultOf(`---\n${lines.join('\n')}\n---\n`)).toEqual({
       kind: 'syntax',
-      problems: [{ message: 'Excessive alias count indicates a resource exhaustion attack' }],
+      problems: [{ code: 'ALIAS', message: message('a0'), position: { line: 3, column: 10 } }],
     });
+    expect(faultOf('---\ntitle: &a [*a]\n---\n')).toEqual({
+      kind: 'syntax',
+      problems: [{ code: 'ALIAS', message: message('a'), position: { line: 2, column: 12 } }],
+    });
+  });
+
+  it('are reported once each, and at most twenty of them', () => {
+    expect(faultOf(`---\ntitle: ${'['.repeat(200)}\n---\n`)).toMatchObject({ problems: { length: 1 } });
+    expect(faultOf(`---\n${'a: !x b\n'.repeat(100)}---\n`)).toMatchObject({ problems: { length: 20 } });
   });
 
   it('are several documents in one', () => {
@@ -269,6 +279,59 @@ describe('places in frontmatter', () => {
       expect(place(['title'])).toEqual({ line: 2, column: 8 });
     }
   });
+});
+
+describe('spans and blocks of frontmatter', () => {
+  const text = [
+    '---yaml',
+    '# of the title',
+    'title: "A: B"   # a remark',
+    'summary: |',
+    '  One.',
+    '',
+    '# of the topics',
+    'topics:',
+    '  - robotics',
+    'venue:',
+    '---',
+    'Text.',
+  ].join('\n');
+  const { span, blocks } = readFrontmatter(text);
+  const piece = (path: (string | number)[]): string | undefined => {
+    const found = span(path);
+    return found && text.slice(found.start, found.end);
+  };
+
+  it('are those of the whole text', () => {
+    expect(piece(['title'])).toBe('"A: B"');
+    expect(piece(['topics', 0])).toBe('robotics');
+    expect(piece(['venue'])).toBe('');
+    expect(piece(['doi'])).toBeUndefined();
+    expect(piece(['topics', 1])).toBeUndefined();
+  });
+
+  it('are whole lines, with the comments above, and together all of them', () => {
+    const found = blocks();
+    expect(found.map(({ key, isVerbatim }) => [key, isVerbatim])).toEqual([
+      ['title', false],
+      ['summary', true],
+      ['topics', false],
+      ['venue', false],
+    ]);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '# of the title\ntitle: "A: B"   # a remark\n',
+      'summary: |\n  One.\n\n',
+      '# of the topics\ntopics:\n  - robotics\n',
+      'venue:',
+    ]);
+  });
+
+  it.each(['---\n{ title: A }\n---\n', '---\n? title\n: A\n---\n', '---\ntitle: A: B\n---\n', 'Text.'])(
+    'are none where fields are not one below the other: %j',
+    (other) => {
+      expect(readFrontmatter(other).blocks()).toEqual([]);
+    },
+  );
 });
 
 describe('the line of the body', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearNames } from '../../src/model/near-names.ts';
+import { didYouMean, nearNames, soleSpelling } from '../../src/model/near-names.ts';
 
 const TOPICS = ['neuroscience', 'brain-decoding', 'robotics', 'interpretability', 'architectures'];
 
@@ -43,5 +43,29 @@ describe('didYouMean', () => {
 
   it('says something else where nothing is near', () => {
     expect(didYouMean('zzz', TOPICS, 'Add a topic first.')).toBe('Add a topic first.');
+  });
+});
+
+describe('soleSpelling', () => {
+  const topics = ['neuroscience', 'robotics', 'robustness', 'spiking-networks'];
+
+  it.each([
+    ['neurosience', 'neuroscience'],
+    ['Neuroscience', 'neuroscience'],
+    ['robtics', 'robotics'],
+    ['spiking_network', 'spiking-networks'],
+  ])('takes %s for %s', (typed, name) => {
+    expect(soleSpelling(typed, topics)).toBe(name);
+  });
+
+  it.each(['networks', 'neuro', 'zoology', 'spiking', '', 'x'.repeat(1000)])(
+    'does not guess what %s is',
+    (typed) => {
+      expect(soleSpelling(typed, topics)).toBeUndefined();
+    },
+  );
+
+  it('does not choose between two', () => {
+    expect(soleSpelling('cats', ['cat', 'bats'])).toBeUndefined();
   });
 });

@@ -90,7 +90,6 @@ describe('field-order', () => {
   it.each([
     ['whose value ends with the newlines behind it', '---\nvenue: |\n  V\ntitle: T\n---\n'],
     ['in braces', '---\n{ venue: V, title: T }\n---\n'],
-    ['with aliases', '---\nvenue: &v V\ntitle: *v\n---\n'],
     ['with keys that stand in a line with others', '---\n? venue\n: V\ntitle: T\n---\n'],
   ])('does not move fields %s', (_, text) => {
     expect(reportOf('field-order', { 'papers/a.md': text })).toContain('field-order');

@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Issue } from '../../../src/model/issues.ts';
 import { policy } from '../../../src/rules/index.ts';
 import { meanings } from '../../../src/rules/meanings.ts';
@@ -8,12 +9,12 @@ import type { CheckReport } from './report.ts';
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function reportAsSarif({ issues }: CheckReport): string {
-  const rules = policy.map(([id, level]) => ({
+  const rules: ReportingDescriptor[] = policy.map(([id, level]) => ({
     id,
     shortDescription: { text: meanings[id]?.holds ?? id },
     defaultConfiguration: { level },
   }));
-  const log = {
+  const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -32,7 +33,7 @@ export function reportAsSarif({ issues }: CheckReport): string {
   return JSON.stringify(log, null, 2);
 }
 
-function result({ file, position, severity, rule, message, action }: Issue, ruleIndex: number): object {
+function result({ file, position, severity, rule, message, action }: Issue, ruleIndex: number): Result {
   const region = position && { startLine: position.line, startColumn: position.column };
   return {
     ruleId: rule,
