@@ -90,6 +90,8 @@ function makeCandidates(
 /** Why a reference can become no entry, whatever the rules say. */
 function reasonAgainst(reference: Reference, inFile: PaperIndex): string | undefined {
   if (reference.title === '') return 'it has no title';
+  if (reference.abstract === '')
+    return `it has no abstract${reference.arxiv ? ', for which --fetch asks arXiv' : ''}`;
   const excess = tooLarge(reference);
   if (excess !== undefined) return `unexpected ${excess}`;
   const twin = inFile.find(reference);

@@ -43,6 +43,7 @@ function unicodeOf(latex: string): string {
       accented(mark, inBraces ?? bare ?? ''),
     )
     .replace(ADDRESS_OR_LIGATURE, (typed) => LIGATURES[typed] ?? typed.replaceAll('~', setApart('~')))
+    .replace(SINGLE_QUOTES, '‘$1’')
     .replace(DROPPED, '')
     .replace(COMMAND, (whole: string, name: string) => (CONTENTS_STAY.has(name) ? '' : symbol(whole, name)))
     .replace(/\\\\/g, ' ')
@@ -111,9 +112,9 @@ const CONTENTS_STAY = new Set(
     ' ',
   ),
 );
-const LIGATURES: Record<string, string> = { '---': '—', '--': '–', '``': '“', "''": '”', '`': '‘', '~': ' ' };
-const ADDRESS_OR_LIGATURE =
-  /https?:\/\/[^\s{}]+|(?<=\S)~(?=\S)|---|--|``|''|(?<![\p{Letter}\p{Number}`\\])`(?=\p{Letter})/gu;
+const LIGATURES: Record<string, string> = { '---': '—', '--': '–', '``': '“', "''": '”', '~': ' ' };
+const SINGLE_QUOTES = /(?<![\p{Letter}\p{Number}`\\])`(\p{Letter}[^`'\n]{0,200})'(?!\p{Letter})/gu;
+const ADDRESS_OR_LIGATURE = /https?:\/\/[^\s{}]+|(?<=\S)~(?=\S)|---|--|``|''/gu;
 
 /** Characters that mean something in LaTeX, while they are set apart: each at its place behind U+E000. */
 const LITERALS = ['{', '}', '~', '\\', '^', '`', '_'];

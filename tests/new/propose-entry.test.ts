@@ -91,7 +91,7 @@ describe('what a DOI resolver answers', () => {
         "file": "content/papers/counting-weighing-c-elegans-neurons-for-h2o.md",
         "remarks": [],
         "text": "---
-      title: "Counting & weighing C. elegans neurons for H2O"
+      title: "Counting & weighing C. elegans neurons for H₂O"
       authors: [Ada Lovelace, Jan van der Berg, The Example Collaboration]
       published: "2025-03"
       added: "2026-11-24"
