@@ -18,7 +18,7 @@ export function listLinks(library: Library): PlacedLink[] {
   const { site, papers } = library;
   const typed = [
     ...papers.flatMap(({ file, fields, locate }) =>
-      Object.entries(fields.links ?? {}).map(([name, url]) => ({
+      Object.entries(fields.links ?? {}).map(([name, url = '']) => ({
         url,
         file,
         position: locate(['links', name]),
