@@ -15,6 +15,8 @@ export const paths = {
   search: '/search/',
   explore: '/explore/',
   about: '/about/',
+  bibtex: '/data/papers.bib',
+  json: '/data/papers.json',
   contribute: '/contribute/',
 } as const;
 

@@ -1,7 +1,12 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { planImport } from '../../scripts/import/plan-import.ts';
+import { readReferences, type RecognisedFile } from '../../scripts/references/read-references.ts';
 import { idFromTitle } from '../../src/model/ids.ts';
 import { titleKey } from '../../src/model/titles.ts';
 import { facts, trendingPapers } from '../import/trending.ts';
+import { libraryOf } from '../rules/library-of.ts';
 import { buildSite, type SiteBuild } from './build-site.ts';
 import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf, type Element } from './html.ts';
 
@@ -27,6 +32,19 @@ describe('the site of the list', () => {
     expect(site.output).toMatch(/^60 papers, 12 topics, 95 pages in .+, built in [\d.]+ s\n$/);
     expect(site.code).toBe(0);
   });
+
+  it.each(['papers.bib', 'papers.json'])(
+    'publishes itself as %s, which import turns into the same files',
+    (name) => {
+      const text = fs.readFileSync(path.join(site.folder, 'data', name), 'utf8');
+      const read = readReferences(text) as Extract<RecognisedFile, { references: unknown }>;
+      const { entries } = planImport(read, libraryOf({}), { added: '2000-01-01' });
+      const files = fs
+        .readdirSync('content/papers')
+        .map((file) => [file, fs.readFileSync(`content/papers/${file}`, 'utf8')]);
+      expect(entries.map((entry) => [path.basename(entry.file), entry.text])).toEqual(files.toSorted());
+    },
+  );
 
   it('shows sixty of sixty abstracts and titles to the letter', () => {
     const shown = trendingPapers.map(({ title }) => {
