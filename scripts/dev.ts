@@ -3,9 +3,11 @@ import { contentFolder } from '../src/library/content-folder.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { sizeOf } from '../src/rules/verdict.ts';
 import { siteAddress } from './build/site-address.ts';
+import { keepEditorInformed } from './editor/keep-editor-informed.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const server = await dev({ logLevel: 'warn' });
+keepEditorInformed(contentFolder());
 console.log(`${sizeOf(readLibrary(contentFolder()))}; pages follow your edits, and search works too`);
 console.log(`${siteAddress(server.address.port)}  (Ctrl-C stops it)`);

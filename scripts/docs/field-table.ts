@@ -9,18 +9,3 @@ export function fieldTable(): string {
   );
   return ['| field | required | what to type |', '|---|---|---|', ...rows].join('\n');
 }
-
-/**
- * A document with the table between its two markers.
- * @throws {Error} if the markers are not there
- */
-export function withFieldTable(document: string): string {
-  const [before, rest] = document.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined)
-    throw new Error(`Unexpected document without ${BEGIN} and ${END}.`);
-  return `${before}${BEGIN}\n\n${fieldTable()}\n\n${END}${after}`;
-}
-
-const BEGIN = '<!-- fields: npm run docs writes this -->';
-const END = '<!-- end of fields -->';

@@ -2,12 +2,12 @@
  * arXiv identifiers, without a version: `2311.00136` (since April 2007, five digits since 2015) or `hep-th/9901001`,
  * `math.GT/0309136` (before). https://info.arxiv.org/help/arxiv_identifier.html
  */
-const ARXIV =
+export const ARXIV =
   /^(?:(?:\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3})$/;
 const ARXIV_VERSION = /v\d+$/;
 
 /** DOI names: `10.` + registrant + `/` + anything printable. https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html */
-const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u;
+export const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u;
 
 /** Whether the text is an arXiv identifier in its canonical form, without version, prefix or URL. */
 export function isArxivId(text: string): boolean {
