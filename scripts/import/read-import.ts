@@ -8,7 +8,7 @@ import { completeReferences, fetchListed } from './complete-references.ts';
 import { readFacts } from './facts.ts';
 import { progressBar } from './progress-bar.ts';
 import { readProse } from './read-prose.ts';
-import type { ImportOptions } from './run-import.ts';
+import type { ImportOptions } from './import-options.ts';
 
 /**
  * Reads the file of an import, says as what, and fetches what it only names.

@@ -4,6 +4,7 @@ import { didYouMean } from '../../src/model/near-names.ts';
 import { isFullDate } from '../../src/model/partial-dates.ts';
 import { countOf } from '../../src/rules/verdict.ts';
 import type { SkippedBlock } from '../references/reference.ts';
+import type { ImportOptions } from './import-options.ts';
 import { planImport } from './plan-import.ts';
 import { progressBar } from './progress-bar.ts';
 import { readImport } from './read-import.ts';
@@ -21,17 +22,6 @@ followed by an abstract.
   --topic    the topic of papers for which the file names none
   --fetch    asks arXiv for the abstracts that the file lacks
   --dry-run  says what would be written, and writes nothing`;
-
-/** What the command line asks for. */
-export interface ImportOptions {
-  file: string;
-  facts: string | undefined;
-  topic: string | undefined;
-  /** `YYYY-MM-DD` */
-  added: string;
-  fetch: boolean;
-  dryRun: boolean;
-}
 
 /**
  * Imports a file into a content folder and says what became of every part of it.

@@ -1,4 +1,5 @@
 import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { splitMaths, type Piece } from '../../src/model/maths.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -37,7 +38,9 @@ function cleanInside(text: string): string {
 function readMarkup(text: string): string[] | undefined {
   try {
     const { root } = parseXml(`<text>${text.replace(/&(?!#?\w+;)/g, '&amp;')}</text>`, {
-      resolveUndefinedEntity: (name) => name,
+      // Those of HTML, which XML does not define; others stay as they were typed.
+      resolveUndefinedEntity: (reference) =>
+        decodeNamedCharacterReference(reference.slice(1, -1)) || reference,
     });
     return root ? gather(root).split(PARAGRAPH_BREAK) : [];
   } catch {

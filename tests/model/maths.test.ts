@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitMaths } from '../../src/model/maths.ts';
+
+/** The pieces of a text, maths between guillemets. */
+function shown(text: string): string {
+  return splitMaths(text)
+    .map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value))
+    .join('');
+}
+
+describe('a text is cut at its maths', () => {
+  it.each([
+    ['the $i$-th of $n_i$ cells', 'the «i»-th of «n_i» cells'],
+    ['$$x$$ and \\(y\\) and \\[z\\]', '«x» and «y» and «z»'],
+    ['$\\$5$ in maths', '«\\$5» in maths'],
+    ['over\n$a\nb$ lines', 'over\n«a\nb» lines'],
+    ['$x$', '«x»'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['from $5 to $10'],
+    ['$35,000 in total'],
+    ['\\$5 and \\$10'],
+    ['$ x $ has spaces'],
+    ['$20,000 and USD$30'],
+    ['$$'],
+    ['$'],
+    ['\\('],
+  ])('but money is money: %s', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+
+  it('without a loss, whatever stands in it', () => {
+    const text = fc.array(
+      fc.constantFrom('$', '$$', '\\', '(', ')', '[', ']', ' ', 'a', '1', '\\(', '\\)', '{', '\n'),
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        const source = parts.join('');
+        const letters = (all: string): string => all.replace(/[^a1{]/g, '');
+        expect(
+          letters(
+            splitMaths(source)
+              .map(({ value }) => value)
+              .join(''),
+          ),
+        ).toBe(letters(source));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['$', '$a', '$$a', '\\(a', '\\[', '\\', '$ a'])('in a moment, a flood of %j too', (part) => {
+    const start = performance.now();
+    splitMaths(part.repeat(200_000));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
