@@ -1,3 +1,4 @@
+import { showHidden } from '../../src/model/hidden-characters.ts';
 import { countOf } from '../../src/rules/verdict.ts';
 import type { ImportPlan } from './plan-import.ts';
 
@@ -22,7 +23,7 @@ export function reportImport(plan: ImportPlan, file: string, folder: string): st
     ),
     ...firstOf(remarks, ({ title, remark }) => `"${shorten(title)}": ${remark}`),
     ...(unused.size > 0 ? [`Without a place in an entry, so left out: ${countsOf(unused)}.`] : []),
-  ];
+  ].map(showHidden);
 }
 
 function firstOf<Item>(items: readonly Item[], show: (item: Item) => string): string[] {
@@ -39,7 +40,7 @@ function countsOf(counts: ReadonlyMap<string, number>): string {
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/[\s\p{C}]+/gu, ' ');
+  const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 

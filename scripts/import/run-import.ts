@@ -41,7 +41,14 @@ export async function runImport(
   }
   const library = readLibrary(folder);
   if (topic !== undefined) checkTopic(topic, library);
-  const read = await readImport(options, library, signal);
+  const read = await readImport(options, library, signal).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+    return undefined;
+  });
+  if (read === undefined) {
+    console.log('Stopped. Nothing was written.');
+    return 130;
+  }
   const plan = planImport(read, library, { added, topic });
 
   if (dryRun) {

@@ -1,4 +1,3 @@
-import type { Interface } from 'node:readline/promises';
 import type { Library } from '../../src/model/library.ts';
 import type { Reference } from '../references/reference.ts';
 import { checkChoices, type Choices } from './propose-entry.ts';
@@ -6,9 +5,9 @@ import type { TopicSuggestion } from './suggest-topics.ts';
 
 /** A terminal to ask on. */
 export interface Terminal {
-  question: (query: string, options: { signal: AbortSignal }) => ReturnType<Interface['question']>;
+  /** What is typed behind the query; throws when the person stops. */
+  question: (query: string) => Promise<string>;
   write: (text: string) => void;
-  signal: AbortSignal;
 }
 
 /**
@@ -54,11 +53,11 @@ export async function askChoices(
 
 async function askUntilRight<Value>(
   query: string,
-  { question, write, signal }: Terminal,
+  { question, write }: Terminal,
   read: (answer: string) => Value,
 ): Promise<Value> {
   for (;;) {
-    const answer = (await question(query, { signal })).trim();
+    const answer = (await question(query)).trim();
     try {
       return read(answer);
     } catch (error) {

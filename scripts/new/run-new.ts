@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { readLibrary } from '../../src/library/read-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { writeEntries } from '../import/write-entries.ts';
@@ -8,6 +7,7 @@ import type { ReadReference } from '../references/reference.ts';
 import { publicServices } from '../references/services.ts';
 import { askChoices } from './ask-choices.ts';
 import { blankEntry } from './blank-entry.ts';
+import { openTerminal } from './open-terminal.ts';
 import { checkChoices, composeEntry, findNewPaper, type Choices, type Proposal } from './propose-entry.ts';
 import { suggestTopics } from './suggest-topics.ts';
 
@@ -102,17 +102,10 @@ async function choose(
 ): Promise<Choices> {
   const suggestion = suggestTopics(reference, library);
   if (isComplete) return { ...given, topics: given.topics ?? reference.topics ?? suggestion.topics };
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.once('SIGINT', () => stop.abort());
-  terminal.once('close', () => stop.abort());
+  const terminal = openTerminal(stop);
   try {
-    return await askChoices(reference, given, suggestion, library, {
-      question: (query, { signal }) => terminal.question(query, { signal }),
-      write: (text) => void process.stdout.write(text),
-      signal: stop.signal,
-    });
+    return await askChoices(reference, given, suggestion, library, terminal);
   } finally {
-    terminal.removeAllListeners('close');
     terminal.close();
   }
 }

@@ -15,7 +15,6 @@ const suggestion = { topics: ['robotics'], nearest: [{ file: 'content/papers/a.m
 async function ask(lines: string[], given: Partial<Parameters<typeof askChoices>[1]> = {}) {
   let screen = '';
   const choices = await askChoices(paper, { added: '2026-11-24', ...given }, suggestion, library, {
-    signal: new AbortController().signal,
     write: (text) => (screen += text),
     question: (query) => {
       const line = lines.shift();
