@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '../src/library/content-folder.ts';
+import { readLibrary } from '../src/library/read-library.ts';
 import { documents } from './docs/documents.ts';
 
-for (const [file, text] of documents((name) => fs.readFileSync(name, 'utf8'))) {
+const topics = readLibrary(contentFolder()).topics.map(({ id }) => id);
+for (const [file, text] of documents((name) => fs.readFileSync(name, 'utf8'), topics)) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, text);
   console.log(`${file}: up to date`);

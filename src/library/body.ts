@@ -31,7 +31,10 @@ export function readBody(text: string, firstLine: number, notesHeading?: string)
 /** Blank lines at both ends go; the first line keeps its indentation, which means something in Markdown. */
 function cutBlankLines(text: string, line: number): { text: string; line: number } {
   const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
-  return { text: text.slice(blank.length).replace(/[ \t\n]+$/, ''), line: line + linesIn(blank) };
+  // A pattern for the end would be tried at every blank of the text.
+  let end = text.length;
+  while (end > blank.length && ' \t\n'.includes(text[end - 1] ?? '.')) end--;
+  return { text: text.slice(blank.length, end), line: line + linesIn(blank) };
 }
 
 function linesIn(text: string): number {

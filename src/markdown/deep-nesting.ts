@@ -20,6 +20,7 @@ export function findDeepNesting(text: string): Position | undefined {
 
 /** The column of the first bracket that opens inside too many others of its line. */
 function findDeepBracket(line: string): number | undefined {
+  if (line.split('[', DEEPEST_NESTING + 2).length <= DEEPEST_NESTING + 1) return undefined;
   let depth = 0;
   for (let index = 0; index < line.length; index++) {
     if (line[index] === '\\') index++;

@@ -16,13 +16,14 @@ export function isArxivId(text: string): boolean {
 
 /** The canonical arXiv identifier in what people paste (`arXiv:2311.00136v2`, an abs, pdf or DOI URL), if there is one. */
 export function findArxivId(text: string): string | undefined {
+  if (text.length > LONGEST_PASTED) return undefined;
   const bare = text
     .trim()
     .replace(/^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|format)\//i, '')
     .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
     .replace(/^10\.48550\/arxiv\./i, '')
     .replace(/^arxiv:\s*/i, '')
-    .replace(/\s*\[[^\]]*\]$/, '')
+    .replace(/\s*\[[^[\]]*\]$/, '')
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
     .replace(/\.pdf$/i, '')
@@ -62,3 +63,6 @@ export const arxivPage = (id: string): string => `https://arxiv.org/abs/${id}`;
 export const arxivPdf = (id: string): string => `https://arxiv.org/pdf/${id}`;
 export const doiPage = (doi: string): string =>
   `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+
+/** Longer than any address of a paper; what is longer is not searched. */
+const LONGEST_PASTED = 1000;

