@@ -1,3 +1,4 @@
+import { lineCounter } from './line-counter.ts';
 import type { SkippedBlock } from './reference.ts';
 
 /** One entry of a BibTeX file, its values as LaTeX with macros replaced and braces as they were typed. */
@@ -25,11 +26,10 @@ export function readBibtexEntries(text: string): { entries: BibtexEntry[]; broke
     text.matchAll(ENTRY_START),
     ({ index, groups }) => index + (groups?.['indent'] ?? '').length,
   );
-  let line = 1;
-  let counted = 0;
+  const lineAt = lineCounter(text);
   for (const [at, start] of starts.entries()) {
     const block = text.slice(start, starts[at + 1]);
-    for (; counted < start; counted++) if (text.charCodeAt(counted) === NEWLINE) line++;
+    const line = lineAt(start);
     const [, type = ''] = /^@([a-z]+)/i.exec(block) ?? [];
     if (/^(?:comment|preamble)$/i.test(type)) continue;
     try {
@@ -114,5 +114,4 @@ class BlockReader {
 }
 
 const ENTRY_START = /^(?<indent>[ \t]{0,20})@[a-z]+[ \t]*[{(]/gim;
-const NEWLINE = 10;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

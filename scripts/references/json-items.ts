@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineCounter } from './line-counter.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
 
 /**
@@ -11,11 +12,11 @@ export function jsonItems(
   read: (item: unknown) => ReadReference,
 ): ReadFile {
   const file: ReadFile = { references: [], skipped: [] };
-  let line = 1;
+  const lineAt = lineCounter(text);
   let at = 0;
   for (const item of items) {
-    const found = text.indexOf(JSON.stringify(titleOf(item)), at);
-    for (; at < found; at++) if (text.charCodeAt(at) === NEWLINE) line++;
+    at = Math.max(at, text.indexOf(JSON.stringify(titleOf(item)), at));
+    const line = lineAt(at);
     const source = JSON.stringify(item, null, 2);
     try {
       file.references.push({ ...read(item), line, source });
@@ -38,5 +39,3 @@ function reasonOf(error: unknown): string {
   }
   return error instanceof Error ? error.message : String(error);
 }
-
-const NEWLINE = 10;

@@ -2,6 +2,7 @@ import { readArxivAtom } from './arxiv-atom.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslItem } from './csl-json.ts';
 import { jsonItems } from './json-items.ts';
+import { lineCounter } from './line-counter.ts';
 import { readPapersJson } from './papers-json.ts';
 import { readPaperList, type ListedPaper } from './paper-list.ts';
 import type { ReadFile } from './reference.ts';
@@ -53,8 +54,14 @@ function readJson(text: string): RecognisedFile {
 
 function readAtom(xml: string): ReadFile {
   const { papers, withdrawn, problems } = readArxivAtom(xml);
-  const lineOf = (arxiv: string): number =>
-    xml.slice(0, Math.max(0, xml.indexOf(`/abs/${arxiv}`))).split('\n').length;
+  const lineAt = lineCounter(xml);
+  let at = 0;
+  const lineOf = (arxiv: string): number => {
+    // Papers come in the order of the file; withdrawn ones are looked for from the beginning again.
+    const next = xml.indexOf(`/abs/${arxiv}`, at);
+    at = Math.max(0, next === -1 ? xml.indexOf(`/abs/${arxiv}`) : next);
+    return lineAt(at);
+  };
   return {
     references: papers.map((paper) => {
       const { arxiv = '', title } = paper.reference;
