@@ -17,7 +17,10 @@ export function keepEditorInformed(folder: string, root = '.'): void {
   let timer: NodeJS.Timeout | undefined;
   const watcher = fs.watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => informEditor(folder, root), SETTLE_MS);
+    timer = setTimeout(() => {
+      if (fs.existsSync(folder)) informEditor(folder, root);
+    }, SETTLE_MS);
+    timer.unref();
   });
   watcher.unref();
 }

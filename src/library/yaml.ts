@@ -54,8 +54,11 @@ function readData(text: string): Pick<Yaml, 'fault' | 'data'> {
 
 /** What keeps the text from being data, each once; aliases too, which could unfold to gigabytes or hold themselves. */
 function problemsOf(document: Document, text: string): YamlProblem[] {
-  const found = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    code: code,
+  const found: (Omit<YamlProblem, 'position'> & { offset: number })[] = [
+    ...document.errors,
+    ...document.warnings,
+  ].map(({ code, message, pos }) => ({
+    code,
     message,
     offset: pos[0],
   }));
