@@ -27,7 +27,10 @@ export function wantedFiles(
   if (changed) {
     const { files: names, base: name } = changedFiles(library.folder, base);
     const found = find(names.map((file) => path.join(library.folder, file)));
-    return { files: found, scope: `${countOf(found.size, 'file')} that differ from ${name}` };
+    return {
+      files: found,
+      scope: `${countOf(found.size, 'file')} that ${found.size === 1 ? 'differs' : 'differ'} from ${name}`,
+    };
   }
   if (files.length === 0) return { files: undefined, scope: sizeOf(library) };
   const unknown = files.filter((file) => !known.has(path.resolve(file)));

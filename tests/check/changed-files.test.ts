@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check/check.ts';
 import { changedFiles } from '../../scripts/check/changed-files.ts';
 
 let root = '';
@@ -49,6 +50,20 @@ describe('changedFiles', () => {
     expect(changedFiles(folder())).toEqual({ base: 'origin/main', files: ['papers/mine.md'] });
     expect(changedFiles(folder(), 'main')).toEqual({ base: 'main', files: [] });
     expect(changedFiles(folder(), 'HEAD~1')).toEqual({ base: 'HEAD~1', files: ['papers/mine.md'] });
+  });
+
+  it('are what check --changed looks at', () => {
+    repository();
+    const report = (): [string, string[]] => {
+      const { scope, issues } = check(folder(), { files: [], changed: true, fix: false });
+      return [scope, issues.map(({ file }) => path.relative(folder(), file))];
+    };
+    expect(report()).toEqual(['0 files that differ from main', []]);
+    write('content/papers/broken.md', 'no frontmatter');
+    expect(report()).toEqual(['1 file that differs from main', ['papers/broken.md']]);
+    write('content/papers/old.md', '---js\n---\n');
+    write('content/elsewhere.txt');
+    expect(report()[0]).toBe('2 files that differ from main');
   });
 
   it('says what to do outside of a repository', () => {
