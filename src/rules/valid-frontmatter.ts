@@ -31,9 +31,24 @@ function misfitFinding(entry: Entry<unknown>, misfit: Misfit): Finding {
       : `Unexpected ${found} for \`${field}\`, expected ${expected}.`,
     action: missing
       ? `Add a line ${String(path.at(-1))}: to ${path.length > 1 ? path.slice(0, -1).join('.') : 'the fields'}.`
-      : (ACTIONS[expected] ?? `Correct ${field}, or leave the field out if it is not known.`),
+      : (whatToType(entry, misfit) ??
+        ACTIONS[expected] ??
+        `Correct ${field}, or leave the field out if it is not known.`),
     fix: expected === 'text' && /^(?:number|boolean) /.test(found) ? quoting(entry, path) : undefined,
   };
+}
+
+/** The very line, where it can be made of what was typed. */
+function whatToType({ source }: Entry<unknown>, { path, found, expected }: Misfit): string | undefined {
+  const typed = source(path);
+  const [field] = path;
+  if (path.length > 1 || !/^[^\n]{1,80}$/.test(typed)) return undefined;
+  if (expected === 'text' && /^(?:number|boolean) /.test(found)) {
+    return `Put it in quotes: ${String(field)}: "${typed}"`;
+  }
+  return expected === 'a list' && found.startsWith('text')
+    ? `Put it in brackets: ${String(field)}: [${typed}]`
+    : undefined;
 }
 
 /**
@@ -50,5 +65,6 @@ export function quoting({ source, span }: Entry<unknown>, path: Misfit['path']):
 const ACTIONS: Record<string, string> = {
   text: 'Put it in quotes: "...".',
   'a list': 'Write it as a list: [one, two].',
+  'a group of fields': 'Write its fields below it as name: value, one a line and indented.',
   'at most 200 characters': 'Shorten it to one sentence of at most 200 characters.',
 };

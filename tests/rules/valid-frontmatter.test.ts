@@ -151,7 +151,7 @@ describe('valid-frontmatter', () => {
       expect(file(paper(['published: 2023']))).toMatchInlineSnapshot(`
         "content/papers/a.md:4:12  error  valid-frontmatter
           Unexpected number \`2023\` for \`published\`, expected text.
-          Put it in quotes: "..."."
+          Put it in quotes: published: "2023""
       `);
     });
 
@@ -159,7 +159,7 @@ describe('valid-frontmatter', () => {
       expect(file(paper(['authors: Ada Lovelace, Alan Turing']))).toMatchInlineSnapshot(`
         "content/papers/a.md:4:10  error  valid-frontmatter
           Unexpected text \`Ada Lovelace, Alan Turing\` for \`authors\`, expected a list.
-          Write it as a list: [one, two]."
+          Put it in brackets: authors: [Ada Lovelace, Alan Turing]"
       `);
     });
 
@@ -179,7 +179,7 @@ describe('valid-frontmatter', () => {
 
         content/papers/a.md:7:7  error  valid-frontmatter
           Unexpected empty value for \`links\`, expected a group of fields.
-          Correct links, or leave the field out if it is not known."
+          Write its fields below it as name: value, one a line and indented."
       `);
     });
 
@@ -244,7 +244,7 @@ describe('valid-frontmatter', () => {
 
         content/paths/p.md:9:5  error  valid-frontmatter
           Unexpected text \`c\` for \`steps.3\`, expected a group of fields.
-          Correct steps.3, or leave the field out if it is not known."
+          Write its fields below it as name: value, one a line and indented."
       `);
     });
   });
