@@ -30,6 +30,7 @@ describe('inspectMarkdown', () => {
         { value: 'x', position: { line: 11, column: 50 }, display: false },
         { value: 'y', position: { line: 13, column: 1 }, display: true },
       ],
+      tangles: [],
     });
   });
 
