@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { entriesOf } from '../../src/model/library.ts';
+import { dataFilesOf, entriesOf } from '../../src/model/library.ts';
 import { formatIssues, hasErrors } from '../../src/model/issues.ts';
 import { loadLibrary, type CheckedLibrary } from '../../src/library/load-library.ts';
 import { countOf, sizeOf, verdict } from '../../src/rules/verdict.ts';
@@ -19,7 +19,7 @@ export function check(folder: string, files: readonly string[]): { text: string;
   }
   const { library } = checked;
   const known = new Map(
-    [...entriesOf(library), library.site, ...library.strays.map((file) => ({ file }))].map(({ file }) => [
+    [...entriesOf(library), ...dataFilesOf(library), ...library.strays.map((file) => ({ file }))].map(({ file }) => [
       path.resolve(file),
       file,
     ]),

@@ -8,7 +8,7 @@ import { topicFields, type TopicFrontmatter } from '../model/topic.ts';
 import { readBody } from './body.ts';
 import { readFields } from './fields.ts';
 import { faulty, readFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { readSite } from './read-site.ts';
+import { readSite, readSynonyms } from './read-data-file.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /**
@@ -33,6 +33,7 @@ export function readLibrary(folder: string): Library {
     topics: topics.entries.map((file) => readEntry<TopicFrontmatter>(file, topicFields, readParts(file))),
     paths: paths.entries.map((file) => readEntry<PathFrontmatter>(file, pathFields, readParts(file))),
     site: readSite(`${shown}/site.yaml`),
+    synonyms: readSynonyms(`${shown}/synonyms.yaml`),
     strays: [...papers.strays, ...topics.strays, ...paths.strays],
   };
 }

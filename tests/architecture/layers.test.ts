@@ -64,14 +64,14 @@ describe('each layer imports only what the architecture says', () => {
 
 describe('every form of import counts', () => {
   it.each([
-    `import { readSite } from '../library/read-site.ts';`,
-    `import type { Site } from '../library/read-site.ts';`,
-    `import { type Site } from '../library/read-site.ts';`,
-    `export { readSite } from '../library/read-site.ts';`,
-    `export type { Site } from '../library/read-site.ts';`,
-    `export * from '../library/read-site.ts';`,
-    `const { readSite } = await import('../library/read-site.ts');`,
-    `let site: import('../library/read-site.ts').Site;`,
+    `import { readSite } from '../library/read-data-file.ts';`,
+    `import type { Site } from '../library/read-data-file.ts';`,
+    `import { type Site } from '../library/read-data-file.ts';`,
+    `export { readSite } from '../library/read-data-file.ts';`,
+    `export type { Site } from '../library/read-data-file.ts';`,
+    `export * from '../library/read-data-file.ts';`,
+    `const { readSite } = await import('../library/read-data-file.ts');`,
+    `let site: import('../library/read-data-file.ts').Site;`,
     `import fs from 'fs';`,
     `const fs = await import('node:fs');`,
     `const content = await import('astro:content');`,
@@ -84,7 +84,7 @@ it('holds in the frontmatter and in the scripts of an Astro file', async () => {
   const text = [
     `---`,
     `import Page from '../../layouts/Page.astro';`,
-    `import { readSite } from '../../library/read-site.ts';`,
+    `import { readSite } from '../../library/read-data-file.ts';`,
     `import { getCollection } from 'astro:content';`,
     `---`,
     `<Page />`,
@@ -96,7 +96,7 @@ it('holds in the frontmatter and in the scripts of an Astro file', async () => {
   ];
   const reports = await lint('src/pages/topics/Probe.astro', text.join('\n'));
   expect(reports.map(({ line }) => text[line - 1]?.split(' from ')[1])).toEqual([
-    `'../../library/read-site.ts';`,
+    `'../../library/read-data-file.ts';`,
     `'astro:content';`,
     `'../../search/build-index.ts';`,
     `'node:fs';`,
@@ -114,10 +114,10 @@ it('lets a new folder of src/ import nothing before it has its row', async () =>
 });
 
 it('says what the layer may import', async () => {
-  const reports = await lint('src/rules/probe.ts', `import '../library/read-site.ts';`);
+  const reports = await lint('src/rules/probe.ts', `import '../library/read-data-file.ts';`);
   expect(reports.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "Unexpected path "../library/read-site.ts" imported in restricted zone. src/rules may import: model. The table is in eslint.config.mjs.",
+      "Unexpected path "../library/read-data-file.ts" imported in restricted zone. src/rules may import: model. The table is in eslint.config.mjs.",
     ]
   `);
 });

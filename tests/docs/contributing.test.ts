@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withFieldTable } from '../../scripts/docs/field-table.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
 import { readEntry } from '../../src/library/read-library.ts';
-import { readSite } from '../../src/library/read-site.ts';
+import { readSite } from '../../src/library/read-data-file.ts';
 import { linkFields, paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
 import { topicFields } from '../../src/model/topic.ts';
 import { checkLibrary, policy } from '../../src/rules/index.ts';

@@ -5,7 +5,7 @@ import type { Library } from '../../src/model/library.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
 import { readEntry } from '../../src/library/read-library.ts';
 import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
-import { readSite } from '../../src/library/read-site.ts';
+import { readSite } from '../../src/library/read-data-file.ts';
 
 const library: Library = {
   folder: 'content',

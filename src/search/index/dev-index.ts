@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { loadLibrary, withoutBroken } from '../library/load-library.ts';
+import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
-import { libraryRecords } from './library-records.ts';
+import { librarySearchData } from './search-data.ts';
 
 /**
  * Serves the search index from memory while developing. It is built when first asked for, and again when a file of the
@@ -24,15 +24,14 @@ export function devIndex(
       next();
       return;
     }
-    files ??= buildIndex(libraryRecords(withoutBroken(loadLibrary(folder))));
+    files ??= buildIndex(librarySearchData(withoutBroken(loadLibrary(folder))));
     files.then((index) => {
       const content = index.get(decodeURIComponent(pathname.slice(address.length)));
       response.statusCode = content ? 200 : 404;
-      response.setHeader('Content-Type', TYPES[path.extname(pathname)] ?? 'application/octet-stream');
+      response.setHeader('Content-Type', 'application/octet-stream');
       response.setHeader('Cache-Control', 'no-store');
       response.end(content);
     }, next);
   };
 }
 
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };

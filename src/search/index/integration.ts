@@ -2,13 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hasErrors } from '../model/issues.ts';
-import { withBase } from '../model/urls.ts';
-import { loadLibrary, withoutBroken } from '../library/load-library.ts';
-import { virtualModule } from '../library/virtual-module.ts';
+import { hasErrors } from '../../model/issues.ts';
+import { withBase } from '../../model/urls.ts';
+import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
+import { readSite } from '../../library/read-data-file.ts';
+import { virtualModule } from '../../library/virtual-module.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
 import { devIndex } from './dev-index.ts';
-import { contentHash, libraryRecords } from './library-records.ts';
+import { contentHash } from './content-hash.ts';
+import { indexLanguage, librarySearchData } from './search-data.ts';
 
 /**
  * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named by its
@@ -25,14 +27,14 @@ export function searchIndex(folder: string): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') {
           const checked = loadLibrary(folder);
-          const records = libraryRecords(
-            hasErrors(checked.issues) ? withoutBroken(checked) : checked.library,
-          );
-          address = `search-index/${contentHash(records, pagefindVersion())}/`;
-          building = hasErrors(checked.issues) ? undefined : buildIndex(records);
+          const isSound = !hasErrors(checked.issues);
+          const data = librarySearchData(isSound ? checked.library : withoutBroken(checked));
+          address = `search-index/${contentHash(data)}/`;
+          building = isSound ? buildIndex(data) : undefined;
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
-        updateConfig({ vite: { plugins: [virtualModule('virtual:search-index', { address })] } });
+        const language = indexLanguage(readSite(`${folder}/site.yaml`).fields.languages?.[0]);
+        updateConfig({ vite: { plugins: [virtualModule('virtual:search-index', { address, language })] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devIndex(folder, withBase(address, server.config.base), server.watcher));
@@ -49,9 +51,4 @@ export function searchIndex(folder: string): AstroIntegration {
       },
     },
   };
-}
-
-function pagefindVersion(): string {
-  const file = new URL('../../node_modules/pagefind/package.json', import.meta.url);
-  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
 }

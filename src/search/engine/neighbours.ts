@@ -1,0 +1,43 @@
+import type { Fragment } from './index-files.ts';
+
+/** A paper with a text like that of another, and how alike they are, from 0 to 1. */
+export interface Neighbour {
+  page: number;
+  likeness: number;
+}
+
+/** Writes neighbours into the record of a paper, where `readNeighbours` finds them. */
+export function formatNeighbours(neighbours: readonly Neighbour[]): string[] {
+  return neighbours.map(({ page, likeness }) => `${page}:${Math.round(100 * likeness)}`);
+}
+
+/** The neighbours of a paper whose fragment is at hand. */
+export function readNeighbours({ filters }: Fragment): Neighbour[] {
+  return (filters['near'] ?? []).map((text) => {
+    const [page = 0, percent = 0] = text.split(':').map(Number);
+    return { page, likeness: percent / 100 };
+  });
+}
+
+/**
+ * Lifts papers that are like the best ones: documents that are alike tend to answer the same questions (the cluster
+ * hypothesis; F. Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005). Only papers that hold a word of the query
+ * are lifted, so that each result can say why it is there.
+ * @param values scores by page number; left as they are
+ * @param best the best papers with their neighbours
+ */
+export function liftNeighbours(
+  values: Float64Array,
+  best: readonly { page: number; neighbours: readonly Neighbour[] }[],
+): Float64Array {
+  const lifted = values.slice();
+  for (const { page, neighbours } of best) {
+    for (const { page: other, likeness } of neighbours) {
+      if ((values[other] ?? 0) > 0)
+        lifted[other] = (lifted[other] ?? 0) + LIFT * likeness * (values[page] ?? 0);
+    }
+  }
+  return lifted;
+}
+
+const LIFT = 0.5;

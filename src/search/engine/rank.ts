@@ -1,0 +1,105 @@
+import type { FoundWord } from './find-word.ts';
+import type { Field, Posting } from './postings.ts';
+
+/** How well each paper answers the words of a query, by page number. */
+export interface Scores {
+  /** 0 for a paper that holds none of the words. */
+  values: Float64Array;
+  /** How many of the words the paper holds as they are. */
+  held: Uint8Array;
+  /** How many words some paper holds; a paper that holds so many holds them all. */
+  wordCount: number;
+}
+
+/**
+ * Scores papers by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond",
+ * Foundations and Trends in Information Retrieval 3(4), 2009), where an occurrence in the title counts with those in the
+ * text, as in their BM25F. Words that stand near each other as in the query add to it. A repeated word of the query
+ * counts once.
+ * @param lengths the number of words of each paper, by page number
+ */
+export function scorePapers(found: readonly FoundWord[], lengths: readonly number[]): Scores {
+  const values = new Float64Array(lengths.length);
+  const held = new Uint8Array(lengths.length);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const rarity = (papers: number): number =>
+    Math.log(1 + (lengths.length - papers + 0.5) / (papers + 0.5));
+  const saturate = (frequency: number, page: number): number =>
+    (frequency * (SATURATION + 1)) /
+    (frequency + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[page] ?? 0)) / average));
+
+  const weights = found.map(({ exact, begun }) => rarity(Math.max(exact.length, begun.length)));
+  for (const [index, { exact, begun }] of found.entries()) {
+    const weight = weights[index] ?? 0;
+    for (const posting of begun)
+      add(values, posting.page, CONTINUATION * weight * saturate(weighFrequency(posting), posting.page));
+    for (const posting of exact) {
+      add(values, posting.page, weight * saturate(weighFrequency(posting), posting.page));
+      held[posting.page] = (held[posting.page] ?? 0) + 1;
+    }
+    const previous = found[index - 1];
+    if (previous) addNearness(values, previous.exact, exact, Math.min(weight, weights[index - 1] ?? 0));
+  }
+  const wordCount = found.filter(({ exact }) => exact.length > 0).length;
+  return { values, held, wordCount };
+}
+
+/** The occurrences of a word in a paper, those in fields by what they tell of its subject. */
+function weighFrequency({ frequency, fields }: Posting): number {
+  const own = frequency + TITLE * (fields.title?.length ?? 0);
+  if (own > 0) return own;
+  let other = 0;
+  for (const field of Object.keys(fields) as Field[]) other = Math.max(other, ELSEWHERE[field]);
+  return other;
+}
+
+/** Adds to papers in which two words stand near each other, the more the nearer. */
+function addNearness(
+  values: Float64Array,
+  first: readonly Posting[],
+  second: readonly Posting[],
+  weight: number,
+): void {
+  let at = 0;
+  for (const posting of second) {
+    while ((first[at]?.page ?? Infinity) < posting.page) at++;
+    const other = first[at];
+    if (other?.page !== posting.page) continue;
+    const distance = Math.min(
+      leastDistance(other.positions, posting.positions),
+      leastDistance(other.fields.title ?? [], posting.fields.title ?? []),
+    );
+    if (distance <= NEAR) add(values, posting.page, (NEARNESS * weight) / Math.max(1, distance));
+  }
+}
+
+/** The least difference between a number of one ascending list and one of the other; `Infinity` for an empty list. */
+function leastDistance(one: readonly number[], other: readonly number[]): number {
+  let least = Infinity;
+  for (let a = 0, b = 0; a < one.length && b < other.length;) {
+    const difference = (one[a] ?? 0) - (other[b] ?? 0);
+    least = Math.min(least, Math.abs(difference));
+    if (difference < 0) a++;
+    else b++;
+  }
+  return least;
+}
+
+function add(values: Float64Array, page: number, score: number): void {
+  values[page] = (values[page] ?? 0) + score;
+}
+
+const SATURATION = 1.6;
+const LENGTH_SHARE = 0.75;
+const TITLE = 1;
+const CONTINUATION = 0.4;
+const NEARNESS = 0.3;
+const NEAR = 5;
+const ELSEWHERE: Record<Field, number> = {
+  title: 0,
+  also: 0.7,
+  topics: 0.3,
+  authors: 0.5,
+  year: 0.3,
+  identifiers: 0,
+};
