@@ -36,7 +36,9 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
         return items;
       }
       default:
-        throw new Error(`Unexpected CBOR type ${head >> 5} at byte ${at - 1}, expected a number, text or list.`);
+        throw new Error(
+          `Unexpected CBOR type ${head >> 5} at byte ${at - 1}, expected a number, text or list.`,
+        );
     }
   };
   return item();

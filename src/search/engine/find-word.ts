@@ -50,7 +50,11 @@ export async function findPhrase(phrase: string, index: IndexFiles, stem: Stem):
   );
 }
 
-async function findAdjacent(words: readonly string[], index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
+async function findAdjacent(
+  words: readonly string[],
+  index: IndexFiles,
+  stem: Stem,
+): Promise<readonly Posting[]> {
   const lists = await Promise.all(
     words.map(async (word) => {
       const keys = [...new Set([word, ...spellingsOf(word)].map(stem))];
@@ -98,7 +102,9 @@ async function findBegun(
   index: IndexFiles,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const asked = [...new Set([beginning, stem(beginning)])].filter(({ length }) => length >= SHORTEST_BEGINNING);
+  const asked = [...new Set([beginning, stem(beginning)])].filter(
+    ({ length }) => length >= SHORTEST_BEGINNING,
+  );
   const words = (await Promise.all(asked.map((start) => index.wordsFrom(start)))).flat();
   const others = [...new Set(words)].filter((word) => !keys.includes(word));
   // The shortest continue what was typed least.

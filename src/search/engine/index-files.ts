@@ -41,7 +41,7 @@ export const FILES = {
 /**
  * Opens an index: fetches the list of its pages and chunks, a `.pf_meta` file of Pagefind 1.6, which is
  * `[version, pages, chunks, filters, sorts, names of fields]` with `[fragment, word count]` for a page and
- * `[first word, last word, file]` for a chunk (Pagefind/pagefind, pagefind_web/src/metadata.rs).
+ * `[from, to, file]` for a chunk, where `from` is as much of its first word as tells it from the last word before (Pagefind/pagefind, pagefind_web/src/metadata.rs).
  */
 export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
   const load = async (path: string): Promise<Uint8Array> => unpack(await fetchFile(path));
@@ -49,19 +49,17 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
   const meta = decodeCbor(withoutSignature(await load(FILES.pages))) as unknown as Meta;
   const [, pages, ranges, , , fieldNames] = meta;
 
-  const loadChunk = once(async (file: string) =>
-    readChunk(await load(`index/${file}.pf_index`), fieldNames),
-  );
-  const chunksBetween = (first: string, last: string): Promise<Chunk[]> =>
-    Promise.all(
-      ranges
-        .filter(([from, to]) => from <= last && first <= to)
-        .slice(0, MOST_CHUNKS)
-        .map(([, , file]) => loadChunk(file)),
-    );
+  const loadChunk = once(async (file: string) => readChunk(await load(`index/${file}.pf_index`), fieldNames));
+  const chunksBetween = (first: string, last: string): Promise<Chunk[]> => {
+    const start = ranges.findLastIndex(([from]) => from <= first);
+    const wanted = ranges.slice(Math.max(0, start)).filter(([from]) => from <= last);
+    return Promise.all(wanted.slice(0, MOST_CHUNKS).map(([, , file]) => loadChunk(file)));
+  };
   const loadFragment = once(
     async (file: string) =>
-      JSON.parse(new TextDecoder().decode(withoutSignature(await load(`fragment/${file}.pf_fragment`)))) as Fragment,
+      JSON.parse(
+        new TextDecoder().decode(withoutSignature(await load(`fragment/${file}.pf_fragment`))),
+      ) as Fragment,
   );
   const authors = once(async (path: string) => JSON.parse(await text(path)) as Column);
   const table = once(async (path: string) => readTable(await text(path)));

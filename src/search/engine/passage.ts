@@ -44,7 +44,8 @@ export function markWords(words: string | readonly string[], positions: Iterable
     else parts.push({ text, found: isFound });
   };
   for (const [index, word] of all.entries()) {
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
     if (found.has(index)) {
       push(before, false);
       push(core, true);

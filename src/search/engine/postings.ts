@@ -50,7 +50,8 @@ export function readChunk(bytes: Uint8Array, fieldNames: readonly string[]): Chu
 /** Pagefind begins each unpacked file with this. */
 export function withoutSignature(bytes: Uint8Array): Uint8Array {
   const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
-  if (signature !== SIGNATURE) throw new Error('Unexpected content of an index file, expected one of Pagefind.');
+  if (signature !== SIGNATURE)
+    throw new Error('Unexpected content of an index file, expected one of Pagefind.');
   return bytes.subarray(SIGNATURE.length);
 }
 

@@ -47,7 +47,9 @@ export function parseQuery(text: string): Query {
   const whole = identifierOf(text);
   if (whole !== undefined) return { ...query, identifiers: [whole] };
   const rest: string[] = [];
-  for (const [piece, minus = '', operator = '', phrase, bare = ''] of text.slice(0, LONGEST).matchAll(PIECE)) {
+  for (const [piece, minus = '', operator = '', phrase, bare = ''] of text
+    .slice(0, LONGEST)
+    .matchAll(PIECE)) {
     const value = phrase ?? bare;
     const identifier = identifierOf(piece);
     if (identifier !== undefined) query.identifiers.push(identifier);
@@ -61,7 +63,10 @@ export function parseQuery(text: string): Query {
 }
 
 function identifierOf(text: string): string | undefined {
-  const trimmed = text.trim().replace(/[.,;)\]]+$/, '').replace(/^[[(]+/, '');
+  const trimmed = text
+    .trim()
+    .replace(/[.,;)\]]+$/, '')
+    .replace(/^[[(]+/, '');
   const arxiv = findArxivId(trimmed);
   if (arxiv !== undefined) return identifierKey(arxiv);
   const doi = findDoi(trimmed);

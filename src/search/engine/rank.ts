@@ -5,10 +5,8 @@ import type { Field, Posting } from './postings.ts';
 export interface Scores {
   /** 0 for a paper that holds none of the words. */
   values: Float64Array;
-  /** How many of the words the paper holds as they are. */
-  held: Uint8Array;
-  /** How many words some paper holds; a paper that holds so many holds them all. */
-  wordCount: number;
+  /** 2 for a paper with all words in its text and title, 1 for one that has all somewhere, 0 for one that lacks one. */
+  completeness: Uint8Array;
 }
 
 /**
@@ -20,10 +18,10 @@ export interface Scores {
  */
 export function scorePapers(found: readonly FoundWord[], lengths: readonly number[]): Scores {
   const values = new Float64Array(lengths.length);
-  const held = new Uint8Array(lengths.length);
+  const inText = new Uint8Array(lengths.length);
+  const anywhere = new Uint8Array(lengths.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const rarity = (papers: number): number =>
-    Math.log(1 + (lengths.length - papers + 0.5) / (papers + 0.5));
+  const rarity = (papers: number): number => Math.log(1 + (lengths.length - papers + 0.5) / (papers + 0.5));
   const saturate = (frequency: number, page: number): number =>
     (frequency * (SATURATION + 1)) /
     (frequency + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[page] ?? 0)) / average));
@@ -35,13 +33,20 @@ export function scorePapers(found: readonly FoundWord[], lengths: readonly numbe
       add(values, posting.page, CONTINUATION * weight * saturate(weighFrequency(posting), posting.page));
     for (const posting of exact) {
       add(values, posting.page, weight * saturate(weighFrequency(posting), posting.page));
-      held[posting.page] = (held[posting.page] ?? 0) + 1;
+      anywhere[posting.page] = (anywhere[posting.page] ?? 0) + 1;
+      if (isInText(posting)) inText[posting.page] = (inText[posting.page] ?? 0) + 1;
     }
     const previous = found[index - 1];
     if (previous) addNearness(values, previous.exact, exact, Math.min(weight, weights[index - 1] ?? 0));
   }
-  const wordCount = found.filter(({ exact }) => exact.length > 0).length;
-  return { values, held, wordCount };
+  const wanted = found.filter(({ exact }) => exact.length > 0).length;
+  const completeness = inText.map((count, page) => (count === wanted ? 2 : anywhere[page] === wanted ? 1 : 0));
+  return { values, completeness };
+}
+
+/** Whether a word stands in the text or the title, and not only in what else is known of the paper. */
+function isInText({ positions, fields }: Posting): boolean {
+  return positions.length > 0 || fields.title !== undefined;
 }
 
 /** The occurrences of a word in a paper, those in fields by what they tell of its subject. */
@@ -89,12 +94,28 @@ function add(values: Float64Array, page: number, score: number): void {
   values[page] = (values[page] ?? 0) + score;
 }
 
+// The figures are nDCG@10 on MED with only that constant changed; as set it is 0.757. All are flat: the usual values of
+// the literature serve, and none is fitted.
+
+/** k1 of BM25: how soon more occurrences count no more. Usual: 1.2 to 2. At 1.2: 0.750, at 2: 0.757. */
 const SATURATION = 1.6;
+/** b of BM25: how much a long text discounts its words. The usual value. At 0.5: 0.749, at 0.9: 0.758. */
 const LENGTH_SHARE = 0.75;
-const TITLE = 1;
+/**
+ * So many occurrences in the text is one in the title worth. Titles of MED repeat the text (0: 0.756, 4: 0.754); on the list
+ * three words of a title bring it among the first three in 98 of 100 cases at 0, in all at 2.
+ */
+const TITLE = 2;
+/** The share of a word's weight for a longer word that begins so. Of no effect on MED, whose questions are finished. */
 const CONTINUATION = 0.4;
+/** The share of a word's weight for standing next to the word before, less with distance. At 0: 0.754, at 0.6: 0.758. */
 const NEARNESS = 0.3;
+/** In words; farther apart they may be in different sentences. */
 const NEAR = 5;
+/**
+ * What a word that stands in neither title nor text counts for, in occurrences, by where it does stand: another name for what
+ * the paper says is nearly the word itself; a name or a topic says little, but finds the paper where nothing else would.
+ */
 const ELSEWHERE: Record<Field, number> = {
   title: 0,
   also: 0.7,

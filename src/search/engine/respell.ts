@@ -1,8 +1,9 @@
 import { editDistance } from '../../model/edit-distance.ts';
 
 /**
- * The words that a misspelt one was most likely meant to be: one letter off, or two where it is long, or two words of the
- * list written as one. Swapped letters count as one.
+ * What a misspelt word was most likely meant to be: the most frequent of the nearest words, one letter off, or two where it
+ * is long; otherwise two words of the list, if it is these two written as one. Swapped letters count as one. The first
+ * letter is taken as right: people rarely miss it, and `losing` is not meant to be `posing`.
  * @param typed in lower case, in none of the papers
  * @param vocabulary the words of the list, the most frequent first
  * @returns nothing where no word is near
@@ -10,16 +11,17 @@ import { editDistance } from '../../model/edit-distance.ts';
 export function respell(typed: string, vocabulary: readonly string[]): string | undefined {
   if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
   const limit = typed.length >= LONG ? 2 : 1;
-  let best: { word: string; badness: number } | undefined;
-  for (const [rank, word] of vocabulary.entries()) {
-    if (Math.abs(word.length - typed.length) > limit) continue;
+  let best: { word: string; distance: number } | undefined;
+  for (const word of vocabulary) {
+    if (Math.abs(word.length - typed.length) > limit || !beginsAlike(typed, word)) continue;
     const distance = editDistance(typed, word);
-    if (distance > limit) continue;
-    // People rarely miss the first letter; among equals the more frequent word is meant.
-    const badness = distance + (word.startsWith(typed.charAt(0)) ? 0 : 0.5) + rank / vocabulary.length / 4;
-    if (!best || badness < best.badness) best = { word, badness };
+    if (distance < (best?.distance ?? limit + 1)) best = { word, distance };
   }
   return best?.word ?? splitInTwo(typed, vocabulary);
+}
+
+function beginsAlike(one: string, other: string): boolean {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 }
 
 /** The words nearest to one that no word is near enough to, at most `count`. */
@@ -45,6 +47,6 @@ function splitInTwo(typed: string, vocabulary: readonly string[]): string | unde
   return best?.words;
 }
 
-const SHORTEST = 4;
+const SHORTEST = 5;
 const LONG = 9;
 const SHORTEST_PART = 3;

@@ -10,7 +10,11 @@ import { foldWord, tokensOf } from './tokens.ts';
 export type Restriction = (page: number) => boolean;
 
 /** What the operators of a query demand; phrases are for the caller, who also ranks by them. */
-export async function operatorRestrictions(query: Query, index: IndexFiles, stem: Stem): Promise<Restriction[]> {
+export async function operatorRestrictions(
+  query: Query,
+  index: IndexFiles,
+  stem: Stem,
+): Promise<Restriction[]> {
   const holdsIn = async (phrase: string, field?: Field): Promise<ReadonlySet<number>> => {
     const postings = await findPhrase(phrase, index, stem);
     return new Set(postings.filter((posting) => isHeld(posting, field)).map(({ page }) => page));
@@ -26,7 +30,8 @@ export async function operatorRestrictions(query: Query, index: IndexFiles, stem
   for (const [from, to] of query.years)
     restrictions.push((page) => isBetween(Math.floor((dates[page] ?? 0) / 10_000), from, to));
   if (query.has.includes('code')) restrictions.push(holdsAny(columns.code, ['yes']));
-  for (const name of query.topics) restrictions.push(holdsAny(columns.topic, topicsNamed(name, columns.topic)));
+  for (const name of query.topics)
+    restrictions.push(holdsAny(columns.topic, topicsNamed(name, columns.topic)));
   return restrictions;
 }
 
@@ -37,8 +42,7 @@ export async function facetRestrictions(
 ): Promise<Partial<Record<Facet, Restriction>>> {
   const restrictions: Partial<Record<Facet, Restriction>> = {};
   for (const facet of FACETS) {
-    if (facets[facet].length > 0)
-      restrictions[facet] = holdsAny(await columnOf(facet, index), facets[facet]);
+    if (facets[facet].length > 0) restrictions[facet] = holdsAny(await columnOf(facet, index), facets[facet]);
   }
   return restrictions;
 }
@@ -57,7 +61,9 @@ function holdsAny({ values, of }: Column, wanted: readonly string[]): Restrictio
 function topicsNamed(name: string, { values, labels = values }: Column): string[] {
   const wanted = tokensOf(name).flatMap(({ parts }) => parts);
   return values.filter((value, index) => {
-    const words = tokensOf(`${value.replaceAll('-', ' ')} ${labels[index] ?? ''}`).flatMap(({ parts }) => parts);
+    const words = tokensOf(`${value.replaceAll('-', ' ')} ${labels[index] ?? ''}`).flatMap(
+      ({ parts }) => parts,
+    );
     return value === foldWord(name) || wanted.every((word) => words.some((other) => other.startsWith(word)));
   });
 }

@@ -8,10 +8,16 @@ import type { Field, Posting } from './postings.ts';
  * What is shown of a paper.
  * @param found the words of the query that some paper holds
  */
-export function showPaper(page: number, { url, content, meta, filters }: Fragment, found: readonly FoundWord[]): ShownPaper {
+export function showPaper(
+  page: number,
+  { url, content, meta, filters }: Fragment,
+  found: readonly FoundWord[],
+): ShownPaper {
   const held = found.flatMap(({ word, exact, begun }) => {
     const postings = [at(exact, page), at(begun, page)].filter((posting) => posting !== undefined);
-    return postings.length === 0 ? [] : [{ word: word.text, postings, weight: 1 / Math.max(exact.length, 1) }];
+    return postings.length === 0
+      ? []
+      : [{ word: word.text, postings, weight: 1 / Math.max(exact.length, 1) }];
   });
   const positionsIn = (field: Field): number[] =>
     held.flatMap(({ postings }) => postings.flatMap(({ fields }) => fields[field] ?? []));

@@ -17,7 +17,6 @@ export function spellingsOf(word: string): string[] {
   return [...found];
 }
 
-
 /** British and American endings and roots, each pair in both directions. */
 const PAIRS: readonly (readonly [RegExp, string])[] = [
   // tumour, behavioural, neighbourhood

@@ -14,7 +14,12 @@ export interface Acronym {
 export function findAcronyms(text: string): Acronym[] {
   return [...text.matchAll(/[([]([^()[\]]{2,80})[)\]]/g)].flatMap(({ 1: inner = '', index }) => {
     const inside = (inner.split(/[;,]/)[0] ?? '').trim();
-    const before = text.slice(Math.max(0, index - REACH), index).split(/[.!?;:]\s|\n|[()[\]]/).at(-1)?.trim() ?? '';
+    const before =
+      text
+        .slice(Math.max(0, index - REACH), index)
+        .split(/[.!?;:]\s|\n|[()[\]]/)
+        .at(-1)
+        ?.trim() ?? '';
     if (isShortForm(inside)) {
       const long = longFormBefore(inside, before);
       return long === undefined ? [] : [{ short: singular(inside), long }];
@@ -27,7 +32,9 @@ export function findAcronyms(text: string): Acronym[] {
 
 /** Two to ten characters in at most two words, beginning with a letter or digit, with a capital in it. */
 function isShortForm(text: string): boolean {
-  return /^[\p{L}\p{N}]\S*(?:\s\S+)?$/u.test(text) && text.length >= 2 && text.length <= 10 && /\p{Lu}/u.test(text);
+  return (
+    /^[\p{L}\p{N}]\S*(?:\s\S+)?$/u.test(text) && text.length >= 2 && text.length <= 10 && /\p{Lu}/u.test(text)
+  );
 }
 
 /** The shortest run of words at the end of a text that the letters of the short form are found in, in order. */

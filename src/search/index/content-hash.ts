@@ -9,7 +9,13 @@ import type { SearchData } from './search-data.ts';
  */
 export function contentHash(data: SearchData): string {
   const hash = createHash('sha256').update(JSON.stringify(data));
-  for (const file of [PAGEFIND, ...fs.globSync('**/*.ts', { cwd: SEARCH }).sort().map((name) => new URL(name, SEARCH))])
+  for (const file of [
+    PAGEFIND,
+    ...fs
+      .globSync('**/*.ts', { cwd: SEARCH })
+      .sort()
+      .map((name) => new URL(name, SEARCH)),
+  ])
     hash.update(fs.readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

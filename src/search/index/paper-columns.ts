@@ -16,7 +16,11 @@ export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<st
         of: papers.map(({ topics = [] }) => topics.map((topic) => topicIds.indexOf(topic))),
       },
       venue: column(papers.map(({ venue }) => [venue === undefined ? 'preprint' : venueName(venue)])),
-      code: { values: ['yes'], labels: ['With code'], of: papers.map(({ links }) => (links?.code ? [0] : [])) },
+      code: {
+        values: ['yes'],
+        labels: ['With code'],
+        of: papers.map(({ links }) => (links?.code ? [0] : [])),
+      },
       year: yearsOf(dates),
     },
   };
@@ -27,7 +31,9 @@ export function authorColumn(papers: readonly Paper[]): Column {
   const counts = new Map<string, number>();
   for (const { authors = [] } of papers)
     for (const author of new Set(authors)) counts.set(author, (counts.get(author) ?? 0) + 1);
-  return column(papers.map(({ authors = [] }) => [...new Set(authors)].filter((name) => (counts.get(name) ?? 0) > 1)));
+  return column(
+    papers.map(({ authors = [] }) => [...new Set(authors)].filter((name) => (counts.get(name) ?? 0) > 1)),
+  );
 }
 
 /** A column whose values stand in the order of their frequency. */

@@ -29,7 +29,8 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
         for (const { words, number } of byFirst.get(stem) ?? [])
           if (words.every((word, offset) => stems[at + offset] === word)) found.add(number);
       }
-      for (const form of capitalsIn(text)) for (const { number } of byFirst.get(form) ?? []) found.add(number);
+      for (const form of capitalsIn(text))
+        for (const { number } of byFirst.get(form) ?? []) found.add(number);
       return [...found].sort((a, b) => a - b);
     },
   };

@@ -14,10 +14,15 @@ export interface Relation {
  * @param texts plain, one a paper
  * @param synonyms groups of words that mean the same
  */
-export function findRelations(texts: readonly string[], synonyms: readonly (readonly string[])[]): Relation[] {
+export function findRelations(
+  texts: readonly string[],
+  synonyms: readonly (readonly string[])[],
+): Relation[] {
   const meanings = new Map<string, Map<string, { long: string; papers: number }>>();
   for (const text of texts) {
-    const own = new Map(findAcronyms(text).map(({ short, long }) => [`${short}\n${keyOf(long)}`, { short, long }]));
+    const own = new Map(
+      findAcronyms(text).map(({ short, long }) => [`${short}\n${keyOf(long)}`, { short, long }]),
+    );
     for (const { short, long } of own.values()) {
       const known = meanings.get(short) ?? new Map<string, { long: string; papers: number }>();
       const meaning = known.get(keyOf(long)) ?? { long: calm(long), papers: 0 };
@@ -26,7 +31,9 @@ export function findRelations(texts: readonly string[], synonyms: readonly (read
     }
   }
   const acronyms = [...meanings].flatMap(([short, known]) => {
-    const [first, second] = [...known.values()].sort((a, b) => b.papers - a.papers || (a.long < b.long ? -1 : 1));
+    const [first, second] = [...known.values()].sort(
+      (a, b) => b.papers - a.papers || (a.long < b.long ? -1 : 1),
+    );
     return first && first.papers >= 2 * (second?.papers ?? 0) ? [{ one: short, other: first.long }] : [];
   });
   const listed = synonyms.flatMap((group) =>
@@ -56,7 +63,10 @@ export function otherNames(texts: readonly string[], relations: readonly Relatio
 
 /** Two spellings of a long form that differ in case, hyphens or number are one. */
 function keyOf(long: string): string {
-  return long.toLowerCase().replace(/[\s-]+/g, ' ').replace(/s(?= |$)/g, '');
+  return long
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/s(?= |$)/g, '');
 }
 
 /** Title case only comes from the acronym: Neural Architecture Search. Names in capitals stay. */

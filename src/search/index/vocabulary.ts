@@ -9,10 +9,9 @@ import { tokensOf } from '../engine/tokens.ts';
 export function vocabularyOf(texts: readonly string[], papers: readonly Paper[]): string[] {
   const counts = new Map<string, number>();
   for (const [page, text] of texts.entries()) {
-    const words = tokensOf(`${text} ${(papers[page]?.authors ?? []).join(' ')}`).flatMap(({ whole, parts }) => [
-      whole,
-      ...parts,
-    ]);
+    const words = tokensOf(`${text} ${(papers[page]?.authors ?? []).join(' ')}`).flatMap(
+      ({ whole, parts }) => [whole, ...parts],
+    );
     for (const word of new Set(words))
       if (/^\p{L}{3,30}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

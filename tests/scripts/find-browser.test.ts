@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from './find-browser.ts';
+import { findBrowser, type Machine } from '../../scripts/browser/find-browser.ts';
 
 describe('findBrowser', () => {
   it('takes the browser that BROWSER_PATH names before an installed one', async () => {

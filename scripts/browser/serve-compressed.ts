@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 /** Serves a folder as a usual static host does: text compressed, `404.html` with status 404. It starts empty-handed. */
 export async function serveCompressed(): Promise<CompressedServer> {
   let site: string | undefined;
+  let sent = 0;
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = site === undefined ? undefined : fileAt(site, decodeURIComponent(pathname));
@@ -19,12 +20,15 @@ export async function serveCompressed(): Promise<CompressedServer> {
       'cache-control': pathname.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'max-age=600',
       ...(isText && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
     });
-    response.end(isText ? gzipSync(body, { level: 9 }) : body);
+    const content = isText ? gzipSync(body, { level: 9 }) : body;
+    sent += content.length;
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     serve: (folder) => (site = folder),
+    bytesSent: () => sent,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -41,6 +45,8 @@ function fileAt(folder: string, pathname: string): string | undefined {
 export interface CompressedServer {
   origin: string;
   serve: (folder: string) => void;
+  /** The bytes of all bodies sent so far. */
+  bytesSent: () => number;
   close: () => void;
 }
 
