@@ -8,6 +8,12 @@ declare module 'virtual:search-index' {
   export const language: string;
 }
 
+/** Made by the search integration. */
+declare module 'virtual:search-code' {
+  /** The address of the module `src/search/interface/search.ts`, as the browser asks for it. */
+  export const address: string;
+}
+
 /** Where the site is published; from the configuration, since an environment variable BASE_URL would hide Astro's own. */
 declare module 'virtual:publication' {
   /** The origin, `https://example.org`. */

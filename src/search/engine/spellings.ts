@@ -21,7 +21,7 @@ export function spellingsOf(word: string): string[] {
 const PAIRS: readonly (readonly [RegExp, string])[] = [
   // tumour, behavioural, neighbourhood
   [/(?<=[a-z]{2})our(?=s?$|ed|ing|al|ful|hood|ist|ite|less|able|ly)/, 'or'],
-  [/(?<=[a-z]{2}[^aeiouq])or(?=s?$|ed$|ing|al|ful|hood|ite|less|able)/, 'our'],
+  [/(?<=[a-z]{2}[^aeouq])or(?=s?$|ed$|ing|al|ful|hood|ite|less|able)/, 'our'],
   // organise, generalisation, analyse
   [/(?<=[a-z]{2})is(?=e[ds]?$|er|ing$|ation|able)/, 'iz'],
   [/(?<=[a-z]{2})iz(?=e[ds]?$|er|ing$|ation|able)/, 'is'],
