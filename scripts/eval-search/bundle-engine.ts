@@ -13,9 +13,9 @@ export async function bundleEngine(): Promise<string> {
       lib: { entry: ENTRY, formats: ['es'], fileName: 'engine' },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The engine could not be bundled.');
-  return output.output[0].code;
+  const built = Array.isArray(result) ? result[0] : result;
+  if (!built || !('output' in built)) throw new Error('The engine could not be bundled.');
+  return built.output[0].code;
 }
 
 const ENTRY = new URL('browser-side.ts', import.meta.url).pathname;

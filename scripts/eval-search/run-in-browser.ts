@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { IndexFiles } from '../../src/search/index/build-index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveCompressed, type CompressedServer } from '../browser/serve-compressed.ts';
+import type * as BrowserSide from './browser-side.ts';
 import type { Measured } from './browser-side.ts';
 import { bundleEngine } from './bundle-engine.ts';
 
@@ -44,7 +45,7 @@ async function askAll(browser: Browser, origin: string, questions: readonly stri
   try {
     return await page.evaluate(async (asked) => {
       const address = '/engine.js';
-      const side = (await import(address)) as typeof import('./browser-side.ts');
+      const side = (await import(address)) as typeof BrowserSide;
       const engine = side.openEngine('/index/');
       const answers: Measured[] = [];
       for (const question of asked) answers.push(await side.ask(engine, question));
@@ -62,7 +63,7 @@ async function bytesOf(browser: Browser, server: CompressedServer, question: str
   const before = server.bytesSent();
   await page.evaluate(async (query) => {
     const address = '/engine.js';
-    const side = (await import(address)) as typeof import('./browser-side.ts');
+    const side = (await import(address)) as typeof BrowserSide;
     await side.ask(side.openEngine('/index/'), query);
   }, question);
   await context.close();

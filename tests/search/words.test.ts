@@ -111,7 +111,7 @@ describe('a misspelt word', () => {
       { title: 'Other', abstract: 'More.' },
     ]);
     const state = {
-      query: 'segmentatoin of images',
+      query: 'Segmentatoin, of (segmentatoin) images',
       facets: { topic: [], year: [], venue: [], author: [], code: [] },
       sort: 'relevance' as const,
       verbatim: false,
@@ -119,8 +119,8 @@ describe('a misspelt word', () => {
     const { pages, corrections, correctedQuery } = await engine.search(state);
     expect({ pages: pages.length, corrections, correctedQuery }).toEqual({
       pages: 1,
-      corrections: [{ typed: 'segmentatoin', used: 'segmentation' }],
-      correctedQuery: 'segmentation of images',
+      corrections: [{ typed: 'Segmentatoin', used: 'segmentation' }],
+      correctedQuery: 'segmentation, of (segmentation) images',
     });
     const asTyped = await engine.search({ ...state, query: 'segmentatoin', verbatim: true });
     expect([asTyped.pages, asTyped.corrections, asTyped.nearest.length]).toEqual([[], [], 1]);

@@ -1,11 +1,12 @@
 import type { Answer, FacetCount } from './answer.ts';
-import { findPhrase, findWord, stemFor, type FoundWord, type Stem } from './find-word.ts';
-import { openIndex, type IndexFiles } from './index-files.ts';
 import type { FetchFile } from './fetch-file.ts';
-import { liftNeighbours, readNeighbours } from './neighbours.ts';
-import { parseQuery, type Query, type QueryWord } from './query.ts';
-import { scorePapers, type Scores } from './rank.ts';
-import { nearestWords, respell } from './respell.ts';
+import { findPhrase, findWord, stemFor, type FoundWord, type Stem } from './find-word.ts';
+import { closedWords, correctQuery, findWords } from './find-words.ts';
+import { openIndex, type IndexFiles } from './index-files.ts';
+import { byScore, orderPages } from './order-pages.ts';
+import { parseQuery, type Query } from './query.ts';
+import { scorePapers } from './rank.ts';
+import { nearestWords } from './respell.ts';
 import { columnOf, facetRestrictions, operatorRestrictions, type Restriction } from './restrictions.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 import { showPaper } from './show-paper.ts';
@@ -35,7 +36,9 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
     return opened;
   };
   return {
-    preload: async () => void (await open()),
+    preload: async () => {
+      await open();
+    },
     search: async (state) => answer(state, await open(), stem),
   };
 }
@@ -60,46 +63,14 @@ async function answer(state: SearchState, index: IndexFiles, stem: Stem): Promis
   const shownWords = searched.filter(({ exact, begun }) => exact.length + begun.length > 0);
   return {
     state,
-    pages: await order(pages, state, scores, asksForWords, index),
+    pages: await orderPages(pages, state, scores, asksForWords, index),
     corrections,
-    correctedQuery: corrections.reduce((text, { typed, used }) => text.replace(typed, used), state.query),
+    correctedQuery: correctQuery(state.query, corrections),
     countWithoutFacets: matching.length,
     nearest: matching.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
     show: async (page) => showPaper(page, await index.fragmentOf(page), shownWords),
   };
-}
-
-/** Finds the words of a query, and in the place of those that are in no paper the ones that were probably meant. */
-async function findWords(
-  query: Query,
-  verbatim: boolean,
-  index: IndexFiles,
-  stem: Stem,
-): Promise<{ found: FoundWord[]; corrections: Answer['corrections'] }> {
-  const corrections: Answer['corrections'] = [];
-  const find = (words: readonly QueryWord[]): Promise<FoundWord[]> =>
-    Promise.all(words.map((word) => findWord(word, index, stem)));
-  const isMissing = ({ exact, begun }: FoundWord): boolean => exact.length + begun.length === 0;
-  const asTyped = await find(query.words);
-  // Of a compound that no paper has, its parts may be there.
-  const apart = asTyped.map((word) =>
-    isMissing(word) && word.word.parts.length > 1 ? find(closedWords(word.word.parts.join(' '))) : [word],
-  );
-  const found = (await Promise.all(apart)).flat();
-  if (verbatim || !found.some(isMissing)) return { found, corrections };
-  const vocabulary = await index.vocabulary();
-  const respelled = found.map(async (word) => {
-    const used = isMissing(word) ? respell(word.word.whole, vocabulary) : undefined;
-    if (used === undefined) return [word];
-    corrections.push({ typed: word.word.text, used });
-    return find(closedWords(used));
-  });
-  return { found: (await Promise.all(respelled)).flat(), corrections };
-}
-
-function closedWords(text: string): QueryWord[] {
-  return tokensOf(text).map((token) => ({ ...token, isOpen: false }));
 }
 
 /** A phrase as a word: papers are ranked by how often they hold it. */
@@ -130,35 +101,6 @@ async function findNearest(query: Query, index: IndexFiles, stem: Stem): Promise
   ).slice(0, NEAREST);
 }
 
-async function order(
-  pages: readonly number[],
-  { sort }: SearchState,
-  scores: Scores,
-  asksForWords: boolean,
-  index: IndexFiles,
-): Promise<readonly number[]> {
-  if (sort === 'title') return pages;
-  if (sort === 'newest' || !asksForWords) {
-    const { dates } = await index.table();
-    return pages.toSorted((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0) || a - b);
-  }
-  // A paper that holds all the words comes before all that lack one, however often they hold the others.
-  const completeness = (page: number): number => scores.completeness[page] ?? 0;
-  const first = byScore(pages, scores.values, completeness).slice(0, CONSULTED);
-  const best = await Promise.all(
-    first.map(async (page) => ({ page, neighbours: readNeighbours(await index.fragmentOf(page)) })),
-  );
-  return byScore(pages, liftNeighbours(scores.values, best), completeness);
-}
-
-function byScore(
-  pages: readonly number[],
-  values: Float64Array,
-  tier: (page: number) => number = () => 0,
-): number[] {
-  return pages.toSorted((a, b) => tier(b) - tier(a) || (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-}
-
 async function countFacet(
   facet: Facet,
   matching: readonly number[],
@@ -180,11 +122,6 @@ function isOneOf(pages: readonly number[]): Restriction {
   return (page) => set.has(page);
 }
 
-/**
- * How many of the best papers lift their neighbours: as many as are shown at first, and so are fetched anyway. nDCG@10 on
- * MED with 5: 0.751, with 10: 0.757, with 20: 0.763.
- */
-const CONSULTED = 10;
 /** More than words can score. */
 const IDENTIFIED = 1e6;
 const NEAR_WORDS = 3;

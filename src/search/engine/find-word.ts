@@ -102,9 +102,7 @@ async function findBegun(
   index: IndexFiles,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const asked = [...new Set([beginning, stem(beginning)])].filter(
-    ({ length }) => length >= SHORTEST_BEGINNING,
-  );
+  const asked = [...new Set([beginning, stem(beginning)])];
   const words = (await Promise.all(asked.map((start) => index.wordsFrom(start)))).flat();
   const others = [...new Set(words)].filter((word) => !keys.includes(word));
   // The shortest continue what was typed least.
@@ -120,5 +118,4 @@ function mergeAll(lists: readonly (readonly Posting[])[]): readonly Posting[] {
 }
 
 const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
-const SHORTEST_BEGINNING = 2;
 const MOST_CONTINUATIONS = 24;

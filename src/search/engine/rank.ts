@@ -40,7 +40,9 @@ export function scorePapers(found: readonly FoundWord[], lengths: readonly numbe
     if (previous) addNearness(values, previous.exact, exact, Math.min(weight, weights[index - 1] ?? 0));
   }
   const wanted = found.filter(({ exact }) => exact.length > 0).length;
-  const completeness = inText.map((count, page) => (count === wanted ? 2 : anywhere[page] === wanted ? 1 : 0));
+  const completeness = inText.map((count, page) =>
+    count === wanted ? 2 : anywhere[page] === wanted ? 1 : 0,
+  );
   return { values, completeness };
 }
 

@@ -42,7 +42,14 @@ export function isInCapitals(phrase: string): boolean {
 }
 
 function stemsOf(text: string): string[] {
-  return tokensOf(text).flatMap(({ parts }) => parts.map(englishStem));
+  return tokensOf(text).flatMap(({ parts }) => parts.map(stemOf));
+}
+
+/** Stems each distinct word once: a list of papers says the same few thousand words over and over. */
+function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) stems.set(word, (stem = englishStem(word)));
+  return stem;
 }
 
 /** The words of a text that are in capitals, as they stand and without the s of a plural. */
@@ -52,3 +59,5 @@ function capitalsIn(text: string): string[] {
     return forms.filter(isInCapitals);
   });
 }
+
+const stems = new Map<string, string>();
