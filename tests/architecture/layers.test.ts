@@ -8,31 +8,35 @@ import { describe, expect, it } from 'vitest';
 const layers = [
   ['src/model', []],
   ['src/formats', ['src/model']],
-  ['src/browser', ['src/model', 'virtual:publication']],
+  ['src/browser', ['src/model', 'src/search/interface', 'virtual:publication', 'virtual:search-code']],
   ['src/markdown', ['src/model']],
   ['src/rules', ['src/model']],
   ['src/library', ['src/markdown', 'src/model', 'src/rules', 'node:fs']],
-  ['src/search', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
+  ['src/search/engine', ['src/model']],
+  [
+    'src/search/index',
+    ['src/library', 'src/markdown', 'src/model', 'src/search/engine', 'src/similarity', 'node:fs'],
+  ],
+  ['src/search/interface', ['src/model', 'src/search/engine', 'virtual:publication', 'virtual:search-index']],
   ['src/social-images', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
   ['src/similarity', ['src/model']],
   ['src/data', ['src/formats', 'src/model', 'src/similarity', 'astro:content', 'virtual:publication']],
   ['src/layouts', ['src/browser', 'src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
   ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
-  [
-    'src/pages',
-    [
-      'src/components',
-      'src/data',
-      'src/formats',
-      'src/layouts',
-      'src/model',
-      'src/styles',
-      'virtual:search-index',
-    ],
-  ],
+  ['src/pages', ['src/components', 'src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
   [
     'scripts',
-    ['src/formats', 'src/library', 'src/markdown', 'src/model', 'src/rules', 'src/search', 'node:fs'],
+    [
+      'src/formats',
+      'src/library',
+      'src/markdown',
+      'src/model',
+      'src/rules',
+      'src/search/engine',
+      'src/search/index',
+      'src/search/interface',
+      'node:fs',
+    ],
   ],
 ] as const satisfies [string, string[]][];
 
@@ -45,6 +49,7 @@ const modules = [
   'astro:assets',
   'virtual:publication',
   'virtual:search-index',
+  'virtual:search-code',
   'zod',
 ];
 
@@ -89,8 +94,7 @@ it('holds in the frontmatter and in the scripts of an Astro file', async () => {
     `---`,
     `<Page />`,
     `<script>`,
-    `  import { startSearchPage } from '../../search/search-page.ts';`,
-    `  import { buildIndex } from '../../search/build-index.ts';`,
+    `  import { SEARCH_HELP } from '../../search/interface/search-help.ts';`,
     `  import fs from 'node:fs';`,
     `</script>`,
   ];
@@ -98,7 +102,7 @@ it('holds in the frontmatter and in the scripts of an Astro file', async () => {
   expect(reports.map(({ line }) => text[line - 1]?.split(' from ')[1])).toEqual([
     `'../../library/read-data-file.ts';`,
     `'astro:content';`,
-    `'../../search/build-index.ts';`,
+    `'../../search/interface/search-help.ts';`,
     `'node:fs';`,
   ]);
 });

@@ -75,6 +75,7 @@ export class FacetGroup {
         if (label) label.hidden = true;
       }
     }
+    this.#root.hidden = this.#last.every(({ count, value }) => count === 0 && !checked.includes(value));
     const rest = candidates.length - shown.size;
     this.#more.hidden = !isLong || (rest <= 0 && this.#limit === FEW);
     this.#more.textContent = rest > 0 ? `Show ${Math.min(rest, MORE)} more` : 'Show fewer';

@@ -50,7 +50,7 @@ export class FacetPanel {
   /** Shows the counts of an answer, all at once, if it is still the latest; those of the whole list without one. */
   async count(answer: Answer | undefined, isLatest: () => boolean = () => true): Promise<void> {
     const wanted = FACETS.filter((facet) => this.#isSeen(facet));
-    const counts = await Promise.all(wanted.map((facet) => answer?.counts(facet)));
+    const counts = answer ? await Promise.all(wanted.map((facet) => answer.counts(facet))) : [];
     if (!isLatest()) return;
     for (const [index, facet] of wanted.entries()) this.#groups.get(facet)?.count(counts[index]);
   }

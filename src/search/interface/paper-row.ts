@@ -35,7 +35,7 @@ export function factsOf({ authors, venue, year }: ShownPaper, mostNames = MOST_N
   return element(
     'div',
     { class: 'facts' },
-    ...texts.flatMap((parts, index) => (index === 0 ? parts : [' · ', ...parts])),
+    ...texts.flatMap((parts, index) => (index === 0 ? parts : ['\u00a0· ', ...parts])),
   );
 }
 

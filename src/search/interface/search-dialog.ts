@@ -41,7 +41,7 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
       correction.replaceChildren(...correctionLine(answer, search));
       foot.replaceChildren(...footOf(answer));
       failure.replaceChildren();
-      help.hidden = true;
+      help.hidden = papers.length > 0;
       announce(`${correction.textContent} ${describeAnswer(answer)}`.trim());
     } catch {
       if (mine !== turn) return;

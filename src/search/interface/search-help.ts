@@ -1,7 +1,7 @@
 /** What a reader can type, and what it finds. */
 export const SEARCH_HELP: readonly { example: string; meaning: string }[] = [
   {
-    example: 'how to make a network smaller',
+    example: 'how to shrink a network',
     meaning: 'Words or a question, in any order: papers with most of them come first.',
   },
   { example: '"magnetic resonance"', meaning: 'Exactly these words in this order.' },

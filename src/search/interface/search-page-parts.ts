@@ -21,22 +21,22 @@ export interface SearchPageParts {
  * @throws {Error} if one is missing: the page and this script have come apart
  */
 export function partsOf(form: HTMLFormElement): SearchPageParts {
-  const part = <Part extends HTMLElement>(selector: string): Part => {
-    const found = form.querySelector<Part>(selector);
+  const part = (selector: string): HTMLElement => {
+    const found = form.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The search page has no ${selector}.`);
     return found;
   };
   return {
-    field: part('[name=q]'),
-    sort: part('[name=sort]'),
-    help: part('#search-help'),
-    facets: part('#search-facets'),
+    field: part('[name=q]') as HTMLInputElement,
+    sort: part('[name=sort]') as HTMLSelectElement,
+    help: part('#search-help') as HTMLDetailsElement,
+    facets: part('#search-facets') as HTMLDetailsElement,
     status: part('#search-status'),
     live: part('#search-live'),
     correction: part('#search-correction'),
     filters: part('#search-filters'),
     list: part('#search-results'),
-    more: part('#search-more'),
+    more: part('#search-more') as HTMLButtonElement,
     nothing: part('#search-nothing'),
     failure: part('#search-failure'),
   };
