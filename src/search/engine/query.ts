@@ -63,6 +63,7 @@ export function parseQuery(text: string): Query {
 }
 
 function identifierOf(text: string): string | undefined {
+  if (text.length > LONGEST_IDENTIFIER) return undefined;
   const trimmed = text
     .trim()
     .replace(/[.,;)\]]+$/, '')
@@ -109,4 +110,5 @@ function contentWords(text: string, endsOpen: boolean): QueryWord[] {
 const PIECE = /(-)?(?:(\p{L}+):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))/gu;
 /** A pasted abstract is a query, too; a pasted book is cut. */
 const LONGEST = 10_000;
+const LONGEST_IDENTIFIER = 300;
 const MOST_WORDS = 64;
