@@ -56,6 +56,7 @@ export class PageView {
     this.#parts.sort.value = state.sort;
     this.facets.check(state);
     document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
+    this.#showFilters();
     this.results.busy = true;
     this.#parts.status.textContent ||= 'Searching';
   }
@@ -76,19 +77,18 @@ export class PageView {
     correction.replaceChildren(...correctionLine(answer, this.#on.choose));
     failure.replaceChildren();
     this.results.busy = false;
-    this.#showFilters();
     this.#announce(`${correction.textContent} ${status.textContent}`.trim());
     void this.#count(isLatest);
   }
 
   /** Shows that nothing was asked. */
   clear(state: SearchState): void {
-    const { status, correction, filters, nothing, failure, help } = this.#parts;
+    const { status, correction, nothing, failure, help } = this.#parts;
     this.begin(state);
     this.#answer = undefined;
     this.results.clear();
     this.results.busy = false;
-    for (const part of [status, correction, filters, nothing, failure]) part.replaceChildren();
+    for (const part of [status, correction, nothing, failure]) part.replaceChildren();
     help.open = true;
     this.#announce('');
     void this.#count(() => true);
@@ -99,7 +99,6 @@ export class PageView {
     const { status, failure } = this.#parts;
     this.results.busy = false;
     if (!this.#answer) status.replaceChildren();
-    this.#showFilters();
     const { query } = this.#answer?.state ?? {};
     const shown = this.#answer && (query ? `for “${query}”` : 'of the filters before');
     failure.replaceChildren(...failureNotice(this.#on.retry, shown));
