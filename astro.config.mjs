@@ -1,10 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { readPublication } from './src/library/publication.ts';
-import { readSite } from './src/library/read-site.ts';
+import { readSite } from './src/library/read-data-file.ts';
 import { virtualModule } from './src/library/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/index/integration.ts';
+import { searchCode } from './src/search/index/search-code.ts';
 import { socialImages } from './src/social-images/integration.ts';
 
 const folder = contentFolder();
@@ -17,6 +18,6 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [searchIndex(folder), socialImages(folder)],
-  vite: { plugins: [virtualModule('virtual:publication', publication)] },
+  vite: { plugins: [virtualModule('virtual:publication', publication), searchCode()] },
   devToolbar: { enabled: false },
 });

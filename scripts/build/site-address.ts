@@ -1,6 +1,6 @@
 import { contentFolder } from '../../src/library/content-folder.ts';
 import { readPublication } from '../../src/library/publication.ts';
-import { readSite } from '../../src/library/read-site.ts';
+import { readSite } from '../../src/library/read-data-file.ts';
 
 /** The address of the home page on this machine. */
 export function siteAddress(port: number): string {

@@ -1,7 +1,7 @@
 import { withTexts } from '../../src/library/with-texts.ts';
 import { applyEdits, areInConflict } from '../../src/model/edits.ts';
 import type { Edit, Issue } from '../../src/model/issues.ts';
-import { entriesOf, type Entry, type Library } from '../../src/model/library.ts';
+import { dataFilesOf, entriesOf, type Entry, type Library } from '../../src/model/library.ts';
 import { checkLibrary } from '../../src/rules/index.ts';
 
 /** One file with everything mended that can be mended without judgement. */
@@ -74,7 +74,7 @@ function editsOf({ fix }: Issue): Edit[] {
 }
 
 function entriesByFile(library: Library): Map<string, Entry<unknown>> {
-  return new Map([...entriesOf(library), library.site].map((entry) => [entry.file, entry]));
+  return new Map([...entriesOf(library), ...dataFilesOf(library)].map((entry) => [entry.file, entry]));
 }
 
 /** Far more than fixes wait for each other; a bound, should two ever undo each other. */

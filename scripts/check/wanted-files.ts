@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { entriesOf, type Library } from '../../src/model/library.ts';
+import { dataFilesOf, entriesOf, type Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { countOf, sizeOf } from '../../src/rules/verdict.ts';
 import { changedFiles } from './changed-files.ts';
@@ -45,6 +45,6 @@ export function wantedFiles(
 }
 
 function filesOf(library: Library): string[] {
-  const entries = [...entriesOf(library), library.site].map(({ file }) => file);
+  const entries = [...entriesOf(library), ...dataFilesOf(library)].map(({ file }) => file);
   return [...entries, ...library.strays, ...library.symlinks];
 }

@@ -5,6 +5,7 @@ import { paperSchema } from '../../src/model/paper.ts';
 import { PARTIAL_DATE } from '../../src/model/partial-dates.ts';
 import { pathSchema } from '../../src/model/path.ts';
 import { siteSchema } from '../../src/model/site.ts';
+import { synonymSchema } from '../../src/model/synonyms.ts';
 import { topicSchema } from '../../src/model/topic.ts';
 
 /**
@@ -13,12 +14,15 @@ import { topicSchema } from '../../src/model/topic.ts';
  * https://json-schema.org/draft-07/json-schema-validation
  * @param known where given, the ids that there are, for fields that name a topic or a paper
  */
-export function jsonSchemas(known: KnownIds = {}): Record<'paper' | 'topic' | 'path' | 'site', object> {
+export function jsonSchemas(
+  known: KnownIds = {},
+): Record<'paper' | 'topic' | 'path' | 'site' | 'synonyms', object> {
   return {
     paper: jsonSchema(paperSchema, { topics: known.topics }),
     topic: jsonSchema(topicSchema, { recommended: known.papers }),
     path: jsonSchema(pathSchema, { 'steps.paper': known.papers }),
     site: jsonSchema(siteSchema, {}),
+    synonyms: jsonSchema(synonymSchema, {}),
   };
 }
 

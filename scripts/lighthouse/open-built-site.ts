@@ -3,13 +3,10 @@ import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-// The browser that the tests use, found in the same way.
-// eslint-disable-next-line import-x/no-restricted-paths
-import { findBrowser } from '../../tests/browser/find-browser.ts';
-// eslint-disable-next-line import-x/no-restricted-paths
-import { launchBrowser } from '../../tests/browser/launch-browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { serveCompressed } from '../browser/serve-compressed.ts';
 import { buildSite } from '../build/build-site.ts';
-import { serveCompressed } from './serve-compressed.ts';
 
 /** Builds the site for the address it is then served at, and starts a browser that others can join at `debuggingPort`. */
 export async function openBuiltSite(): Promise<BuiltSiteInBrowser> {

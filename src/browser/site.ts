@@ -5,6 +5,7 @@ import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
 import { startMyList } from './my-list.ts';
 import { startProgress } from './progress.ts';
+import { startSearch } from './reach-for-search.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 /** What runs on every page, as one file: the enhancements. Every page is whole without them. */
@@ -15,6 +16,7 @@ startProgress(store);
 startListing(store);
 startAbstracts();
 startKeys();
+startSearch();
 startMyList(store);
 
 /** Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the page's content. */

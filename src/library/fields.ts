@@ -48,7 +48,9 @@ function expectation(issue: z.core.$ZodIssue): string {
       return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
     case 'too_small':
       if (issue.origin === 'string') return 'text that is not empty';
-      return issue.origin === 'array' ? 'at least one item' : `at least ${issue.minimum}`;
+      if (issue.origin === 'array')
+        return issue.minimum === 1 ? 'at least one item' : `at least ${issue.minimum} items`;
+      return `at least ${issue.minimum}`;
     default:
       return issue.message;
   }

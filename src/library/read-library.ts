@@ -8,7 +8,7 @@ import { topicFields, type TopicFrontmatter } from '../model/topic.ts';
 import { readBody } from './body.ts';
 import { readFields } from './fields.ts';
 import { faulty, readFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { readSite } from './read-site.ts';
+import { readSite, readSynonyms } from './read-data-file.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /**
@@ -28,18 +28,20 @@ export function readLibrary(folder: string): Library {
   const topics = readFolder(`${shown}/topics`);
   const paths = readFolder(`${shown}/paths`);
   const site = readSite(`${shown}/site.yaml`);
+  const synonyms = readSynonyms(`${shown}/synonyms.yaml`);
   return {
     folder: shown,
     papers: papers.entries.map((file) => readFile<PaperFrontmatter>(file, paperFields)),
     topics: topics.entries.map((file) => readFile<TopicFrontmatter>(file, topicFields)),
     paths: paths.entries.map((file) => readFile<PathFrontmatter>(file, pathFields)),
     site,
+    synonyms,
     strays: [...papers.strays, ...topics.strays, ...paths.strays],
     symlinks: [
       ...papers.symlinks,
       ...topics.symlinks,
       ...paths.symlinks,
-      ...(site.fault?.kind === 'symlink' ? [site.file] : []),
+      ...[site, synonyms].flatMap(({ file, fault }) => (fault?.kind === 'symlink' ? [file] : [])),
     ],
   };
 }

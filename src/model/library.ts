@@ -2,6 +2,7 @@ import type { Position, Span } from './issues.ts';
 import type { Paper, PaperFrontmatter } from './paper.ts';
 import type { PathFrontmatter, ReadingPath } from './path.ts';
 import type { SiteFrontmatter } from './site.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Topic, TopicFrontmatter } from './topic.ts';
 
 /** Everything in the content folder, read but not judged: the rules say what is wrong with it. */
@@ -12,6 +13,7 @@ export interface Library {
   topics: Entry<TopicFrontmatter>[];
   paths: Entry<PathFrontmatter>[];
   site: Entry<SiteFrontmatter>;
+  synonyms: Entry<Synonyms>;
   /** Files in the folders of entries that are not entries, by path. */
   strays: string[];
   /** Symbolic links among them and in place of them, by path. They are never followed. */
@@ -112,6 +114,11 @@ export interface Located {
 /** Everything with a body: papers, topics and paths. */
 export function entriesOf({ papers, topics, paths }: Library): Entry<unknown>[] {
   return [...papers, ...topics, ...paths];
+}
+
+/** The files without a body, each one of its kind. */
+export function dataFilesOf({ site, synonyms }: Library): Entry<unknown>[] {
+  return [site, synonyms];
 }
 
 /** The papers of a library that has passed the rules. */

@@ -1,3 +1,5 @@
+import { editDistance, LONGEST_COMPARED } from './edit-distance.ts';
+
 /**
  * At most three of `known` that `typed` may have meant, nearest first. Near means at most a third of the letters
  * changed (optimal string alignment distance, so that two swapped letters count once), or one containing the other.
@@ -29,7 +31,7 @@ export function soleSpelling(typed: string, known: Iterable<string>): string | u
   const [name, ...others] = nearNames(typed, known);
   if (name === undefined || others.length > 0) return undefined;
   const limit = Math.max(1, Math.floor(Math.max(name.length, typed.length) / 3));
-  const isSlip = distance(typed.slice(0, LONGEST_COMPARED).toLowerCase(), name.toLowerCase()) <= limit;
+  const isSlip = editDistance(typed.toLowerCase(), name.toLowerCase()) <= limit;
   return isSlip && typed.length <= LONGEST_COMPARED ? name : undefined;
 }
 
@@ -38,27 +40,7 @@ function likeness(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (a.length >= SHORTEST_PART && b.length >= SHORTEST_PART && (a.includes(b) || b.includes(a))) return 1;
   if (Math.abs(a.length - b.length) > limit) return Infinity;
-  return distance(a.slice(0, LONGEST_COMPARED), b.slice(0, LONGEST_COMPARED));
-}
-
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+  return editDistance(a, b);
 }
 
 const SHORTEST_PART = 4;
-const LONGEST_COMPARED = 80;

@@ -1,6 +1,7 @@
 import { paperFields } from '../model/paper.ts';
 import { pathFields } from '../model/path.ts';
 import { siteFields } from '../model/site.ts';
+import { synonymFields } from '../model/synonyms.ts';
 import { topicFields } from '../model/topic.ts';
 import type { Edit, Finding } from '../model/issues.ts';
 import type { Entry, FieldBlock } from '../model/library.ts';
@@ -12,6 +13,7 @@ export const fieldOrder: Rule = (library) => [
   ...library.topics.flatMap((entry) => misplaced(entry, Object.keys(topicFields))),
   ...library.paths.flatMap((entry) => misplaced(entry, Object.keys(pathFields))),
   ...misplaced(library.site, Object.keys(siteFields)),
+  ...misplaced(library.synonyms, Object.keys(synonymFields)),
 ];
 
 /** The first field that stands below one it should precede. */

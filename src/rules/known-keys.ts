@@ -2,6 +2,7 @@ import { didYouMean } from '../model/near-names.ts';
 import { linkFields, paperFields } from '../model/paper.ts';
 import { pathFields, stepFields } from '../model/path.ts';
 import { siteFields } from '../model/site.ts';
+import { synonymFields } from '../model/synonyms.ts';
 import { topicFields } from '../model/topic.ts';
 import type { Finding } from '../model/issues.ts';
 import type { Entry } from '../model/library.ts';
@@ -20,6 +21,7 @@ export const knownKeys: Rule = (library) => [
       unknownKeys(entry, ['steps', index], Object.keys(stepFields)),
     ),
   ]),
+  ...unknownKeys(library.synonyms, [], Object.keys(synonymFields)),
   ...unknownKeys(library.site, [], Object.keys(siteFields)),
   ...unknownKeys(library.site, ['editor'], Object.keys(siteFields.editor.unwrap().shape)),
 ];

@@ -1,6 +1,6 @@
 import { describeHidden, findHidden, hiddenReference } from '../model/hidden-characters.ts';
 import type { Finding } from '../model/issues.ts';
-import { entriesOf, type Entry } from '../model/library.ts';
+import { dataFilesOf, entriesOf, type Entry } from '../model/library.ts';
 import { positionOf } from '../model/positions.ts';
 import type { Rule } from './index.ts';
 
@@ -10,7 +10,7 @@ import type { Rule } from './index.ts';
  * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
 export const noHiddenCharacters: Rule = (library) =>
-  [...entriesOf(library), library.site].flatMap((entry) => [
+  [...entriesOf(library), ...dataFilesOf(library)].flatMap((entry) => [
     ...typed(entry),
     ...escaped(entry),
     ...references(entry),

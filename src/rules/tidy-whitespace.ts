@@ -1,5 +1,5 @@
 import type { Finding } from '../model/issues.ts';
-import { entriesOf, type Entry } from '../model/library.ts';
+import { dataFilesOf, entriesOf, type Entry } from '../model/library.ts';
 import { positionOf } from '../model/positions.ts';
 import type { Rule } from './index.ts';
 
@@ -8,7 +8,7 @@ import type { Rule } from './index.ts';
  * ends with one newline. In a body, spaces at the end of a line are Markdown, and nobody's business here.
  */
 export const tidyWhitespace: Rule = (library) =>
-  [...entriesOf(library), library.site]
+  [...entriesOf(library), ...dataFilesOf(library)]
     .filter(({ fault }) => !fault)
     .flatMap((entry) => [...oddities(entry), ...trailingSpaces(entry), ...fileEnd(entry)]);
 

@@ -1,11 +1,11 @@
 import type { Finding, Fix } from '../model/issues.ts';
-import { entriesOf, type Entry, type Misfit } from '../model/library.ts';
+import { dataFilesOf, entriesOf, type Entry, type Misfit } from '../model/library.ts';
 import { faultFindings } from './frontmatter-fault.ts';
 import type { Rule } from './index.ts';
 
 /** Every file begins with frontmatter that YAML can read, with each field in the form the schema asks for. */
 export const validFrontmatter: Rule = (library) =>
-  [...entriesOf(library), library.site].flatMap((entry) => [
+  [...entriesOf(library), ...dataFilesOf(library)].flatMap((entry) => [
     ...faultFindings(entry.file, entry.fault),
     ...entry.misfits
       .filter((misfit) => !isIdentifierNumber(misfit))

@@ -1,23 +1,10 @@
+import { FUNCTION_WORDS } from '../model/function-words.ts';
 import { wordKey } from './word-key.ts';
 
 /** The key of every word that says nothing about the subject of a paper. */
 export function isStopKey(key: string): boolean {
   return KEYS.has(key);
 }
-
-/** The function words of English. */
-const FUNCTION_WORDS = `
-  a about above across after again against all almost along already also although always am among an and another any
-  are around as at away be became because become been before behind being below beneath between beyond both but by can
-  cannot could did do does done down due during each either else enough etc even ever every few fewer for from fully
-  further furthermore had has have he hence her here him his how however if in indeed instead into is it its itself
-  just least less let like made make many may me might more moreover most much must my near neither no non none nor not
-  now of off often on once one only onto or other otherwise our ours out over own per perhaps rather really same several
-  shall she should since so some still such than that the their theirs them themselves then there thereby therefore
-  these they this those though through throughout thus to together too toward two three four five under until up upon
-  us use using very via was we well were what when where whereas whether which while who whom whose why will with within
-  without would yet you your don't doesn't can't isn't aren't
-`;
 
 /** What abstracts say of any subject. Words that are merely common lose their weight by their document frequency. */
 const WORDS_OF_ABSTRACTS = `
@@ -55,5 +42,5 @@ const WORDS_OF_ABSTRACTS = `
 `;
 
 const KEYS: ReadonlySet<string> = new Set(
-  `${FUNCTION_WORDS} ${WORDS_OF_ABSTRACTS}`.trim().split(/\s+/).map(wordKey),
+  [...FUNCTION_WORDS, ...WORDS_OF_ABSTRACTS.trim().split(/\s+/)].map(wordKey),
 );

@@ -8,28 +8,22 @@ import { describe, expect, it } from 'vitest';
 const layers = [
   ['src/model', []],
   ['src/formats', ['src/markdown', 'src/model']],
-  ['src/browser', ['src/model', 'virtual:publication']],
+  ['src/browser', ['src/model', 'src/search/interface', 'virtual:publication', 'virtual:search-code']],
   ['src/markdown', ['src/model']],
   ['src/rules', ['src/model']],
   ['src/library', ['src/markdown', 'src/model', 'src/rules', 'node:fs']],
-  ['src/search', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
+  ['src/search/engine', ['src/model']],
+  [
+    'src/search/index',
+    ['src/library', 'src/markdown', 'src/model', 'src/search/engine', 'src/similarity', 'node:fs'],
+  ],
+  ['src/search/interface', ['src/model', 'src/search/engine', 'virtual:publication', 'virtual:search-index']],
   ['src/social-images', ['src/library', 'src/markdown', 'src/model', 'node:fs']],
   ['src/similarity', ['src/model']],
   ['src/data', ['src/formats', 'src/model', 'src/similarity', 'astro:content', 'virtual:publication']],
   ['src/layouts', ['src/browser', 'src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
   ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
-  [
-    'src/pages',
-    [
-      'src/components',
-      'src/data',
-      'src/formats',
-      'src/layouts',
-      'src/model',
-      'src/styles',
-      'virtual:search-index',
-    ],
-  ],
+  ['src/pages', ['src/components', 'src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
   [
     'scripts',
     [
@@ -38,7 +32,9 @@ const layers = [
       'src/markdown',
       'src/model',
       'src/rules',
-      'src/search',
+      'src/search/engine',
+      'src/search/index',
+      'src/search/interface',
       'src/similarity',
       'node:fs',
     ],
@@ -54,6 +50,7 @@ const modules = [
   'astro:assets',
   'virtual:publication',
   'virtual:search-index',
+  'virtual:search-code',
   'zod',
 ];
 
@@ -73,14 +70,14 @@ describe('each layer imports only what the architecture says', () => {
 
 describe('every form of import counts', () => {
   it.each([
-    `import { readSite } from '../library/read-site.ts';`,
-    `import type { Site } from '../library/read-site.ts';`,
-    `import { type Site } from '../library/read-site.ts';`,
-    `export { readSite } from '../library/read-site.ts';`,
-    `export type { Site } from '../library/read-site.ts';`,
-    `export * from '../library/read-site.ts';`,
-    `const { readSite } = await import('../library/read-site.ts');`,
-    `let site: import('../library/read-site.ts').Site;`,
+    `import { readSite } from '../library/read-data-file.ts';`,
+    `import type { Site } from '../library/read-data-file.ts';`,
+    `import { type Site } from '../library/read-data-file.ts';`,
+    `export { readSite } from '../library/read-data-file.ts';`,
+    `export type { Site } from '../library/read-data-file.ts';`,
+    `export * from '../library/read-data-file.ts';`,
+    `const { readSite } = await import('../library/read-data-file.ts');`,
+    `let site: import('../library/read-data-file.ts').Site;`,
     `import fs from 'fs';`,
     `const fs = await import('node:fs');`,
     `const content = await import('astro:content');`,
@@ -93,21 +90,20 @@ it('holds in the frontmatter and in the scripts of an Astro file', async () => {
   const text = [
     `---`,
     `import Page from '../../layouts/Page.astro';`,
-    `import { readSite } from '../../library/read-site.ts';`,
+    `import { readSite } from '../../library/read-data-file.ts';`,
     `import { getCollection } from 'astro:content';`,
     `---`,
     `<Page />`,
     `<script>`,
-    `  import { startSearchPage } from '../../search/search-page.ts';`,
-    `  import { buildIndex } from '../../search/build-index.ts';`,
+    `  import { SEARCH_HELP } from '../../search/interface/search-help.ts';`,
     `  import fs from 'node:fs';`,
     `</script>`,
   ];
   const reports = await lint('src/pages/topics/Probe.astro', text.join('\n'));
   expect(reports.map(({ line }) => text[line - 1]?.split(' from ')[1])).toEqual([
-    `'../../library/read-site.ts';`,
+    `'../../library/read-data-file.ts';`,
     `'astro:content';`,
-    `'../../search/build-index.ts';`,
+    `'../../search/interface/search-help.ts';`,
     `'node:fs';`,
   ]);
 });
@@ -123,10 +119,10 @@ it('lets a new folder of src/ import nothing before it has its row', async () =>
 });
 
 it('says what the layer may import', async () => {
-  const reports = await lint('src/rules/probe.ts', `import '../library/read-site.ts';`);
+  const reports = await lint('src/rules/probe.ts', `import '../library/read-data-file.ts';`);
   expect(reports.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "Unexpected path "../library/read-site.ts" imported in restricted zone. src/rules may import: model. The table is in eslint.config.mjs.",
+      "Unexpected path "../library/read-data-file.ts" imported in restricted zone. src/rules may import: model. The table is in eslint.config.mjs.",
     ]
   `);
 });

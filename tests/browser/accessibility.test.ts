@@ -57,14 +57,57 @@ const opened: View[] = [
   },
   { name: 'a paper being marked', path: 'papers/mgno/', act: openDialog },
   {
-    name: 'search with open facets',
-    path: 'search/?q=brain',
+    name: 'search with all facets and filters',
+    path: 'search/?q=tumor&topic=neuroscience&topic=medical-imaging',
     act: async (page) => {
       await results(page);
-      await page.locator('#search-facets').evaluate((facets: HTMLDetailsElement) => (facets.open = true));
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>(
+          '#search-facets, #search-facets details',
+        ))
+          details.open = true;
+      });
+      await page.getByRole('group', { name: 'Author' }).getByRole('checkbox').first().waitFor();
     },
   },
+  { name: 'search with a correction', path: 'search/?q=quantzation', act: results },
+  { name: 'search with reasons', path: 'search/?q=SNN', act: results },
   { name: 'search without results', path: 'search/?q=zzyzx', act: status },
+  { name: 'search with nearest titles', path: 'search/?q=neurofromerization', act: status },
+  {
+    name: 'search that filters leave empty',
+    path: 'search/?q=meningioma&year=2019&topic=pruning',
+    act: status,
+  },
+  {
+    name: 'search that has failed',
+    path: 'search/?q=brain',
+    act: async (page) => {
+      await page.route('**/search-index/**', (route) => route.abort());
+      await page.reload();
+      await page.locator('#search-failure button').waitFor();
+    },
+  },
+  { name: 'the search dialog, empty', path: '', act: (page) => dialog(page, '', 'h2') },
+  {
+    name: 'the search dialog with results, one of them active',
+    path: 'papers/mgno/',
+    act: async (page) => {
+      await dialog(page, 'brain', '[role=option]');
+      await page.keyboard.press('ArrowDown');
+      await page.locator('[aria-selected=true]').waitFor();
+    },
+  },
+  { name: 'the search dialog with a correction', path: '', act: (page) => dialog(page, 'quantzation', 'b') },
+  { name: 'the search dialog without results', path: '', act: (page) => dialog(page, 'zzyzx', 'p a') },
+  {
+    name: 'the search dialog that has failed',
+    path: '',
+    act: async (page) => {
+      await page.route('**/search-index/**', (route) => route.abort());
+      await dialog(page, 'brain', '.failure button');
+    },
+  },
   {
     name: 'my list with marks',
     path: 'papers/mgno/',
@@ -85,6 +128,13 @@ async function results(page: Page): Promise<void> {
 
 async function status(page: Page): Promise<void> {
   await page.locator('#search-status', { hasText: 'No papers' }).waitFor();
+}
+
+/** Opens the search dialog, types, and waits for something in it. */
+async function dialog(page: Page, words: string, awaited: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page.locator('#search-dialog').locator(awaited).first().waitFor();
 }
 
 async function openAbstract(page: Page): Promise<void> {

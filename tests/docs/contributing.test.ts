@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../scripts/docs/documents.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
+import { readSite, readSynonyms } from '../../src/library/read-data-file.ts';
 import { readEntry, readLibrary } from '../../src/library/read-library.ts';
-import { readSite } from '../../src/library/read-site.ts';
 import { linkFields, paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
 import { topicFields } from '../../src/model/topic.ts';
 import { checkLibrary, policy } from '../../src/rules/index.ts';
@@ -46,6 +46,7 @@ describe('CONTRIBUTING', () => {
         topics: topics ?? [],
         paths: [],
         site,
+        synonyms: readSynonyms('content/synonyms.yaml'),
         strays: [],
         symlinks: [],
       }),

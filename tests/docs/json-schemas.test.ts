@@ -13,6 +13,7 @@ const judge = {
   topic: ajv.compile(schemas.topic),
   path: ajv.compile(schemas.path),
   site: ajv.compile(schemas.site),
+  synonyms: ajv.compile(schemas.synonyms),
 };
 const library = readLibrary('content');
 
@@ -37,6 +38,10 @@ describe('the JSON schemas', () => {
       })),
       ...library.paths.map(({ file, data }) => ({ file, errors: judge.path(data) ? [] : judge.path.errors })),
       { file: library.site.file, errors: judge.site(library.site.data) ? [] : judge.site.errors },
+      {
+        file: library.synonyms.file,
+        errors: judge.synonyms(library.synonyms.data) ? [] : judge.synonyms.errors,
+      },
     ].filter(({ errors }) => errors?.length !== 0);
     expect(wrong).toEqual([]);
     expect(library.papers.length).toBeGreaterThanOrEqual(60);

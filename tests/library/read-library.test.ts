@@ -113,6 +113,7 @@ describe('readLibrary', () => {
         ...readLibrary(folder),
         papers: [expect.objectContaining({ file: `${folder}/papers/a.md` })],
         site: expect.objectContaining({ file: `${folder}/site.yaml` }) as unknown,
+        synonyms: expect.objectContaining({ file: `${folder}/synonyms.yaml` }) as unknown,
       });
     });
   });

@@ -14,6 +14,7 @@ export function libraryOf(files: Files): Library {
       topics: library.topics.map(entry),
       paths: library.paths.map(entry),
       site: entry(library.site),
+      synonyms: entry(library.synonyms),
       strays: library.strays.map(shown),
       symlinks: library.symlinks.map(shown),
     };

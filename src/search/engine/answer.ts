@@ -1,0 +1,44 @@
+import type { TextPart } from './passage.ts';
+import type { Facet, SearchState } from './search-state.ts';
+
+/** What the engine found for a search. */
+export interface Answer {
+  state: SearchState;
+  /** All papers that were found, by page number, in the order asked for. */
+  pages: readonly number[];
+  /** The words that were put in the place of misspelt ones. */
+  corrections: { typed: string; used: string }[];
+  /** The query with these words in their place; the query itself without any. */
+  correctedQuery: string;
+  /** How many papers there are without the facets. */
+  countWithoutFacets: number;
+  /** Where nothing was found: papers with words like those of the query, by page number. */
+  nearest: readonly number[];
+  /** How many papers each value of a facet would show, the other facets as they are. */
+  counts(facet: Facet): Promise<FacetCount[]>;
+  /** What is shown of a paper. */
+  show(page: number): Promise<ShownPaper>;
+}
+
+/** A value of a facet. */
+export interface FacetCount {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** A paper in the results. All texts are plain: none is markup. */
+export interface ShownPaper {
+  /** The paper's page, below the base of the site, such as `/papers/mgno/`. */
+  url: string;
+  title: TextPart[];
+  authors: TextPart[];
+  /** Empty where it is not known. */
+  year: string;
+  /** Empty for a preprint. */
+  venue: string;
+  topics: string;
+  passage: TextPart[];
+  /** Why the paper is here, where title and passage do not show it; a sentence each, without a full stop. */
+  reasons: string[];
+}

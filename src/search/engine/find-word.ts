@@ -1,0 +1,121 @@
+import { englishStem } from './english-stem.ts';
+import type { IndexFiles } from './index-files.ts';
+import { mergePostings, type Posting } from './postings.ts';
+import type { QueryWord } from './query.ts';
+import { spellingsOf } from './spellings.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The papers that hold a word of the query, in any of the ways to write it. */
+export interface FoundWord {
+  word: QueryWord;
+  /** By ascending page; those of words that merely begin so are not in it. */
+  exact: readonly Posting[];
+  /** The papers with a word that begins so. */
+  begun: readonly Posting[];
+}
+
+/** Brings a word to the form in which the index has it. */
+export type Stem = (word: string) => string;
+
+/** The stems of the languages whose indexes Pagefind keeps by stem and the engine can read; others keep whole words. */
+export function stemFor(language: string): Stem {
+  return language === 'en' ? englishStem : (word) => word;
+}
+
+/**
+ * Finds a word with its inflections, its other spellings and, for a compound, its parts next to each other. Where it is
+ * not in the index, or the reader may still be typing it, words that begin so are found too.
+ */
+export async function findWord(word: QueryWord, index: IndexFiles, stem: Stem): Promise<FoundWord> {
+  const keys = [...new Set([word.whole, ...spellingsOf(word.whole)].map(stem))];
+  const lists = await Promise.all(keys.map((key) => index.postingsOf(key)));
+  let exact = lists.reduce(mergePostings, []);
+  if (word.parts.length > 1) exact = mergeAdjacent(exact, await findAdjacent(word.parts, index, stem));
+  const isWanted = word.isOpen || exact.length === 0;
+  const begun = isWanted ? await findBegun(word.whole, keys, index, stem) : [];
+  return { word, exact, begun };
+}
+
+/** The papers with all words of a phrase in a row, in the text or within one field; positions are those of its first. */
+export async function findPhrase(phrase: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
+  const tokens = tokensOf(phrase);
+  if (tokens.length === 1 && tokens[0]) {
+    const [token] = tokens;
+    return (await findWord({ ...token, isOpen: false }, { ...index, wordsFrom: nothing }, stem)).exact;
+  }
+  return findAdjacent(
+    tokens.map(({ whole }) => whole),
+    index,
+    stem,
+  );
+}
+
+async function findAdjacent(
+  words: readonly string[],
+  index: IndexFiles,
+  stem: Stem,
+): Promise<readonly Posting[]> {
+  const lists = await Promise.all(
+    words.map(async (word) => {
+      const keys = [...new Set([word, ...spellingsOf(word)].map(stem))];
+      return (await Promise.all(keys.map((key) => index.postingsOf(key)))).reduce(mergePostings, []);
+    }),
+  );
+  return lists.reduce(follow);
+}
+
+/** Where a word of the second list stands behind one of the first, or is a part of the same compound. */
+function follow(first: readonly Posting[], second: readonly Posting[]): Posting[] {
+  const bySecond = new Map(second.map((posting) => [posting.page, posting]));
+  return first.flatMap((posting) => {
+    const next = bySecond.get(posting.page);
+    if (!next) return [];
+    const positions = chain(posting.positions, next.positions);
+    const fields: Posting['fields'] = {};
+    for (const [name, places] of Object.entries(posting.fields)) {
+      const field = name as keyof Posting['fields'];
+      const chained = chain(places, next.fields[field] ?? []);
+      if (chained.length > 0) fields[field] = chained;
+    }
+    if (positions.length === 0 && Object.keys(fields).length === 0) return [];
+    return [{ page: posting.page, positions, frequency: positions.length, fields }];
+  });
+}
+
+/** The positions of the second word where it stands at or right behind a position of the first. */
+function chain(first: readonly number[], second: readonly number[]): number[] {
+  const starts = new Set(first);
+  return second.filter((position) => starts.has(position) || starts.has(position - 1));
+}
+
+/** A compound that was found whole at a position is not counted again for its parts there. */
+function mergeAdjacent(whole: readonly Posting[], adjacent: readonly Posting[]): readonly Posting[] {
+  return mergePostings(whole, adjacent).map((posting) => ({
+    ...posting,
+    frequency: posting.positions.length,
+  }));
+}
+
+async function findBegun(
+  beginning: string,
+  keys: readonly string[],
+  index: IndexFiles,
+  stem: Stem,
+): Promise<readonly Posting[]> {
+  const asked = [...new Set([beginning, stem(beginning)])];
+  const words = (await Promise.all(asked.map((start) => index.wordsFrom(start)))).flat();
+  const others = [...new Set(words)].filter((word) => !keys.includes(word));
+  // The shortest continue what was typed least.
+  const nearest = others.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_CONTINUATIONS);
+  return mergeAll(await Promise.all(nearest.map((word) => index.postingsOf(word))));
+}
+
+/** Merges in pairs, so that no list is walked more often than needed. */
+function mergeAll(lists: readonly (readonly Posting[])[]): readonly Posting[] {
+  if (lists.length <= 1) return lists[0] ?? [];
+  const middle = lists.length >> 1;
+  return mergePostings(mergeAll(lists.slice(0, middle)), mergeAll(lists.slice(middle)));
+}
+
+const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
+const MOST_CONTINUATIONS = 24;

@@ -1,0 +1,7 @@
+/**
+ * How an arXiv identifier or a DOI stands in the index, as one word that nothing else is:
+ * `id231100136x`, `id101000xyzx`.
+ */
+export function identifierKey(identifier: string): string {
+  return `id${identifier.toLowerCase().replace(/[^a-z0-9]+/g, '')}x`;
+}

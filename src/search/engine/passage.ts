@@ -1,0 +1,90 @@
+/** A stretch of text; `found` for words of the query. */
+export interface TextPart {
+  text: string;
+  found: boolean;
+}
+
+/** A word of the query and where it stands in a text. */
+export interface Occurrences {
+  weight: number;
+  /** Ascending, counted in words that white space separates. */
+  positions: readonly number[];
+}
+
+/**
+ * The passage of a text that holds most of the words of a query, taken apart so that they can be marked. It begins with a
+ * sentence where one begins near; `…` stands where text is left out.
+ * @param text as it was indexed
+ */
+export function bestPassage(text: string, occurrences: readonly Occurrences[]): TextPart[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const start = sentenceBefore(words, bestStart(words.length, occurrences));
+  const end = Math.min(words.length, start + PASSAGE);
+  const parts = markWords(
+    words.slice(start, end),
+    occurrences.flatMap(({ positions }) => positions.map((position) => position - start)),
+  );
+  if (start > 0) parts.unshift({ text: '… ', found: false });
+  if (end < words.length) parts.push({ text: ' …', found: false });
+  return parts;
+}
+
+/**
+ * A text with the words at some positions marked, without the punctuation around them.
+ * @param words the text as words, or the text itself
+ */
+export function markWords(words: string | readonly string[], positions: Iterable<number>): TextPart[] {
+  const all = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words;
+  const found = new Set(positions);
+  const parts: TextPart[] = [];
+  const push = (text: string, isFound: boolean): void => {
+    const last = parts.at(-1);
+    if (text === '') return;
+    if (last?.found === isFound) last.text += text;
+    else parts.push({ text, found: isFound });
+  };
+  for (const [index, word] of all.entries()) {
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    if (found.has(index)) {
+      push(before, false);
+      push(core, true);
+      push(after, false);
+    } else push(word, false);
+    if (index + 1 < all.length) push(' ', found.has(index) && found.has(index + 1) && after === '');
+  }
+  return parts;
+}
+
+/** Where the passage with the greatest weight begins; a word that comes again counts little more. */
+function bestStart(length: number, occurrences: readonly Occurrences[]): number {
+  const places = occurrences
+    .flatMap(({ positions, weight }, word) => positions.map((position) => ({ position, weight, word })))
+    .sort((a, b) => a.position - b.position);
+  let best = { start: 0, sum: -1 };
+  for (const [index, { position: start }] of places.entries()) {
+    const seen = new Set<number>();
+    let sum = 0;
+    for (const { position, weight, word } of places.slice(index)) {
+      if (position >= start + PASSAGE - LEAD) break;
+      sum += seen.has(word) ? AGAIN * weight : weight;
+      seen.add(word);
+    }
+    if (sum > best.sum) best = { start, sum };
+  }
+  return Math.max(0, Math.min(best.start, length - PASSAGE));
+}
+
+/** The beginning of the sentence that a word stands in, if it is near; otherwise a few words before it. */
+function sentenceBefore(words: readonly string[], start: number): number {
+  for (let at = start; at > Math.max(0, start - LEAD); at--) {
+    if (/[.!?]['")\]]*$/.test(words[at - 1] ?? '')) return at;
+  }
+  return start <= LEAD ? 0 : start - CONTEXT;
+}
+
+/** In words: about three lines of the results. */
+const PASSAGE = 36;
+const LEAD = 8;
+const CONTEXT = 3;
+const AGAIN = 0.2;

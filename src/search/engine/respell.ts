@@ -1,0 +1,52 @@
+import { editDistance } from '../../model/edit-distance.ts';
+
+/**
+ * What a misspelt word was most likely meant to be: the most frequent of the nearest words, one letter off, or two where it
+ * is long; otherwise two words of the list, if it is these two written as one. Swapped letters count as one. The first
+ * letter is taken as right: people rarely miss it, and `losing` is not meant to be `posing`.
+ * @param typed in lower case, in none of the papers
+ * @param vocabulary the words of the list, the most frequent first
+ * @returns nothing where no word is near
+ */
+export function respell(typed: string, vocabulary: readonly string[]): string | undefined {
+  if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
+  const limit = typed.length >= LONG ? 2 : 1;
+  let best: { word: string; distance: number } | undefined;
+  for (const word of vocabulary) {
+    if (Math.abs(word.length - typed.length) > limit || !beginsAlike(typed, word)) continue;
+    const distance = editDistance(typed, word);
+    if (distance < (best?.distance ?? limit + 1)) best = { word, distance };
+  }
+  return best?.word ?? splitInTwo(typed, vocabulary);
+}
+
+function beginsAlike(one: string, other: string): boolean {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+}
+
+/** The words nearest to one that no word is near enough to, at most `count`. */
+export function nearestWords(typed: string, vocabulary: readonly string[], count: number): string[] {
+  const limit = Math.max(2, Math.floor(typed.length / 3));
+  return vocabulary
+    .filter((word) => Math.abs(word.length - typed.length) <= limit && word.startsWith(typed.charAt(0)))
+    .map((word, rank) => ({ word, rank, distance: editDistance(typed, word) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || a.rank - b.rank)
+    .slice(0, count)
+    .map(({ word }) => word);
+}
+
+function splitInTwo(typed: string, vocabulary: readonly string[]): string | undefined {
+  const ranks = new Map(vocabulary.map((word, rank) => [word, rank]));
+  let best: { words: string; rank: number } | undefined;
+  for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at++) {
+    const [first, second] = [typed.slice(0, at), typed.slice(at)];
+    const rank = Math.max(ranks.get(first) ?? Infinity, ranks.get(second) ?? Infinity);
+    if (rank < (best?.rank ?? Infinity)) best = { words: `${first} ${second}`, rank };
+  }
+  return best?.words;
+}
+
+const SHORTEST = 5;
+const LONG = 9;
+const SHORTEST_PART = 3;

@@ -1,0 +1,72 @@
+import { doiKey } from '../../model/identifiers.ts';
+import { yearOf } from '../../model/partial-dates.ts';
+import type { Paper } from '../../model/paper.ts';
+import { venueName } from '../../model/venues.ts';
+import { paths } from '../../model/urls.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { identifierKey } from '../engine/identifier-key.ts';
+import { formatNeighbours, type Neighbour } from '../engine/neighbours.ts';
+
+/** What the index holds of one paper. Texts are plain: nothing in them is markup. */
+export interface SearchRecord {
+  /** The paper's page, below the base. */
+  url: string;
+  language: string;
+  /** What is searched and excerpted: the abstract, the summary, the notes. */
+  content: string;
+  /** Searched and shown; a field without text is left out. */
+  meta: Partial<Record<'title' | 'authors' | 'topics' | 'year' | 'also' | 'identifiers', string>>;
+  /** Shown, never searched. */
+  filters: { venue: string[]; near: string[] };
+}
+
+/** What a record needs to know of the rest of the list. */
+export interface RecordContext {
+  /** The titles of all topics, by id. */
+  topicTitles: ReadonlyMap<string, string>;
+  /** The titles of papers that bodies cite. */
+  titleOf: (id: string) => string | undefined;
+  /** The language of the texts, or one that Pagefind does not know, to keep words as they are. */
+  language: string;
+}
+
+/** The text of a paper that is searched, apart from its title. */
+export function searchedText({ abstract, summary, notes }: Paper, titleOf: RecordContext['titleOf']): string {
+  return [plainText(abstract, titleOf), summary, plainText(notes, titleOf)]
+    .filter(Boolean)
+    .join('\n')
+    .replace(/[\ufb00-\ufb06\u00b5]/g, (letter) => letter.normalize('NFKC'))
+    .replace(/(?<=\p{L})([—–])(?=\p{L})/gu, ' $1 ');
+}
+
+/**
+ * The record of a paper.
+ * @param content its searched text
+ * @param also what it could have called things, as `otherNames` gives it
+ */
+export function searchRecord(
+  paper: Paper,
+  { content, also, neighbours }: { content: string; also: string; neighbours: readonly Neighbour[] },
+  { topicTitles, language }: RecordContext,
+): SearchRecord {
+  const { id, title, authors = [], published, topics = [], venue, arxiv, doi } = paper;
+  const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
+  const meta = {
+    title,
+    authors: authors.join(', '),
+    topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
+    year: published === undefined ? '' : String(yearOf(published)),
+    also,
+    identifiers: identifiers.map(identifierKey).join(' '),
+  };
+  return {
+    url: paths.paper(id),
+    language,
+    content,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
+    filters: {
+      venue: venue === undefined ? [] : [venueName(venue)],
+      near: formatNeighbours(neighbours),
+    },
+  };
+}

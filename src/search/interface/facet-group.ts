@@ -1,0 +1,110 @@
+import type { FacetCount } from '../engine/answer.ts';
+import { element } from './element.ts';
+
+/**
+ * The values of one facet, a box each, with how many papers each would show. Of a long facet the first few are shown,
+ * those without papers left out, and more on request; what is checked is always shown.
+ * @param root holds the labels, each with a box and a `.count`, and a button for more; may begin without labels
+ */
+export class FacetGroup {
+  readonly name: string;
+  #root: HTMLElement;
+  #more: HTMLButtonElement;
+  #labels = new Map<string, HTMLLabelElement>();
+  #initial: FacetCount[];
+  #last: FacetCount[];
+  #limit = FEW;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.name = root.dataset['facet'] ?? '';
+    this.#more = root.querySelector('button') as HTMLButtonElement;
+    this.#initial = [...root.querySelectorAll('label')].map((label) => {
+      const { value } = boxOf(label);
+      this.#labels.set(value, label);
+      const count = Number(label.querySelector('.count')?.textContent);
+      return { value, label: label.querySelector('span')?.textContent.trim() ?? value, count };
+    });
+    this.#last = this.#initial;
+    this.#more.addEventListener('click', () => this.#toggle());
+  }
+
+  /** What a reader sees for a value. */
+  labelOf(value: string): string {
+    return this.#last.find((known) => known.value === value)?.label ?? value;
+  }
+
+  /** Checks the boxes of these values and no others. */
+  check(values: readonly string[]): void {
+    for (const [value, label] of this.#labels) boxOf(label).checked = values.includes(value);
+    this.#show(values);
+  }
+
+  /** Shows counts; those of the whole list where none are given. */
+  count(counts: FacetCount[] = this.#initial): void {
+    this.#last = counts;
+    this.#show(this.#checked());
+  }
+
+  #toggle(): void {
+    const isAll = this.#limit >= this.#last.length;
+    const before = [...this.#labels.values()].filter(({ hidden }) => !hidden);
+    this.#limit = isAll ? FEW : this.#limit + MORE;
+    this.#show(this.#checked());
+    if (!isAll) {
+      const next = [...this.#root.querySelectorAll('label')].find(
+        (label) => !label.hidden && !before.includes(label),
+      );
+      next?.querySelector('input')?.focus();
+    }
+  }
+
+  #checked(): string[] {
+    return [...this.#labels].flatMap(([value, label]) => (boxOf(label).checked ? value : []));
+  }
+
+  #show(checked: readonly string[]): void {
+    const isLong = this.#last.length > FEW + 2;
+    const candidates = isLong ? this.#last.filter(({ count }) => count > 0) : this.#last;
+    const shown = new Set(candidates.slice(0, isLong ? this.#limit : undefined));
+    for (const known of this.#last) {
+      const isShown = shown.has(known) || checked.includes(known.value);
+      if (isShown) this.#fill(this.#labels.get(known.value) ?? this.#add(known, checked), known);
+      else {
+        const label = this.#labels.get(known.value);
+        if (label) label.hidden = true;
+      }
+    }
+    this.#root.hidden = this.#last.every(({ count, value }) => count === 0 && !checked.includes(value));
+    const rest = candidates.length - shown.size;
+    this.#more.hidden = !isLong || (rest <= 0 && this.#limit === FEW);
+    this.#more.textContent = rest > 0 ? `Show ${Math.min(rest, MORE)} more` : 'Show fewer';
+  }
+
+  #fill(label: HTMLLabelElement, { count }: FacetCount): void {
+    label.hidden = false;
+    const place = label.querySelector('.count');
+    if (place) place.textContent = String(count);
+    const box = boxOf(label);
+    box.disabled = count === 0 && !box.checked && box !== document.activeElement;
+  }
+
+  #add({ value, label: text }: FacetCount, checked: readonly string[]): HTMLLabelElement {
+    const box = element('input', { type: 'checkbox', name: this.name, value });
+    box.checked = checked.includes(value);
+    const label = element('label', {}, box, element('span', {}, text), element('span', { class: 'count' }));
+    this.#labels.set(value, label);
+    const following = this.#last.slice(this.#last.findIndex((known) => known.value === value) + 1);
+    const next = following.map((known) => this.#labels.get(known.value)).find(Boolean);
+    (next ?? this.#more).before(label);
+    return label;
+  }
+}
+
+function boxOf(label: HTMLLabelElement): HTMLInputElement {
+  return label.querySelector('input') as HTMLInputElement;
+}
+
+/** How many values of a long facet are shown at first, and how many more at a time. */
+const FEW = 8;
+const MORE = 50;

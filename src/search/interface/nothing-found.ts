@@ -1,0 +1,60 @@
+import type { Answer, ShownPaper } from '../engine/answer.ts';
+import { FACETS, type SearchState } from '../engine/search-state.ts';
+import { paths } from '../../model/urls.ts';
+import { FACET_NAMES, noFacets } from './active-filters.ts';
+import { paperCount } from './describe-answer.ts';
+import { button, element } from './element.ts';
+import { paperLine } from './paper-row.ts';
+import { engine, url } from './site-engine.ts';
+
+/** Where nothing was found: what else can be done, each one click away, with what it would bring. */
+export async function nothingFound(
+  { state, countWithoutFacets, nearest, show }: Answer,
+  onSearch: (state: SearchState) => void,
+): Promise<HTMLElement[]> {
+  const ways: HTMLElement[] = [];
+  const offer = (text: string, changes: Partial<SearchState>): void => {
+    ways.push(button(text, () => onSearch({ ...state, ...changes })));
+  };
+  const used = FACETS.filter((facet) => state.facets[facet].length > 0);
+  if (countWithoutFacets > 0)
+    offer(`Remove all filters: ${paperCount(countWithoutFacets)}`, { facets: noFacets() });
+  if (used.length > 1) {
+    const without = used.map((facet) => ({ ...state.facets, [facet]: [] }));
+    const answers = await Promise.all(without.map((facets) => engine.search({ ...state, facets })));
+    for (const [index, { pages, state }] of answers.entries()) {
+      const name = FACET_NAMES[used[index] ?? 'topic'].toLowerCase();
+      if (pages.length > 0) offer(`Remove the filter by ${name}: ${paperCount(pages.length)}`, state);
+    }
+  }
+  if (state.verbatim) offer('Search for words that are spelled like these', { verbatim: false });
+  const titles = await Promise.all(nearest.map((page) => show(page)));
+  return [
+    ...(ways.length > 0 ? [list(ways)] : []),
+    ...(titles.length > 0 ? nearestTitles(titles) : []),
+    whereElse(),
+  ];
+}
+
+function list(ways: readonly HTMLElement[]): HTMLElement {
+  return element('ul', { class: 'ways' }, ...ways.map((way) => element('li', {}, way)));
+}
+
+function nearestTitles(papers: readonly ShownPaper[]): HTMLElement[] {
+  return [
+    element('h2', {}, 'Papers with words like these'),
+    element('ul', { class: 'titles' }, ...papers.map((paper) => paperLine(paper))),
+  ];
+}
+
+function whereElse(): HTMLElement {
+  return element(
+    'p',
+    {},
+    'Or look through ',
+    element('a', { href: url(paths.topics) }, 'the topics'),
+    ' or ',
+    element('a', { href: url(paths.papers) }, 'all papers'),
+    '.',
+  );
+}

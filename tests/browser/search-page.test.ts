@@ -1,0 +1,337 @@
+import { describe, expect, it } from 'vitest';
+import { openPage, openSite } from './open-site.ts';
+
+describe('the search page', () => {
+  const site = openSite();
+  const rows = () => site.page.locator('#search-results > li');
+  const titles = () => rows().locator('h2').allTextContents();
+  const status = () => site.page.locator('#search-status').textContent();
+  const field = () => site.page.getByRole('searchbox');
+  const query = (): string => new URL(site.page.url()).search;
+  const count = async (): Promise<number> => Number.parseInt((await status()) ?? '') || 0;
+  const visit = async (search: string): Promise<void> => {
+    await site.page.goto(`${site.home}search/${search}`);
+    await expect.poll(status).toMatch(/paper/);
+  };
+
+  it('shows what the address asks for: title, facts, the best passage and the topics', async () => {
+    await visit('?q=quantization');
+    const row = rows().first();
+    expect(await row.locator('h2').textContent()).toBe(QUANTIZATION);
+    expect(await row.locator('.facts').textContent()).toBe(
+      'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney and 1 more\u00a0· preprint\u00a0· 2021',
+    );
+    expect(await row.locator('h2 mark').allTextContents()).toEqual(['Quantization']);
+    expect((await row.locator('.row__summary mark').allTextContents()).join(' ')).toMatch(/quantization/i);
+    expect(await row.getByRole('link', { name: 'Pruning' }).getAttribute('href')).toBe('/topics/pruning/');
+    expect(await site.page.title()).toMatch(/^quantization · Search · /);
+    expect(await field().inputValue()).toBe('quantization');
+    expect(site.problems).toEqual([]);
+  });
+
+  it('searches while the reader types, and the address follows without filling the history', async () => {
+    await site.page.goto(`${site.home}search/`);
+    await site.page.locator('#search-help[open]').waitFor();
+    const before = await site.page.evaluate('history.length');
+    await field().pressSequentially('astrocyte', { delay: 90 });
+    await expect.poll(status).toMatch(/^\d+ papers for “astrocyte”\.$/);
+    expect(query()).toBe('?q=astrocyte');
+    expect(await site.page.evaluate('history.length')).toBe(before);
+    expect(await site.page.locator('#search-help[open]').count()).toBe(0);
+    await field().fill('');
+    await expect.poll(titles).toEqual([]);
+    expect(query()).toBe('');
+  });
+
+  it('says how many were found to those who listen, once the typing has settled', async () => {
+    await site.page.goto(`${site.home}search/`);
+    const live = site.page.getByRole('status');
+    await live.evaluate((region) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+    });
+    await field().pressSequentially('meningioma', { delay: 100 });
+    await expect.poll(() => live.textContent()).toBe('2 papers for “meningioma”.');
+    expect(await site.page.evaluate('said')).toEqual(['2 papers for “meningioma”.']);
+  });
+
+  it('waits while an input method composes a word', async () => {
+    await site.page.goto(`${site.home}search/`);
+    await field().focus();
+    const session = await site.page.context().newCDPSession(site.page);
+    await session.send('Input.imeSetComposition', { text: 'brai', selectionStart: 4, selectionEnd: 4 });
+    await site.page.waitForTimeout(400);
+    expect(query()).toBe('');
+    await session.send('Input.insertText', { text: 'brain' });
+    await expect.poll(query).toBe('?q=brain');
+  });
+
+  it('keeps what is shown until the next papers are there, and shows only the latest search', async () => {
+    await visit('?q=meningioma');
+    const old = await titles();
+    const held: (() => Promise<void>)[] = [];
+    let isHolding = true;
+    await site.page.route('**/*.pf_fragment', (route) => {
+      if (!isHolding) return route.continue();
+      held.push(() => route.continue());
+      return undefined;
+    });
+    await field().fill('quantization');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    const list = site.page.locator('#search-results');
+    expect(await list.getAttribute('aria-busy')).toBe('true');
+    expect(await titles()).toEqual(old);
+    isHolding = false;
+    await field().fill('sharpDARTS');
+    await expect.poll(status).toMatch(/for “sharpDARTS”/);
+    for (const release of held) await release();
+    await site.page.waitForTimeout(200);
+    expect((await titles())[0]).toMatch(/^sharpDARTS/);
+    expect(await status()).toMatch(/for “sharpDARTS”/);
+    expect(await list.getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('filters: any of the values of a facet, all of the facets, and every count says what it would bring', async () => {
+    await visit('?q=brain');
+    const all = await count();
+    const countOf = async (name: RegExp): Promise<number> =>
+      Number(await site.page.locator('label', { hasText: name }).locator('.count').textContent());
+    const imaging = await countOf(/^\s*Medical imaging/);
+    await site.page.getByRole('checkbox', { name: /^Medical imaging/ }).check();
+    await expect.poll(count).toBe(imaging);
+    expect(imaging).toBeLessThan(all);
+    await site.page.getByRole('checkbox', { name: /^Brain decoding/ }).check();
+    await expect.poll(count).toBeGreaterThan(imaging);
+    const year = await countOf(/^\s*2022/);
+    await site.page.getByRole('checkbox', { name: /^2022/ }).check();
+    await expect.poll(count).toBe(year);
+    expect(query()).toBe('?q=brain&topic=medical-imaging&topic=brain-decoding&year=2022');
+    const found = await titles();
+    await site.page.reload();
+    await expect.poll(titles).toEqual(found);
+    expect(await site.page.getByRole('checkbox', { checked: true }).count()).toBe(3);
+  });
+
+  it('removes filters one by one or all at once', async () => {
+    await visit('?q=network&topic=pruning&topic=architectures&code=yes');
+    await site.page.getByRole('button', { name: 'Remove the filter Topic: Architectures' }).click();
+    await expect.poll(query).toBe('?q=network&topic=pruning&code=yes');
+    expect(await site.page.getByRole('checkbox', { name: /^Architectures/ }).isChecked()).toBe(false);
+    await site.page.getByRole('button', { name: 'Clear all filters' }).click();
+    await expect.poll(query).toBe('?q=network');
+    expect(await site.page.locator('#search-filters > *').count()).toBe(0);
+  });
+
+  it('fetches the authors only when that facet is opened, and filters by them', async () => {
+    const asked: string[] = [];
+    site.page.on('request', (request) => asked.push(request.url()));
+    await visit('?q=brain');
+    await site.page.getByRole('checkbox', { name: /^Neuroscience/ }).waitFor();
+    await site.page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('authors'))).toEqual([]);
+    await site.page.locator('summary', { hasText: 'Author' }).click();
+    const box = site.page.getByRole('group', { name: 'Author' }).getByRole('checkbox', { disabled: false });
+    await box.first().waitFor();
+    await box.first().check();
+    await expect.poll(query).toMatch(/^\?q=brain&author=/);
+    await expect.poll(count).toBeGreaterThan(0);
+    const found = await titles();
+    await site.page.reload();
+    await expect.poll(titles).toEqual(found);
+    expect(await site.page.getByRole('button', { name: /^Remove the filter Author: / }).count()).toBe(1);
+  });
+
+  it('shows a few values of a long facet and the rest on request, but never hides what is checked', async () => {
+    await visit('?topic=neuroscience');
+    const topics = site.page.getByRole('group', { name: 'Topic' });
+    const shown = await topics.getByRole('checkbox').count();
+    expect(shown).toBe(8);
+    await topics.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await expect.poll(() => topics.getByRole('checkbox').count()).toBeGreaterThan(8);
+    const last = topics.getByRole('checkbox').last();
+    const value = await last.inputValue();
+    await last.check();
+    await expect.poll(query).toContain(`topic=${value}`);
+    await site.page.reload();
+    await expect.poll(() => topics.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    expect(await topics.locator(`[value=${value}]`).isVisible()).toBe(true);
+  });
+
+  it('sorts by relevance, by date and by title', async () => {
+    await visit('?q=network');
+    const relevant = await titles();
+    const sort = site.page.getByLabel('Sort by');
+    await sort.selectOption('Title');
+    await expect.poll(query).toBe('?q=network&sort=title');
+    await expect.poll(titles).not.toEqual(relevant);
+    const folded = (await titles()).map((title) => title.toLowerCase());
+    expect(folded).toEqual(folded.toSorted());
+    await sort.selectOption('Newest');
+    const years = async (): Promise<number[]> =>
+      (await rows().locator('.facts').allTextContents()).map((facts) => Number(facts.slice(-4)));
+    await expect
+      .poll(async () => (await years()).every((year, index, all) => year <= (all[index - 1] ?? 9999)))
+      .toBe(true);
+    await sort.selectOption('Relevance');
+    await expect.poll(titles).toEqual(relevant);
+    expect(query()).toBe('?q=network');
+  });
+
+  it('lists by filter alone, ten at a time, and the focus goes on with the list', async () => {
+    await visit('?topic=neuroscience');
+    expect(await titles()).toHaveLength(10);
+    expect(await status()).toBe('16 papers.');
+    await site.page.getByRole('button', { name: 'Show more papers' }).click();
+    await expect.poll(titles).toHaveLength(16);
+    expect(await rows().nth(10).locator('a:focus').count()).toBe(1);
+    expect(await site.page.getByRole('button', { name: 'Show more papers' }).isVisible()).toBe(false);
+  });
+
+  it('goes back and forward to the query, the filters, the order and the place', async () => {
+    await visit('?q=network');
+    await site.page.getByRole('checkbox', { name: /^With code/ }).check();
+    await expect.poll(query).toBe('?q=network&code=yes');
+    await site.page.getByLabel('Sort by').selectOption('Title');
+    await expect.poll(query).toBe('?q=network&code=yes&sort=title');
+    await expect.poll(async () => (await titles())[0]).toMatch(/^[A]/i);
+    const sorted = await titles();
+    const more = site.page.getByRole('button', { name: 'Show more papers' });
+    await more.click();
+    await rows().nth(10).locator('a:focus').waitFor();
+    await site.page.evaluate(() => scrollTo(0, 900));
+    await expect.poll(() => site.page.evaluate('history.state.top')).toBe(900);
+
+    await site.page.goBack();
+    await expect.poll(() => site.page.getByLabel('Sort by').inputValue()).toBe('relevance');
+    await site.page.goBack();
+    await expect.poll(() => site.page.getByRole('checkbox', { name: /^With code/ }).isChecked()).toBe(false);
+    expect(query()).toBe('?q=network');
+    await site.page.goForward();
+    await site.page.goForward();
+    await expect.poll(async () => (await titles()).slice(0, sorted.length)).toEqual(sorted);
+    await expect.poll(() => site.page.evaluate('scrollY')).toBe(900);
+
+    await rows().nth(3).getByRole('link').first().click();
+    await site.page.waitForURL('**/papers/*/');
+    await site.page.goBack();
+    await expect.poll(async () => (await titles()).slice(0, sorted.length)).toEqual(sorted);
+    await expect.poll(() => site.page.evaluate('scrollY')).toBeGreaterThan(0);
+  });
+
+  it('comes back to a search that Enter has ended', async () => {
+    await site.page.goto(`${site.home}search/`);
+    await field().pressSequentially('meningioma');
+    await field().press('Enter');
+    await expect.poll(query).toBe('?q=meningioma');
+    await field().fill('quantization');
+    await expect.poll(query).toBe('?q=quantization');
+    await field().fill('quantization survey');
+    await expect.poll(query).toBe('?q=quantization+survey');
+    await site.page.goBack();
+    await expect.poll(() => field().inputValue()).toBe('meningioma');
+    await expect.poll(titles).toHaveLength(2);
+  });
+
+  it('corrects a word that no paper has, and searches for the word itself on request', async () => {
+    await visit('?q=quantzation');
+    const correction = site.page.locator('#search-correction');
+    expect(await correction.textContent()).toBe(
+      'Showing results for quantization; search instead for quantzation.',
+    );
+    expect(await titles()).toContain(QUANTIZATION);
+    await correction.getByRole('link', { name: 'quantzation' }).click();
+    await expect.poll(query).toBe('?q=quantzation&spelling=as-typed');
+    await expect.poll(status).toBe('No papers for “quantzation”.');
+    expect(await correction.textContent()).toBe('');
+    await site.page.getByRole('button', { name: 'Search for words that are spelled like these' }).click();
+    await expect.poll(titles).toContain(QUANTIZATION);
+  });
+
+  it('says why a paper is there where it does not show', async () => {
+    await visit('?q=SNN');
+    const reasons = await site.page.locator('.reason').allTextContents();
+    expect(reasons.join(' ')).toMatch(/^Found through .*spiking neural network/i);
+    await visit('?q=Gholami');
+    expect((await rows().first().locator('.facts mark').allTextContents())[0]).toBe('Gholami');
+  });
+
+  it('offers what helps when filters leave nothing', async () => {
+    await visit('?q=meningioma&year=2019&topic=pruning');
+    expect(await status()).toBe('No papers for “meningioma” with these filters.');
+    await site.page.getByRole('button', { name: 'Remove all filters: 2 papers' }).click();
+    await expect.poll(titles).toHaveLength(2);
+    expect(query()).toBe('?q=meningioma');
+  });
+
+  it('offers titles with words like these, and the lists, when no word is found', async () => {
+    await visit('?q=neurofromerization');
+    expect(await status()).toBe('No papers for “neurofromerization”.');
+    const nothing = site.page.locator('#search-nothing');
+    expect(await nothing.locator('.titles a').count()).toBeGreaterThan(0);
+    await nothing.getByRole('link', { name: 'all papers' }).click();
+    await site.page.waitForURL('**/papers/');
+  });
+
+  it('leads with the arrow keys from the field along the titles and back', async () => {
+    await visit('?q=brain');
+    await field().focus();
+    const { keyboard } = site.page;
+    const focused = (): Promise<string> =>
+      site.page.evaluate(() => document.activeElement?.textContent ?? '');
+    const [first, second] = await titles();
+    await keyboard.press('ArrowDown');
+    expect(await focused()).toBe(first);
+    await keyboard.press('ArrowDown');
+    expect(await focused()).toBe(second);
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowUp');
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('takes the search that the home page sends', async () => {
+    await site.page.goto(site.home);
+    await site.page.getByRole('searchbox').fill('meningioma');
+    await site.page.keyboard.press('Enter');
+    await site.page.waitForURL('**/search/?q=meningioma');
+    await expect.poll(titles).toHaveLength(2);
+  });
+
+  it('without JavaScript says what it needs and where the lists are', async () => {
+    const page = await openPage(site, { javaScriptEnabled: false });
+    await page.goto(`${site.home}search/`);
+    const note = page.locator('noscript p');
+    expect((await note.textContent())?.replace(/\s+/g, ' ').trim()).toBe(
+      'Search runs in your browser and needs JavaScript. Without it, look through the topics or all papers by year.',
+    );
+    await note.getByRole('link', { name: 'all papers by year' }).click();
+    await page.waitForURL('**/papers/');
+    await page.context().close();
+  });
+});
+
+describe('text of entries in the results', () => {
+  const site = openSite({ CONTENT_DIR: 'tests/fixtures/small', BASE_PATH: '/' });
+
+  it('is shown as text and never becomes markup, on the page and in the dialog', async () => {
+    const { page } = site;
+    await page.goto(`${site.home}search/?q=zebrafishes`);
+    const row = page.locator('#search-results li').first();
+    await row.waitFor();
+    expect(await row.textContent()).toContain('On $x$ & <script>alert(1)</script> "quoted"');
+    expect(await row.textContent()).toContain(`<img src=x onerror="document.title='hacked'">`);
+    expect(await row.locator('img, script').count()).toBe(0);
+
+    await page.goto(site.home);
+    await page.keyboard.press('/');
+    await page.keyboard.type('zebrafishes');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    expect(await option.textContent()).toContain('On $x$ & <script>alert(1)</script> "quoted"');
+    expect(await option.locator('img, script').count()).toBe(0);
+    expect(await page.title()).not.toBe('hacked');
+    expect(site.problems).toEqual([]);
+  });
+});
+
+const QUANTIZATION = 'A Survey of Quantization Methods for Efficient Neural Network Inference';

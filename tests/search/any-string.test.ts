@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { isFunctionWord } from '../../src/model/function-words.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
+import { FACETS, parseSearch } from '../../src/search/engine/search-state.ts';
+import { searchLibrary, type TestedSearch } from './engine-over.ts';
+
+let search: TestedSearch;
+beforeAll(async () => {
+  search = await searchLibrary(readLibrary('content'));
+});
+
+const fragments = fc.constantFrom(
+  ...['"', '-', 'author:', 'topic:', 'year:', '..', 'has:code', '2020', ' ', 'brain', '*', '(', '__proto__'],
+  ...[
+    'constructor',
+    'α',
+    '\u0000',
+    '\ud800',
+    '\u202e',
+    'İ',
+    'ﬁ',
+    '10.',
+    'arXiv:',
+    'https://',
+    '日本語',
+    'neruon',
+    '-"',
+  ],
+);
+const anything = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.array(fragments, { maxLength: 12 }).map((parts) => parts.join('')),
+);
+
+it('any string is answered, every result can be shown, and every facet counted', async () => {
+  await fc.assert(
+    fc.asyncProperty(anything, fc.boolean(), async (query, verbatim) => {
+      const answer = await search.engine.search({ ...parseSearch(''), query, verbatim });
+      expect(new Set(answer.pages).size).toBe(answer.pages.length);
+      for (const page of [...answer.pages.slice(0, 2), ...answer.nearest]) {
+        const { title, passage } = await answer.show(page);
+        expect(title.map(({ text }) => text).join('')).toBe(search.data.records[page]?.meta.title);
+        expect(passage.length).toBeGreaterThan(0);
+      }
+      for (const facet of FACETS)
+        for (const { count } of await answer.counts(facet))
+          expect(count).toBeLessThanOrEqual(answer.pages.length);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('never leaves a reader with nothing while a word of the list is among the words', async () => {
+  const words = search.data.vocabulary
+    .filter((word) => word.length > 3 && !isFunctionWord(word))
+    .slice(0, 3000);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...words),
+      fc.array(fc.string({ unit: fc.constantFrom(...'qxzjvw'), minLength: 9, maxLength: 14 }), {
+        maxLength: 4,
+      }),
+      async (word, noise) => {
+        expect(await search.find([...noise, word].join(' '))).not.toEqual([]);
+        expect(await search.find([word, ...noise].join(' '))).not.toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+it('a pasted abstract finds its paper first', async () => {
+  for (const { url, content } of search.data.records)
+    expect((await search.find(content))[0], url).toBe(url.split('/')[2]);
+});
