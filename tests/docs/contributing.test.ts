@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withFieldTable } from '../../scripts/docs/field-table.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
 import { readEntry } from '../../src/library/read-library.ts';
-import { readSite } from '../../src/library/read-data-file.ts';
+import { readSite, readSynonyms } from '../../src/library/read-data-file.ts';
 import { linkFields, paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
 import { topicFields } from '../../src/model/topic.ts';
 import { checkLibrary, policy } from '../../src/rules/index.ts';
@@ -34,9 +34,18 @@ describe('CONTRIBUTING', () => {
       ),
     );
     const site = readSite('content/site.yaml');
+    const synonyms = readSynonyms('content/synonyms.yaml');
     expect(entry.fields.title).toBeDefined();
     expect(
-      checkLibrary({ folder: 'content', papers: [entry], topics: topics ?? [], paths: [], site, strays: [] }),
+      checkLibrary({
+        folder: 'content',
+        papers: [entry],
+        topics: topics ?? [],
+        paths: [],
+        site,
+        synonyms,
+        strays: [],
+      }),
     ).toEqual([]);
   });
 });

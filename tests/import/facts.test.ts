@@ -5,7 +5,7 @@ import type { Library } from '../../src/model/library.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
 import { readEntry } from '../../src/library/read-library.ts';
 import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
-import { readSite } from '../../src/library/read-data-file.ts';
+import { readSite, readSynonyms } from '../../src/library/read-data-file.ts';
 
 const library: Library = {
   folder: 'content',
@@ -13,6 +13,7 @@ const library: Library = {
   topics: [],
   paths: [],
   site: readSite('content/site.yaml'),
+  synonyms: readSynonyms('content/synonyms.yaml'),
   strays: [],
 };
 const dump = 'A Paper on Maths\n\nWe study alpha_i and find that 5% of it is enough for our purpose.';

@@ -59,7 +59,9 @@ describe('the reader of index files', () => {
 
   it('says what is wrong with a file that is not one of Pagefind', async () => {
     const files = new Map(search.files).set('pages.pf_meta', new TextEncoder().encode('<!doctype html>'));
-    await expect(openIndex(fetchFromMemory(files))).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Unexpected content of an index file, expected one of Pagefind.]`);
+    await expect(openIndex(fetchFromMemory(files))).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[Error: Unexpected content of an index file, expected one of Pagefind.]`,
+    );
   });
 });
 
