@@ -19,10 +19,9 @@ export function check(folder: string, files: readonly string[]): { text: string;
   }
   const { library } = checked;
   const known = new Map(
-    [...entriesOf(library), ...dataFilesOf(library), ...library.strays.map((file) => ({ file }))].map(({ file }) => [
-      path.resolve(file),
-      file,
-    ]),
+    [...entriesOf(library), ...dataFilesOf(library), ...library.strays.map((file) => ({ file }))].map(
+      ({ file }) => [path.resolve(file), file],
+    ),
   );
   const unknown = files.filter((file) => !known.has(path.resolve(file)));
   if (unknown.length > 0) {
