@@ -32,10 +32,9 @@ function onReach({ target }: Event): void {
 function isShortcut({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   if (altKey || isComposing) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  return (
-    key === '/' &&
-    !(target as Element).closest(
-      'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]',
-    )
+  const typedIn = (target as Element).closest(
+    'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]',
   );
+  // A dialog that has just closed leaves the focus in its field for a moment.
+  return key === '/' && !typedIn?.checkVisibility();
 }

@@ -90,6 +90,48 @@ it('the whole site is read with the keyboard alone', async () => {
   expect(site.problems).toEqual([]);
 });
 
+it('search is used with the keyboard alone, in the dialog and on its page', async () => {
+  const { page } = site;
+  const { keyboard } = page;
+  await page.goto(`${site.home}papers/mgno/`);
+  await keyboard.press('/');
+  await page.getByRole('dialog', { name: 'Search' }).waitFor();
+  await keyboard.type('tumor segmntation');
+  await page.getByRole('option').nth(7).waitFor();
+  await keyboard.press('ArrowDown');
+  await page.locator('[aria-selected=true]').waitFor();
+  await tabTo(page, 'button', 'Close');
+  await tabTo(page, 'a', 'tumor segmntation');
+  const all = fold(await page.getByRole('link', { name: /^All results/ }).textContent());
+  await tabTo(page, 'a', all);
+  await keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=tumor+segmntation');
+
+  await page.locator('#search-results > li').first().waitFor();
+  expect(await focused(page)).toMatchObject({ element: 'input', name: 'Search the papers', ...SEEN });
+  await tabTo(page, 'summary', 'How to search');
+  await keyboard.press('Enter');
+  await page.getByText('has:code').waitFor();
+  await keyboard.press('Enter');
+  await tabTo(page, 'select', 'Sort by Relevance Newest Title');
+  await keyboard.press('ArrowDown');
+  await page.waitForURL('**/search/?q=tumor+segmntation&sort=newest');
+  const year = page.getByRole('checkbox', { name: /^2023/ });
+  await tabTo(page, 'input', fold(await year.locator('..').textContent()));
+  await keyboard.press('Space');
+  await page.waitForURL('**/search/?q=tumor+segmntation&year=2023&sort=newest');
+  await tabTo(page, 'summary', 'Author');
+
+  await keyboard.press('/');
+  expect(await focused(page)).toMatchObject({ element: 'input', name: 'Search the papers', ...SEEN });
+  await keyboard.press('ArrowDown');
+  const title = page.locator('#search-results h2 a').first();
+  expect(await focused(page)).toMatchObject({ name: fold(await title.textContent()), ...SEEN });
+  await keyboard.press('Enter');
+  await page.waitForURL('**/papers/*/');
+  expect(site.problems).toEqual([]);
+});
+
 describe('the keys j and k', () => {
   it('move along the results of a search, but are letters in its field', async () => {
     const { page } = site;

@@ -7,8 +7,9 @@ const titles = () => site.page.locator('#search-results h2').allTextContents();
 const options = () => site.page.getByRole('option');
 const field = () => site.page.locator('input[name=q]').last();
 
-const isMissing = (): Promise<void> =>
-  site.page.route('**/search-index/**', (route) => route.fulfill({ status: 404 }));
+const isMissing = async (): Promise<void> => {
+  await site.page.route('**/search-index/**', (route) => route.fulfill({ status: 404 }));
+};
 const isBack = (): Promise<void> => site.page.unroute('**/search-index/**');
 
 describe('where the index is missing', () => {

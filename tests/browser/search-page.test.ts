@@ -311,7 +311,7 @@ describe('the search page', () => {
 });
 
 describe('text of entries in the results', () => {
-  const site = openSite({ CONTENT_DIR: 'tests/fixtures/small', BASE_PATH: '/' });
+  const site = openSite({ CONTENT_DIR: 'tests/fixtures/small', BASE_PATH: '/lists/neurons/' });
 
   it('is shown as text and never becomes markup, on the page and in the dialog', async () => {
     const { page } = site;
@@ -329,6 +329,7 @@ describe('text of entries in the results', () => {
     await option.waitFor();
     expect(await option.textContent()).toContain('On $x$ & <script>alert(1)</script> "quoted"');
     expect(await option.locator('img, script').count()).toBe(0);
+    expect(await option.getAttribute('href')).toMatch(/^\/lists\/neurons\/papers\//);
     expect(await page.title()).not.toBe('hacked');
     expect(site.problems).toEqual([]);
   });

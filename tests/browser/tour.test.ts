@@ -23,7 +23,7 @@ it('leads from the home page to a topic, to a paper, and by a phrase of its abst
     'NeuRI: Diversifying DNN Generation via Inductive Rule Inference',
   );
   expect(await first.locator('mark').count()).toBeGreaterThan(3);
-  await first.getByRole('link').click();
+  await first.locator('h2').getByRole('link').click();
   await page.waitForURL('**/papers/neuri/');
   expect(page.url()).toBe(paper);
   expect(site.problems).toEqual([]);

@@ -114,6 +114,16 @@ describe('the real list', () => {
   });
 });
 
+describe('a first search', () => {
+  const site = openSite();
+
+  it('of three words fetches at most 150 kB, with the page, the code and the index', async () => {
+    const loads = await firstVisit(site, 'search/?q=brain+tumor+segmentation');
+    expect(loads.some(({ url }) => url.endsWith('.pf_fragment'))).toBe(true);
+    expectWithin(150_000, loads);
+  });
+});
+
 describe('a topic of sixty papers', () => {
   const site = openSite({ CONTENT_DIR: oneTopic() });
 

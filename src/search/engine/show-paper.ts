@@ -14,10 +14,10 @@ export function showPaper(
   found: readonly FoundWord[],
 ): ShownPaper {
   const held = found.flatMap(({ word, exact, begun }) => {
-    const postings = [at(exact, page), at(begun, page)].filter((posting) => posting !== undefined);
-    return postings.length === 0
-      ? []
-      : [{ word: word.text, postings, weight: 1 / Math.max(exact.length, 1) }];
+    const whole = at(exact, page);
+    const postings = [whole, at(begun, page)].filter((posting) => posting !== undefined);
+    const weight = 1 / Math.max(exact.length, 1);
+    return postings.length === 0 ? [] : [{ word: word.text, isWhole: whole !== undefined, postings, weight }];
   });
   const positionsIn = (field: Field): number[] =>
     held.flatMap(({ postings }) => postings.flatMap(({ fields }) => fields[field] ?? []));
@@ -40,13 +40,16 @@ export function showPaper(
 }
 
 /** A sentence for each word that stands neither in the title nor in the text. */
-function reasonsFor(held: readonly { word: string; postings: Posting[] }[], also: string): string[] {
-  const reasons = held.flatMap(({ word, postings }) => {
+function reasonsFor(
+  held: readonly { word: string; isWhole: boolean; postings: Posting[] }[],
+  also: string,
+): string[] {
+  const reasons = held.flatMap(({ word, isWhole, postings }) => {
     const isIn = (field: Field): boolean => postings.some(({ fields }) => fields[field] !== undefined);
     if (isIn('title') || postings.some(({ positions }) => positions.length > 0)) return [];
     if (isIn('also')) return [`Found through ${relationAt(also, postings)}`];
-    if (isIn('authors')) return [`“${word}” is the name of an author`];
-    if (isIn('topics')) return [`“${word}” is in the name of a topic`];
+    if (isIn('authors')) return [`“${word}” ${isWhole ? 'is' : 'begins'} the name of an author`];
+    if (isIn('topics')) return [`“${word}” ${isWhole ? 'is' : 'begins a word'} in the name of a topic`];
     return [];
   });
   return [...new Set(reasons)];

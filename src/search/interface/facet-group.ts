@@ -68,12 +68,11 @@ export class FacetGroup {
     const candidates = isLong ? this.#last.filter(({ count }) => count > 0) : this.#last;
     const shown = new Set(candidates.slice(0, isLong ? this.#limit : undefined));
     for (const known of this.#last) {
-      const isShown = shown.has(known) || checked.includes(known.value);
-      if (isShown) this.#fill(this.#labels.get(known.value) ?? this.#add(known, checked), known);
-      else {
-        const label = this.#labels.get(known.value);
-        if (label) label.hidden = true;
-      }
+      const label = this.#labels.get(known.value);
+      // What the reader has just used does not go away under the focus.
+      const isUsed = checked.includes(known.value) || label?.contains(document.activeElement);
+      if (isUsed || shown.has(known)) this.#fill(label ?? this.#add(known, checked), known);
+      else if (label) label.hidden = true;
     }
     this.#root.hidden = this.#last.every(({ count, value }) => count === 0 && !checked.includes(value));
     const rest = candidates.length - shown.size;

@@ -47,11 +47,11 @@ export class FacetPanel {
     for (const [facet, group] of this.#groups) group.check(facets[facet]);
   }
 
-  /** Shows the counts of an answer, all at once, if it is still the latest; those of the whole list without one. */
-  async count(answer: Answer | undefined, isLatest: () => boolean = () => true): Promise<void> {
+  /** Shows the counts of an answer, all at once, if it is still the one that is shown; those of the whole list without one. */
+  async count(answer: Answer | undefined, isShown: () => boolean): Promise<void> {
     const wanted = FACETS.filter((facet) => this.#isSeen(facet));
     const counts = answer ? await Promise.all(wanted.map((facet) => answer.counts(facet))) : [];
-    if (!isLatest()) return;
+    if (!isShown()) return;
     for (const [index, facet] of wanted.entries()) this.#groups.get(facet)?.count(counts[index]);
   }
 

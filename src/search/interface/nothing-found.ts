@@ -32,7 +32,7 @@ export async function nothingFound(
   return [
     ...(ways.length > 0 ? [list(ways)] : []),
     ...(titles.length > 0 ? nearestTitles(titles) : []),
-    whereElse(),
+    whereElse(ways.length + titles.length > 0),
   ];
 }
 
@@ -47,11 +47,11 @@ function nearestTitles(papers: readonly ShownPaper[]): HTMLElement[] {
   ];
 }
 
-function whereElse(): HTMLElement {
+function whereElse(isOneOfMany: boolean): HTMLElement {
   return element(
     'p',
     {},
-    'Or look through ',
+    isOneOfMany ? 'Or look through ' : 'Look through ',
     element('a', { href: url(paths.topics) }, 'the topics'),
     ' or ',
     element('a', { href: url(paths.papers) }, 'all papers'),

@@ -37,7 +37,7 @@ export class PageView {
         const state = this.#state;
         if (state) on.choose({ ...state, facets: { ...state.facets, [facet]: values } });
       },
-      () => void this.#count(() => true),
+      () => void this.#count(),
     );
   }
 
@@ -78,7 +78,7 @@ export class PageView {
     failure.replaceChildren();
     this.results.busy = false;
     this.#announce(`${correction.textContent} ${status.textContent}`.trim());
-    void this.#count(isLatest);
+    void this.#count();
   }
 
   /** Shows that nothing was asked. */
@@ -91,7 +91,7 @@ export class PageView {
     for (const part of [status, correction, nothing, failure]) part.replaceChildren();
     help.open = true;
     this.#announce('');
-    void this.#count(() => true);
+    void this.#count();
   }
 
   /** Says that the index could not be had; what was shown stays. */
@@ -104,11 +104,13 @@ export class PageView {
     failure.replaceChildren(...failureNotice(this.#on.retry, shown));
   }
 
-  async #count(isLatest: () => boolean): Promise<void> {
+  async #count(): Promise<void> {
+    const answer = this.#answer;
+    const isShown = (): boolean => answer === this.#answer;
     try {
-      await this.facets.count(this.#answer, isLatest);
+      await this.facets.count(answer, isShown);
     } catch {
-      if (isLatest()) this.fail();
+      if (isShown()) this.fail();
     }
   }
 

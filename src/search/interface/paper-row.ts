@@ -1,6 +1,7 @@
 import type { ShownPaper } from '../engine/answer.ts';
 import { element } from './element.ts';
-import { markedText, shortenNames } from './marked-text.ts';
+import { markedText } from './marked-text.ts';
+import { shortenNames } from './shorten-names.ts';
 import { url } from './site-engine.ts';
 import type { TopicWords } from './topic-words.ts';
 

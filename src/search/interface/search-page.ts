@@ -56,6 +56,8 @@ export function startSearchPage(form: HTMLFormElement): void {
     event.preventDefault();
     search(field.value.trim());
     pageHistory.settle();
+    // The keyboard of a touch screen would cover the results.
+    if (matchMedia('(pointer: coarse)').matches) field.blur();
     if (view.hasFailed) retry();
   });
   sort.addEventListener('change', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paper } from './sample-entries.ts';
-import { reportOf } from './report-of.ts';
+import { paper } from '../rules/sample-entries.ts';
+import { reportOf } from '../rules/report-of.ts';
 
 const withSynonyms = (text: string | undefined) => ({ 'papers/a.md': paper([]), 'synonyms.yaml': text });
 
