@@ -20,6 +20,9 @@ describe('the search data of a library', () => {
       Compare Undated and Unsigned, which says more.",
         "filters": {
           "near": [],
+          "topic": [
+            "full",
+          ],
           "venue": [],
         },
         "language": "mis",
@@ -143,7 +146,7 @@ describe('the index', () => {
     if (!first) throw new Error('no records');
     const broken = { ...first, url: '/papers/broken/', content: 7 as unknown as string };
     await expect(buildIndex({ ...data, records: [broken] })).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: Search: /papers/broken/ could not be indexed, and no site was built. Pagefind service error when parsing a message: invalid type: integer \`7\`, expected a string at line 1 column 212]`,
+      `[Error: Search: /papers/broken/ could not be indexed, and no site was built. Pagefind service error when parsing a message: invalid type: integer \`7\`, expected a string at line 1 column 223]`,
     );
   });
 });

@@ -41,7 +41,7 @@ it('a result has the words marked in title, authors and passage, and the facts o
     authors: 'Nasim [Rahaman]',
     year: '2024',
     venue: 'ICLR',
-    topics: '',
+    topics: [],
     passage: 'A [short] text.',
     reasons: ['“Rahaman” is the name of an author'],
   });

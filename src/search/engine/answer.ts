@@ -37,7 +37,8 @@ export interface ShownPaper {
   year: string;
   /** Empty for a preprint. */
   venue: string;
-  topics: string;
+  /** Ids of its topics, the main one first. */
+  topics: string[];
   passage: TextPart[];
   /** Why the paper is here, where title and passage do not show it; a sentence each, without a full stop. */
   reasons: string[];

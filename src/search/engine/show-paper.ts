@@ -27,7 +27,7 @@ export function showPaper(
     authors: markWords(meta['authors'] ?? '', positionsIn('authors')),
     year: meta['year'] ?? '',
     venue: filters['venue']?.find((venue) => venue !== 'preprint') ?? '',
-    topics: meta['topics'] ?? '',
+    topics: filters['topic'] ?? [],
     passage: bestPassage(
       content,
       held.map(({ postings, weight }) => ({

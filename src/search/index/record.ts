@@ -17,7 +17,7 @@ export interface SearchRecord {
   /** Searched and shown; a field without text is left out. */
   meta: Partial<Record<'title' | 'authors' | 'topics' | 'year' | 'also' | 'identifiers', string>>;
   /** Shown, never searched. */
-  filters: { venue: string[]; near: string[] };
+  filters: { topic: string[]; venue: string[]; near: string[] };
 }
 
 /** What a record needs to know of the rest of the list. */
@@ -65,6 +65,7 @@ export function searchRecord(
     content,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
+      topic: topics,
       venue: venue === undefined ? [] : [venueName(venue)],
       near: formatNeighbours(neighbours),
     },
