@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { IndexFiles } from '../../src/search/index/build-index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
@@ -22,7 +23,7 @@ export async function runInBrowser(files: IndexFiles, questions: readonly string
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-eval-'));
   for (const [name, content] of files) write(path.join(folder, 'index', name), content);
   write(path.join(folder, 'engine.js'), await bundleEngine());
-  write(path.join(folder, 'index.html'), '<!doctype html><title>Questions</title>');
+  write(path.join(folder, 'index.html'), PAGE);
   const server = await serveCompressed();
   server.serve(folder);
   const browser = await launchBrowser();
@@ -44,11 +45,10 @@ async function askAll(browser: Browser, origin: string, questions: readonly stri
   await page.goto(`${origin}/`);
   try {
     return await page.evaluate(async (asked) => {
-      const address = '/engine.js';
-      const side = (await import(address)) as typeof BrowserSide;
-      const engine = side.openEngine('/index/');
+      const { openEngine, ask } = await (globalThis as unknown as PageGlobals).browserSide;
+      const engine = openEngine('/index/');
       const answers: Measured[] = [];
-      for (const question of asked) answers.push(await side.ask(engine, question));
+      for (const question of asked) answers.push(await ask(engine, question));
       return answers;
     }, questions);
   } finally {
@@ -59,15 +59,14 @@ async function askAll(browser: Browser, origin: string, questions: readonly stri
 async function bytesOf(browser: Browser, server: CompressedServer, question: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${server.origin}/`);
   const before = server.bytesSent();
+  await page.goto(`${server.origin}/`);
   await page.evaluate(async (query) => {
-    const address = '/engine.js';
-    const side = (await import(address)) as typeof BrowserSide;
-    await side.ask(side.openEngine('/index/'), query);
+    const { openEngine, ask } = await (globalThis as unknown as PageGlobals).browserSide;
+    await ask(openEngine('/index/'), query);
   }, question);
   await context.close();
-  return server.bytesSent() - before;
+  return server.bytesSent() - before - gzipSync(PAGE, { level: 9 }).length;
 }
 
 /** At most `count` items, evenly spread. */
@@ -80,6 +79,14 @@ function write(file: string, content: string | Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, content);
 }
+
+/** What the page below has among its globals. */
+interface PageGlobals {
+  browserSide: Promise<typeof BrowserSide>;
+}
+
+/** The page imports the engine itself: code that is handed to a page may have been rewritten for tests. */
+const PAGE = `<!doctype html><title>Questions</title><link rel="icon" href="data:,"><script type="module">globalThis.browserSide = import('/engine.js')</script>`;
 
 /** Each cold question opens a browser context of its own. */
 const COLD = 50;
