@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 const collectionSchema = z.object({
   name: z.string().min(1),
-  docs: z.array(z.object({ id: z.string().min(1), title: z.string(), text: z.string() })).min(1),
-  queries: z.array(z.object({ id: z.string().min(1), text: z.string().min(1) })).min(1),
+  docs: z.array(z.object({ id: z.string().min(1), title: z.string().default(''), text: z.string() })).min(1),
+  queries: z.array(z.object({ id: z.string().min(1), text: z.string() })).min(1),
   qrels: z.record(z.string(), z.record(z.string(), z.number().min(0))),
 });
 
@@ -14,7 +14,7 @@ export type Collection = z.infer<typeof collectionSchema>;
  * Reads a test collection.
  * @param json `{ name, docs: [{ id, title, text }], queries: [{ id, text }], qrels: { queryId: { docId: gain } } }`
  * @param file its name, for messages
- * @throws {Error} for anything else, and for a judgement of a text or a question that is not there
+ * @throws {Error} for anything else
  */
 export function readCollection(json: string, file: string): Collection {
   let data: unknown;
@@ -32,23 +32,32 @@ export function readCollection(json: string, file: string): Collection {
       `${file}: Unexpected content at \`${issue?.path.join('.') || 'the top'}\`, expected ${SHAPE}. ${issue?.message ?? ''}\nCorrect the file.`,
     );
   }
-  const { docs, queries, qrels } = result.data;
-  const ids = new Set(docs.map(({ id }) => id));
-  const asked = new Set(queries.map(({ id }) => id));
-  if (ids.size < docs.length)
+  const { docs } = result.data;
+  if (new Set(docs.map(({ id }) => id)).size < docs.length)
     throw new Error(`${file}: Unexpected second text with the same id, expected each id once.\nRename one.`);
-  for (const [query, gains] of Object.entries(qrels)) {
-    if (!asked.has(query))
-      throw new Error(
-        `${file}: Unexpected judgements for question \`${query}\`, expected the id of one in \`queries\`.\nAdd it, or remove them.`,
-      );
-    const unknown = Object.keys(gains).find((id) => !ids.has(id));
-    if (unknown !== undefined)
-      throw new Error(
-        `${file}: Unexpected text \`${unknown}\` in the judgements for \`${query}\`, expected the id of one in \`docs\`.\nAdd it, or remove it.`,
-      );
-  }
   return result.data;
+}
+
+/**
+ * What in a collection is odd and does not keep it from being measured: judgements of questions that are not asked, which
+ * do not count, and of texts that are not there, which nobody can find.
+ */
+export function oddities({ docs, queries, qrels }: Collection): string[] {
+  const [texts, asked] = [docs, queries].map((list) => new Set(list.map(({ id }) => id)));
+  const strayQuestions = Object.keys(qrels).filter((id) => !asked?.has(id));
+  const strayTexts = Object.values(qrels).flatMap((gains) =>
+    Object.keys(gains).filter((id) => !texts?.has(id)),
+  );
+  return [
+    ...(strayQuestions.length > 0
+      ? [
+          `Judgements of ${strayQuestions.length} questions that are not asked, such as \`${strayQuestions[0] ?? ''}\`.`,
+        ]
+      : []),
+    ...(strayTexts.length > 0
+      ? [`${strayTexts.length} judgements of texts that are not there, such as \`${strayTexts[0] ?? ''}\`.`]
+      : []),
+  ];
 }
 
 const SHAPE =

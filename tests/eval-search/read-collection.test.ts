@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCollection } from '../../scripts/eval-search/read-collection.ts';
+import { oddities, readCollection } from '../../scripts/eval-search/read-collection.ts';
 
 const collection = {
   name: 'Two',
@@ -14,16 +14,16 @@ const read = (data: unknown) => readCollection(JSON.stringify(data), 'two.json')
 
 it('a collection is read as it is', () => {
   expect(read(collection)).toEqual(collection);
+  const [doc] = read({ ...collection, docs: [{ id: 'a', text: 'Untitled.' }] }).docs;
+  expect(doc).toEqual({ id: 'a', title: '', text: 'Untitled.' });
 });
 
 it('a file that is none is refused, with the place and what was expected', () => {
   const messages = [
     () => readCollection('{', 'two.json'),
-    () => read({ ...collection, docs: [{ id: 'a', title: 'One' }] }),
+    () => read({ ...collection, docs: [{ id: 'a' }] }),
     () => read({ ...collection, queries: [] }),
     () => read({ ...collection, docs: [collection.docs[0], collection.docs[0]] }),
-    () => read({ ...collection, qrels: { '2': { a: 1 } } }),
-    () => read({ ...collection, qrels: { '1': { c: 1 } } }),
   ].map((attempt) => {
     try {
       return attempt();
@@ -41,10 +41,14 @@ it('a file that is none is refused, with the place and what was expected', () =>
     Correct the file.",
       "two.json: Unexpected second text with the same id, expected each id once.
     Rename one.",
-      "two.json: Unexpected judgements for question \`2\`, expected the id of one in \`queries\`.
-    Add it, or remove them.",
-      "two.json: Unexpected text \`c\` in the judgements for \`1\`, expected the id of one in \`docs\`.
-    Add it, or remove it.",
     ]
   `);
+});
+
+it('judgements of what is not there are named and do no harm', () => {
+  expect(oddities(collection)).toEqual([]);
+  expect(oddities(read({ ...collection, qrels: { '1': { a: 1, c: 1 }, '2': { a: 1 } } }))).toEqual([
+    'Judgements of 1 questions that are not asked, such as `2`.',
+    '1 judgements of texts that are not there, such as `c`.',
+  ]);
 });
