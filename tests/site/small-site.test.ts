@@ -22,11 +22,19 @@ describe('a small list with everything odd in it', () => {
         Unexpected paper without topics, expected the name of at least one file in tests/fixtures/small/topics/.
         Add a line topics: [empty], the main topic first.
 
+      tests/fixtures/small/papers/filed-nowhere.md:5:8  warning  published-doi
+        Unexpected venue \`Journal of Tests 2021\` without \`doi\`, expected the DOI of the published version.
+        Look it up at https://search.crossref.org and add doi, or leave the venue out of a preprint.
+
+      tests/fixtures/small/site.yaml:7:1  warning  field-order
+        Unexpected \`languages\` below \`theme\`, expected the order title, description, url, repository, editor, languages, theme.
+        Move the field, or let npm run check -- --fix do it.
+
       tests/fixtures/small/topics/empty.md  warning  topic-not-empty
         Unexpected topic \`empty\` without papers, expected at least one paper that names it.
         Add empty to the topics of a paper, or delete the file.
 
-      3 papers, 2 topics: 2 warnings.
+      3 papers, 2 topics: 4 warnings.
       3 papers, 2 topics, 19 pages in site, built in "
     `);
   });
