@@ -1,4 +1,5 @@
 import { describeHidden, findHidden } from '../../src/model/hidden-characters.ts';
+import type { Issue } from '../../src/model/issues.ts';
 import type { Library } from '../../src/model/library.ts';
 import { slug } from '../../src/model/ids.ts';
 import { entryMaker, findingsAgainst, remakeEntry, type NewEntry } from '../references/new-entries.ts';
@@ -54,25 +55,28 @@ export function planImport(
       fresh.push({ ...read, reference: withTopics(read, library) });
     }
   }
-  const candidates = makeCandidates(fresh, plan, library, options);
-  judge(candidates, plan, library);
+  const { candidates, findings } = makeCandidates(fresh, plan, library, options);
+  judge(candidates, findings, plan, library);
   plan.skipped.sort((a, b) => a.line - b.line);
   return plan;
 }
 
 type Candidate = NewEntry & LocatedReference;
 
-/** The entries of new papers; where one would not pass the check, without the fields that are to blame. */
+/**
+ * The entries of new papers; where one would not pass the check, without the fields that are to blame. And what the check
+ * still has against them.
+ */
 function makeCandidates(
   fresh: readonly LocatedReference[],
   plan: ImportPlan,
   library: Library,
   options: { added: string; topic?: string | undefined },
-): Candidate[] {
+): { candidates: Candidate[]; findings: Map<string, Issue> } {
   const makeEntry = entryMaker(library);
-  const candidates = fresh.map((read): Candidate => ({ ...read, ...makeEntry(read.reference, options) }));
-  const findings = findingsAgainst(candidates, library);
-  return candidates.map((candidate) => {
+  const first = fresh.map((read): Candidate => ({ ...read, ...makeEntry(read.reference, options) }));
+  const findings = findingsAgainst(first, library);
+  const candidates = first.map((candidate) => {
     const { title } = candidate.reference;
     for (const remark of [...candidate.remarks, ...leftOutHidden(candidate)])
       plan.remarks.push({ title, remark });
@@ -85,6 +89,8 @@ function makeCandidates(
       ? candidate
       : { ...candidate, ...remakeEntry(candidate.file, reference, options) };
   });
+  const isChanged = candidates.some((candidate, index) => candidate !== first[index]);
+  return { candidates, findings: isChanged ? findingsAgainst(candidates, library) : findings };
 }
 
 /** Why a reference can become no entry, whatever the rules say. */
@@ -114,8 +120,12 @@ function leftOutHidden({ source, text }: Candidate): string[] {
   return hidden && findHidden(text).length === 0 ? [`Left out ${describeHidden(hidden.value)}.`] : [];
 }
 
-function judge(candidates: readonly Candidate[], plan: ImportPlan, library: Library): void {
-  const findings = findingsAgainst(candidates, library);
+function judge(
+  candidates: readonly Candidate[],
+  findings: ReadonlyMap<string, Issue>,
+  plan: ImportPlan,
+  library: Library,
+): void {
   const known = new Set(library.topics.map(({ id }) => id));
   for (const { file, text, line, source, entry } of candidates) {
     const finding = findings.get(file);

@@ -50,7 +50,7 @@ export function findingsAgainst(entries: readonly NewEntry[], library: Library):
   const findings = new Map<string, Issue>();
   const isNew = new Set(entries.map(({ file }) => file));
   const papers = [...library.papers, ...entries.map(({ entry }) => entry)];
-  for (const issue of checkLibrary({ ...library, topics: [], paths: [], papers })) {
+  for (const issue of checkLibrary({ ...library, paths: [], papers })) {
     if (tellsAgainst(issue) && isNew.has(issue.file) && !findings.has(issue.file))
       findings.set(issue.file, issue);
   }
