@@ -124,5 +124,6 @@ function isOneOf(pages: readonly number[]): Restriction {
 
 /** More than words can score. */
 const IDENTIFIED = 1e6;
+/** As many as a message names at most. */
 const NEAR_WORDS = 3;
 const NEAREST = 3;

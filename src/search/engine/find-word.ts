@@ -118,4 +118,5 @@ function mergeAll(lists: readonly (readonly Posting[])[]): readonly Posting[] {
 }
 
 const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
+/** After two letters hundreds of words continue; each costs as much as a word of the query. */
 const MOST_CONTINUATIONS = 24;

@@ -85,6 +85,9 @@ function sentenceBefore(words: readonly string[], start: number): number {
 
 /** In words: about three lines of the results. */
 const PASSAGE = 36;
+/** In words: a sentence that begins so near is read from its beginning. */
 const LEAD = 8;
+/** In words before the first one found, where no sentence begins near. */
 const CONTEXT = 3;
+/** The share of its weight that a word has when it comes again: different words say more than one word often. */
 const AGAIN = 0.2;

@@ -47,6 +47,9 @@ function splitInTwo(typed: string, vocabulary: readonly string[]): string | unde
   return best?.words;
 }
 
+/** In letters. A letter changed makes another word of most shorter ones: kutz, katz. */
 const SHORTEST = 5;
+/** In letters. So long a word is still itself with two letters wrong; of shorter ones many are two letters apart. */
 const LONG = 9;
+/** In letters. Shorter parts stand in any word. */
 const SHORTEST_PART = 3;
