@@ -5,7 +5,6 @@ import { readSite } from './src/library/read-data-file.ts';
 import { virtualModule } from './src/library/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/index/integration.ts';
-import { searchCode } from './src/search/index/search-code.ts';
 import { socialImages } from './src/social-images/integration.ts';
 
 const folder = contentFolder();
@@ -18,6 +17,6 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [searchIndex(folder), socialImages(folder)],
-  vite: { plugins: [virtualModule('virtual:publication', publication), searchCode()] },
+  vite: { plugins: [virtualModule('virtual:publication', publication)] },
   devToolbar: { enabled: false },
 });

@@ -23,7 +23,7 @@ const mayImport = {
   'src/data': 'model formats similarity astro:content virtual:publication',
   'src/layouts': 'browser components data model formats styles',
   'src/components': 'layouts data model formats styles search/interface/search-help.ts',
-  'src/pages': 'components layouts data model formats styles',
+  'src/pages': 'components layouts data model formats styles virtual:search-index virtual:search-code',
   'src/content.config.ts': 'library model astro:content',
   'astro.config.mjs': 'library markdown search social-images model node:',
   scripts: 'library rules formats model markdown search similarity node:',

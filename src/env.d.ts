@@ -6,14 +6,15 @@ declare module 'virtual:search-index' {
   export const address: string;
   /** The language of the index, as the engine takes it. */
   export const language: string;
+  /** The file that every search needs before any other, below the base, without a slash at its beginning. */
+  export const first: string;
 }
 
-/** Made by the search integration. */
+/** Made by the search integration; apart from the other, so that pages do not share a file with the code of search. */
 declare module 'virtual:search-code' {
-  /** The address of the module `src/search/interface/search.ts`, as the browser asks for it. */
-  export const address: string;
+  /** The module that brings search to life, below the base, without a slash at its beginning. */
+  export const file: string;
 }
-
 /** Where the site is published; from the configuration, since an environment variable BASE_URL would hide Astro's own. */
 declare module 'virtual:publication' {
   /** The origin, `https://example.org`. */

@@ -1,4 +1,5 @@
-import { address } from 'virtual:search-code';
+import { base } from 'virtual:publication';
+import { file } from 'virtual:search-code';
 import type * as search from '../search/interface/search.ts';
 
 /** What search does once its code is here. */
@@ -17,6 +18,7 @@ export function loadSearch(): Promise<Search> {
 }
 
 function attempt(): string {
+  const address = base + file;
   return attempts++ === 0 ? address : `${address}?attempt=${attempts}`;
 }
 

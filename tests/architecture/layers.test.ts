@@ -23,7 +23,20 @@ const layers = [
   ['src/data', ['src/formats', 'src/model', 'src/similarity', 'astro:content', 'virtual:publication']],
   ['src/layouts', ['src/browser', 'src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
   ['src/components', ['src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
-  ['src/pages', ['src/components', 'src/data', 'src/formats', 'src/layouts', 'src/model', 'src/styles']],
+  [
+    'src/pages',
+    [
+      'src/components',
+      'src/data',
+      'src/formats',
+      'src/layouts',
+      'src/model',
+      'src/styles',
+      'virtual:search-index',
+      'virtual:search-code',
+      'virtual:search-code',
+    ],
+  ],
   [
     'scripts',
     [

@@ -5,17 +5,19 @@ import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../../model/issues.ts';
 import { withBase } from '../../model/urls.ts';
 import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
+import { FILES } from '../engine/index-files.ts';
 import { readSite } from '../../library/read-data-file.ts';
 import { virtualModule } from '../../library/virtual-module.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
 import { devIndex } from './dev-index.ts';
 import { contentHash } from './content-hash.ts';
+import { SEARCH_MODULE, searchCode } from './search-code.ts';
 import { indexLanguage, librarySearchData } from './search-data.ts';
 
 /**
  * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named by its
  * content, so that no cache can mix two versions. While developing it is served from memory and follows the content.
- * The pages learn its address from the virtual module `virtual:search-index`.
+ * The pages learn its address from the virtual modules `virtual:search-index` and `virtual:search-code`.
  * @param folder the content folder
  */
 export function searchIndex(folder: string): AstroIntegration {
@@ -34,7 +36,16 @@ export function searchIndex(folder: string): AstroIntegration {
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
         const language = indexLanguage(readSite(`${folder}/site.yaml`).fields.languages?.[0]);
-        updateConfig({ vite: { plugins: [virtualModule('virtual:search-index', { address, language })] } });
+        const code = `_astro/search.${path.basename(address)}.js`;
+        updateConfig({
+          vite: {
+            plugins: [
+              virtualModule('virtual:search-index', { address, language, first: address + FILES.pages }),
+              virtualModule('virtual:search-code', { file: command === 'build' ? code : SEARCH_MODULE }),
+              searchCode(code),
+            ],
+          },
+        });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devIndex(folder, withBase(address, server.config.base), server.watcher));

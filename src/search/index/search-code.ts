@@ -1,42 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { withBase } from '../../model/urls.ts';
+
+/** The module of the interface, below the project's folder: where a server for developing has it. */
+export const SEARCH_MODULE = 'src/search/interface/search.ts';
 
 /**
- * A Vite plugin that builds the code of search as a file of its own and tells its address to the pages, as the virtual
- * module `virtual:search-code`. An `import()` of the module would do, but for two things: its address would be hidden, and
- * a reader's browser asks again for a module that failed to load only at another address; and Vite would add to every
- * page a loader for style sheets, which this module has none of.
+ * A Vite plugin that builds the code of search as a file of its own, at an address that is known before anything is built:
+ * the search page asks for it ahead, and a reader's browser asks again for a module that failed to load only at another
+ * address, which the address hidden in an `import()` does not allow.
+ * @param fileName below the folder of the site; it must change whenever the code does
  */
-export function searchCode(): Plugin {
-  let base = '/';
-  let isBuild = false;
-  let emitted = '';
+export function searchCode(fileName: string): Plugin {
   return {
-    name: 'virtual:search-code',
-    configResolved(config) {
-      base = config.base;
-      isBuild = config.command === 'build';
-    },
+    name: 'lectern-search-code',
+    apply: 'build',
     buildStart() {
-      if (isBuild && this.environment.name === 'client')
-        emitted = this.emitFile({
-          type: 'chunk',
-          id: fileURLToPath(new URL(`../../../${MODULE}`, import.meta.url)),
-          name: 'search',
-          preserveSignature: 'strict',
-        });
-    },
-    resolveId: (source) => (source === 'virtual:search-code' ? RESOLVED : undefined),
-    load(source) {
-      if (source !== RESOLVED) return undefined;
-      const address = isBuild
-        ? `import.meta.ROLLUP_FILE_URL_${emitted}`
-        : JSON.stringify(withBase(MODULE, base));
-      return `export const address = ${address};`;
+      if (this.environment.name !== 'client') return;
+      this.emitFile({
+        type: 'chunk',
+        id: fileURLToPath(new URL(`../../../${SEARCH_MODULE}`, import.meta.url)),
+        fileName,
+        preserveSignature: 'strict',
+      });
     },
   };
 }
-
-const MODULE = 'src/search/interface/search.ts';
-const RESOLVED = '\0virtual:search-code';
