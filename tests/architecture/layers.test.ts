@@ -34,7 +34,6 @@ const layers = [
       'src/styles',
       'virtual:search-index',
       'virtual:search-code',
-      'virtual:search-code',
     ],
   ],
   [

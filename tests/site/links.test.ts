@@ -21,7 +21,9 @@ function addressesIn(body: string, type: string): string[] {
     return [...body.matchAll(/url\(["']?([^"')]+)/g)].flatMap((match) => match[1] ?? []);
   if (!type.includes('html')) return [];
   return elementsOf(parse(body) as unknown as Element).flatMap((element) =>
-    ['href', 'src', 'action', 'data-base'].flatMap((name) => attribute(element, name) ?? []),
+    ['href', 'src', 'action', 'data-base', 'data-code', 'data-first'].flatMap(
+      (name) => attribute(element, name) ?? [],
+    ),
   );
 }
 
