@@ -3,7 +3,7 @@ import type { IndexFiles } from './index-files.ts';
 import { mergePostings, type Posting } from './postings.ts';
 import type { QueryWord } from './query.ts';
 import { spellingsOf } from './spellings.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** The papers that hold a word of the query, in any of the ways to write it. */
 export interface FoundWord {
@@ -27,22 +27,17 @@ export function stemFor(language: string): Stem {
  * not in the index, or the reader may still be typing it, words that begin so are found too.
  */
 export async function findWord(word: QueryWord, index: IndexFiles, stem: Stem): Promise<FoundWord> {
-  const keys = [...new Set([word.whole, ...spellingsOf(word.whole)].map(stem))];
-  const lists = await Promise.all(keys.map((key) => index.postingsOf(key)));
-  let exact = lists.reduce(mergePostings, []);
-  if (word.parts.length > 1) exact = mergeAdjacent(exact, await findAdjacent(word.parts, index, stem));
+  const exact = await findExact(word, index, stem);
   const isWanted = word.isOpen || exact.length === 0;
-  const begun = isWanted ? await findBegun(word.whole, keys, index, stem) : [];
+  const begun = isWanted ? await findBegun(word.whole, index, stem) : [];
   return { word, exact, begun };
 }
 
-/** The papers with all words of a phrase in a row, in the text or within one field; positions are those of its first. */
+/** The papers with all words of a phrase in a row, in the text or within one field; positions are those of its last. */
 export async function findPhrase(phrase: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
   const tokens = tokensOf(phrase);
-  if (tokens.length === 1 && tokens[0]) {
-    const [token] = tokens;
-    return (await findWord({ ...token, isOpen: false }, { ...index, wordsFrom: nothing }, stem)).exact;
-  }
+  const [only] = tokens;
+  if (only && tokens.length === 1) return findExact(only, index, stem);
   return findAdjacent(
     tokens.map(({ whole }) => whole),
     index,
@@ -50,18 +45,36 @@ export async function findPhrase(phrase: string, index: IndexFiles, stem: Stem):
   );
 }
 
+async function findExact(
+  { whole, parts }: Token,
+  index: IndexFiles,
+  stem: Stem,
+): Promise<readonly Posting[]> {
+  const exact = await findSpellings(whole, index, stem);
+  return parts.length > 1 ? mergeAdjacent(exact, await findAdjacent(parts, index, stem)) : exact;
+}
+
 async function findAdjacent(
   words: readonly string[],
   index: IndexFiles,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const lists = await Promise.all(
-    words.map(async (word) => {
-      const keys = [...new Set([word, ...spellingsOf(word)].map(stem))];
-      return (await Promise.all(keys.map((key) => index.postingsOf(key)))).reduce(mergePostings, []);
-    }),
-  );
+  const lists = await Promise.all(words.map((word) => findSpellings(word, index, stem)));
   return lists.reduce(follow);
+}
+
+/** The papers that hold a word in any inflection and spelling. */
+async function findSpellings(word: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
+  return findAny(keysOf(word, stem), index);
+}
+
+/** How the index may have a word. */
+function keysOf(word: string, stem: Stem): string[] {
+  return [...new Set([word, ...spellingsOf(word)].map(stem))];
+}
+
+async function findAny(keys: readonly string[], index: IndexFiles): Promise<readonly Posting[]> {
+  return mergeAll(await Promise.all(keys.map((key) => index.postingsOf(key))));
 }
 
 /** Where a word of the second list stands behind one of the first, or is a part of the same compound. */
@@ -96,18 +109,14 @@ function mergeAdjacent(whole: readonly Posting[], adjacent: readonly Posting[]):
   }));
 }
 
-async function findBegun(
-  beginning: string,
-  keys: readonly string[],
-  index: IndexFiles,
-  stem: Stem,
-): Promise<readonly Posting[]> {
+async function findBegun(beginning: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
+  const keys = keysOf(beginning, stem);
   const asked = [...new Set([beginning, stem(beginning)])];
   const words = (await Promise.all(asked.map((start) => index.wordsFrom(start)))).flat();
   const others = [...new Set(words)].filter((word) => !keys.includes(word));
   // The shortest continue what was typed least.
   const nearest = others.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_CONTINUATIONS);
-  return mergeAll(await Promise.all(nearest.map((word) => index.postingsOf(word))));
+  return findAny(nearest, index);
 }
 
 /** Merges in pairs, so that no list is walked more often than needed. */
@@ -117,6 +126,5 @@ function mergeAll(lists: readonly (readonly Posting[])[]): readonly Posting[] {
   return mergePostings(mergeAll(lists.slice(0, middle)), mergeAll(lists.slice(middle)));
 }
 
-const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
 /** After two letters hundreds of words continue; each costs as much as a word of the query. */
 const MOST_CONTINUATIONS = 24;
