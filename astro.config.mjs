@@ -1,11 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
-import { readPublication } from './src/library/publication.ts';
+import { readPublication } from './src/site/publication.ts';
 import { readSite } from './src/library/read-data-file.ts';
-import { virtualModule } from './src/library/virtual-module.ts';
+import { virtualModule } from './src/site/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { searchIndex } from './src/search/index/integration.ts';
-import { socialImages } from './src/social-images/integration.ts';
+import { searchIndex } from './src/site/search/integration.ts';
+import { socialImages } from './src/site/social-images/integration.ts';
 
 const folder = contentFolder();
 const publication = readPublication(readSite(`${folder}/site.yaml`));

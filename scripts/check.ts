@@ -1,6 +1,6 @@
 import { contentFolder } from '../src/library/content-folder.ts';
 import { hasErrors } from '../src/model/issues.ts';
-import { countOf } from '../src/rules/verdict.ts';
+import { countOf } from '../src/model/summary-line.ts';
 import { check } from './check/check.ts';
 import { listRules } from './check/list-rules.ts';
 import { readOptions, usage } from './check/options.ts';

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { contentFolder } from '../src/library/content-folder.ts';
 import { readLibrary } from '../src/library/read-library.ts';
-import { sizeOf } from '../src/rules/verdict.ts';
+import { sizeOf } from '../src/model/summary-line.ts';
 import { siteAddress } from './build/site-address.ts';
 import { keepEditorInformed } from './editor/keep-editor-informed.ts';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { makeLabels } from './forge/make-labels.ts';
-import { tool } from './forge/tool.ts';
+import { tool } from './forge/program.ts';
 
 /** Makes the labels of .github/labels.yml on GitHub. Needs `gh auth login`. */
 const FILE = '.github/labels.yml';

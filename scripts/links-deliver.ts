@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { tool } from './forge/tool.ts';
+import { tool } from './forge/program.ts';
 import { deliverReport } from './links/deliver-report.ts';
 import type { LinkReport } from './links/report-links.ts';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { contentFolder } from '../src/library/content-folder.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { formatIssues } from '../src/model/issues.ts';
-import { countOf, verdict } from '../src/rules/verdict.ts';
+import { countOf, verdict } from '../src/model/summary-line.ts';
 import { reportLinks } from './links/report-links.ts';
 import { runLinks } from './links/run-links.ts';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { contentFolder } from '../src/library/content-folder.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
-import { tool } from './forge/tool.ts';
+import { tool } from './forge/program.ts';
 import { listChanges } from './pull-request/changes.ts';
 import { paperChanges } from './pull-request/paper-changes.ts';
 import { summary } from './pull-request/summary.ts';

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { tool } from './forge/tool.ts';
+import { tool } from './forge/program.ts';
 import { deliver } from './suggestion/deliver.ts';
 import type { Proposal } from './suggestion/propose.ts';
 

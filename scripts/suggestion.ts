@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { contentFolder } from '../src/library/content-folder.ts';
 import { readLibrary } from '../src/library/read-library.ts';
-import { proposeEntry } from './new/propose-entry.ts';
-import { publicServices } from './references/services.ts';
+import { proposeEntry } from '../src/intake/propose-entry.ts';
+import { publicServices } from '../src/intake/services.ts';
 import { propose } from './suggestion/propose.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { libraryLoaders } from './library/astro-loaders.ts';
+import { libraryLoaders } from './site/loaders.ts';
 import { contentFolder } from './library/content-folder.ts';
 import {
   publishedPaperSchema,

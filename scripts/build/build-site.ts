@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { formatIssues, hasErrors } from '../../src/model/issues.ts';
-import { countOf, sizeOf, verdict } from '../../src/rules/verdict.ts';
+import { countOf, sizeOf, verdict } from '../../src/model/summary-line.ts';
 
 /** Where a site is built to. */
 export interface BuildOptions {

@@ -1,5 +1,5 @@
 import { contentFolder } from '../../src/library/content-folder.ts';
-import { readPublication } from '../../src/library/publication.ts';
+import { readPublication } from '../../src/site/publication.ts';
 import { readSite } from '../../src/library/read-data-file.ts';
 
 /** The address of the home page on this machine. */

@@ -3,7 +3,7 @@ import { replaceFile } from '../../src/library/replace-file.ts';
 import type { Issue } from '../../src/model/issues.ts';
 import type { Library } from '../../src/model/library.ts';
 import { checkLibrary } from '../../src/rules/index.ts';
-import { fixLibrary } from './fix-library.ts';
+import { fixLibrary } from '../../src/library/fix-library.ts';
 import type { CheckOptions } from './options.ts';
 import type { CheckReport } from './reports/report.ts';
 import { wantedFiles } from './wanted-files.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { dataFilesOf, entriesOf, type Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
-import { countOf, sizeOf } from '../../src/rules/verdict.ts';
+import { countOf, sizeOf } from '../../src/model/summary-line.ts';
 import { changedFiles } from './changed-files.ts';
 import type { CheckOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { readLibrary } from '../../src/library/read-library.ts';
 import { sortIssues } from '../../src/model/issues.ts';
-import { countOf } from '../../src/rules/verdict.ts';
+import { countOf } from '../../src/model/summary-line.ts';
 import { runLinks } from '../links/run-links.ts';
 import type { CheckOptions } from './options.ts';
 import type { CheckReport } from './reports/report.ts';

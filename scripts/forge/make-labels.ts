@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Tool } from './tool.ts';
+import type { Tool } from './program.ts';
 
 /**
  * Makes labels in the repository on GitHub, or brings those of the same names up to date. Others are left alone.

@@ -1,13 +1,13 @@
 import type { Library } from '../../src/model/library.ts';
-import { countOf } from '../../src/rules/verdict.ts';
-import { readReferences, type RecognisedFile } from '../references/read-references.ts';
-import { readText } from '../references/read-text.ts';
-import type { ReadFile } from '../references/reference.ts';
-import { publicServices } from '../references/services.ts';
-import { completeReferences, fetchListed } from './complete-references.ts';
-import { readFacts } from './facts.ts';
+import { countOf } from '../../src/model/summary-line.ts';
+import { readReferences, type RecognisedFile } from '../../src/formats/recognise.ts';
+import { readText } from './read-text.ts';
+import type { ReadFile } from '../../src/formats/reference.ts';
+import { publicServices } from '../../src/intake/services.ts';
+import { completeReferences, fetchListed } from '../../src/intake/complete-references.ts';
+import { readFacts } from '../../src/formats/copied-page/facts.ts';
 import { progressBar } from './progress-bar.ts';
-import { readProse } from './read-prose.ts';
+import { readProse } from '../../src/formats/copied-page/read-copied-page.ts';
 import type { ImportOptions } from './import-options.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { showHidden } from '../../src/model/hidden-characters.ts';
-import { countOf } from '../../src/rules/verdict.ts';
-import type { ImportPlan } from './plan-import.ts';
+import { countOf } from '../../src/model/summary-line.ts';
+import type { ImportPlan } from '../../src/intake/plan-import.ts';
 
 /**
  * What became of everything in a file that was imported, as lines: the skipped parts, papers that the list has already,

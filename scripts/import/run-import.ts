@@ -2,15 +2,15 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { isFullDate } from '../../src/model/partial-dates.ts';
-import { countOf } from '../../src/rules/verdict.ts';
-import type { SkippedBlock } from '../references/reference.ts';
+import { countOf } from '../../src/model/summary-line.ts';
+import type { SkippedBlock } from '../../src/formats/reference.ts';
 import type { ImportOptions } from './import-options.ts';
-import { planImport } from './plan-import.ts';
+import { planImport } from '../../src/intake/plan-import.ts';
 import { progressBar } from './progress-bar.ts';
 import { readImport } from './read-import.ts';
 import { reportImport } from './report-import.ts';
 import { keepSkipped, skippedText } from './skipped-file.ts';
-import { writeEntries } from './write-entries.ts';
+import { writeEntries } from '../../src/library/write-entries.ts';
 
 export const usage = `Usage: npm run import -- FILE [--facts FACTS.json] [--added YYYY-MM-DD] [--topic ID] [--fetch] [--dry-run]
 

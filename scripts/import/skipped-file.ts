@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { SkippedBlock } from '../references/reference.ts';
+import type { SkippedBlock } from '../../src/formats/reference.ts';
 
 /**
  * Keeps what was skipped beside the file that was read, as `FILE.skipped.txt`, each block with its line and the reason;

@@ -1,4 +1,4 @@
-import type { Tool } from '../forge/tool.ts';
+import type { Tool } from '../forge/program.ts';
 import type { LinkReport } from './report-links.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { formatIssues, type Issue } from '../../src/model/issues.ts';
-import { countOf } from '../../src/rules/verdict.ts';
+import { countOf } from '../../src/model/summary-line.ts';
 import { fence } from '../forge/fence.ts';
 
 /** What the weekly check of links has to say on the forge. */

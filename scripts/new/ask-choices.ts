@@ -1,7 +1,7 @@
 import type { Library } from '../../src/model/library.ts';
-import type { Reference } from '../references/reference.ts';
-import { checkChoices, type Choices } from './propose-entry.ts';
-import type { TopicSuggestion } from './suggest-topics.ts';
+import type { Reference } from '../../src/formats/reference.ts';
+import { checkChoices, type Choices } from '../../src/intake/propose-entry.ts';
+import type { TopicSuggestion } from '../../src/intake/suggest-topics.ts';
 
 /** A terminal to ask on. */
 export interface Terminal {

@@ -1,15 +1,15 @@
 import { readLibrary } from '../../src/library/read-library.ts';
 import type { Library } from '../../src/model/library.ts';
-import { writeEntries } from '../import/write-entries.ts';
-import { readOneReference } from '../references/read-one-reference.ts';
-import { readText } from '../references/read-text.ts';
-import type { ReadReference } from '../references/reference.ts';
-import { publicServices } from '../references/services.ts';
+import { writeEntries } from '../../src/library/write-entries.ts';
+import { readOneReference } from '../../src/formats/read-one-reference.ts';
+import { readText } from '../import/read-text.ts';
+import type { ReadReference } from '../../src/formats/reference.ts';
+import { publicServices } from '../../src/intake/services.ts';
 import { askChoices } from './ask-choices.ts';
-import { blankEntry } from './blank-entry.ts';
+import { blankEntry } from '../../src/intake/blank-entry.ts';
 import { openTerminal } from './open-terminal.ts';
-import { checkChoices, composeEntry, findNewPaper, type Choices, type Proposal } from './propose-entry.ts';
-import { suggestTopics } from './suggest-topics.ts';
+import { checkChoices, composeEntry, findNewPaper, type Choices, type Proposal } from '../../src/intake/propose-entry.ts';
+import { suggestTopics } from '../../src/intake/suggest-topics.ts';
 
 export const usage = `Usage: npm run new -- PAPER [--topic ID]... [--summary TEXT] [--yes] [--dry-run]
        npm run new -- --from FILE

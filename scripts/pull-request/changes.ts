@@ -1,4 +1,4 @@
-import type { Tool } from '../forge/tool.ts';
+import type { Tool } from '../forge/program.ts';
 
 /** What a branch does to one file. */
 export interface Change {

@@ -1,5 +1,5 @@
 import { formatIssues, type Issue } from '../../src/model/issues.ts';
-import { countOf, verdict } from '../../src/rules/verdict.ts';
+import { countOf, verdict } from '../../src/model/summary-line.ts';
 import { fence } from '../forge/fence.ts';
 import { forgeText } from '../forge/forge-text.ts';
 import { paperRow } from '../forge/paper-row.ts';

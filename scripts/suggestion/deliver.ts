@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createFile } from '../../src/library/create-file.ts';
 import { isId } from '../../src/model/ids.ts';
-import type { Tool } from '../forge/tool.ts';
+import type { Tool } from '../forge/program.ts';
 import type { Proposal } from './propose.ts';
 
 /** Where a proposal goes, and by what. */

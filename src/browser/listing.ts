@@ -1,5 +1,5 @@
 import type { MarkStore } from './mark-store.ts';
-import { recall, remember } from './remember.ts';
+import { recall, remember } from './storage.ts';
 
 /**
  * Makes the tools above a list work: sorting and filtering in place, in step with the address. Rows carry what is asked

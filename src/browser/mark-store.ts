@@ -1,6 +1,6 @@
 import { base } from 'virtual:publication';
 import { formatMarks, parseMarks, type Mark, type Marks } from './marks.ts';
-import { PREFIX, recall, remember } from './remember.ts';
+import { PREFIX, recall, remember } from './storage.ts';
 
 /**
  * The reader's marks: in this browser's storage only, the same in all its tabs. Where the storage is full or off limits

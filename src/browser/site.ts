@@ -5,7 +5,7 @@ import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
 import { startMyList } from './my-list.ts';
 import { startProgress } from './progress.ts';
-import { startSearch } from './reach-for-search.ts';
+import { startSearch } from '../search/entry/lazy-search.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 /** What runs on every page, as one file: the enhancements. Every page is whole without them. */

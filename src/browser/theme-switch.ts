@@ -1,4 +1,4 @@
-import { recall, remember } from './remember.ts';
+import { recall, remember } from './storage.ts';
 
 /** Makes the three-way switch in the footer work: what the system says, light, or dark. Remembered. */
 export function startThemeSwitch(): void {

@@ -1,5 +1,5 @@
 import type { PublishedPaper } from '../model/published.ts';
-import { compareTexts, type ComparedTexts } from '../similarity/compare-texts.ts';
+import { compareTexts, type ComparedTexts } from '../similarity/text-vectors.ts';
 import { relatedPapers } from '../similarity/related.ts';
 import { onceABuild } from './once-a-build.ts';
 import { getPapers, getPapersById } from './papers.ts';

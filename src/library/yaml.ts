@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { Entry, FrontmatterFault, YamlProblem } from '../model/library.ts';
 import { positionOf } from '../model/positions.ts';
-import { blocksOf, rangeOf } from './yaml-places.ts';
+import { blocksOf, rangeOf } from './yaml-positions.ts';
 
 /** What a YAML text says, and where in it. */
 export interface Yaml extends Pick<Entry<unknown>, 'locate' | 'source' | 'span' | 'blocks'> {

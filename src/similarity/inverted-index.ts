@@ -1,4 +1,4 @@
-import type { TextVector } from './compare-texts.ts';
+import type { TextVector } from './text-vectors.ts';
 
 /** The papers that hold one word, rising, with its weight in each. */
 export interface Postings {

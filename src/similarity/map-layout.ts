@@ -7,8 +7,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { ComparedTexts } from './compare-texts.ts';
-import { nearestPapers, type Neighbour } from './nearest.ts';
+import type { ComparedTexts } from './text-vectors.ts';
+import { nearestPapers, type Neighbour } from './nearest-papers.ts';
 import { spreadDots, type MapPlace } from './spread-dots.ts';
 
 /**

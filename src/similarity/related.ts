@@ -1,5 +1,5 @@
-import type { ComparedTexts, TextVector } from './compare-texts.ts';
-import { nearestPapers } from './nearest.ts';
+import type { ComparedTexts, TextVector } from './text-vectors.ts';
+import { nearestPapers } from './nearest-papers.ts';
 
 /** A paper related to another, and why. */
 export interface RelatedPaper {

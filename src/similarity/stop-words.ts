@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../model/function-words.ts';
-import { wordKey } from './word-key.ts';
+import { wordKey } from './light-stemmer.ts';
 
 /** The key of every word that says nothing about the subject of a paper. */
 export function isStopKey(key: string): boolean {

@@ -1,5 +1,5 @@
 import { isStopKey } from './stop-words.ts';
-import { wordKey } from './word-key.ts';
+import { wordKey } from './light-stemmer.ts';
 
 /** A word of a text. */
 export interface Word {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { copyOfContent, edit, shellEnvironment } from '../site/build-site.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { launchBrowser } from '../../scripts/dev/browser/launch-browser.ts';
 
 let server: ChildProcess;
 let browser: Browser;

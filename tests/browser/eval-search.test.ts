@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evaluate } from '../../scripts/eval-search/evaluate.ts';
+import { evaluate } from '../../scripts/dev/eval-search/evaluate.ts';
 
 it('a collection is asked in a real browser, and what it fetches is counted', async () => {
   const docs = Array.from({ length: 30 }, (_, index) => ({

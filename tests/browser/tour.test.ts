@@ -30,7 +30,7 @@ it('leads from the home page to a topic, to a paper, and by a phrase of its abst
 });
 
 it('shows each abstract in the browser as the copied page has it', async () => {
-  const { trendingPapers } = await import('../import/trending.ts');
+  const { trendingPapers } = await import('../formats/copied-page/trending.ts');
   const { idFromTitle } = await import('../../src/model/ids.ts');
   const { page, home } = site;
   const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { planImport } from '../../scripts/import/plan-import.ts';
-import { readReferences, type RecognisedFile } from '../../scripts/references/read-references.ts';
+import { planImport } from '../../src/intake/plan-import.ts';
+import { readReferences, type RecognisedFile } from '../../src/formats/recognise.ts';
 import { papersJson } from '../../src/formats/papers-json.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { libraryOf } from '../rules/library-of.ts';

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../src/search/engine/engine.ts';
-import type { FetchFile } from '../../src/search/engine/fetch-file.ts';
+import type { FetchFile } from '../../src/search/pagefind/fetch-file.ts';
 import { parseSearch } from '../../src/search/engine/search-state.ts';
-import { buildIndex, type IndexFiles } from '../../src/search/index/build-index.ts';
+import { buildIndex, type IndexFiles } from '../../src/search/pagefind/build-index.ts';
 import { librarySearchData, searchData, type SearchData } from '../../src/search/index/search-data.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Paper } from '../../src/model/paper.ts';

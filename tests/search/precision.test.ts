@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { tokensOf } from '../../src/search/engine/tokens.ts';
-import { englishStem } from '../../src/search/engine/english-stem.ts';
+import { englishStem } from '../../src/search/pagefind/english-stem.ts';
 import { isFunctionWord } from '../../src/model/function-words.ts';
 import { searchLibrary, type TestedSearch } from './engine-over.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts, type ComparedPaper } from '../../src/similarity/compare-texts.ts';
-import { mapCells } from '../../src/similarity/map-cells.ts';
+import { compareTexts, type ComparedPaper } from '../../src/similarity/text-vectors.ts';
+import { mapCells } from '../../src/similarity/hexbin.ts';
 import { mapLayout, MOST_DOTS } from '../../src/similarity/map-layout.ts';
 import { dotGap, spreadDots, type MapPlace } from '../../src/similarity/spread-dots.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';

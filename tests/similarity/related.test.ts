@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts, type ComparedPaper } from '../../src/similarity/compare-texts.ts';
+import { compareTexts, type ComparedPaper } from '../../src/similarity/text-vectors.ts';
 import { relatedPapers, type RelatedPaper } from '../../src/similarity/related.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';
 

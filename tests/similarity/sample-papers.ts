@@ -1,4 +1,4 @@
-import type { ComparedPaper } from '../../src/similarity/compare-texts.ts';
+import type { ComparedPaper } from '../../src/similarity/text-vectors.ts';
 
 /** A paper with just what is compared; the id is its title in lower case. */
 export function paper(title: string, abstract = '', topics?: string[]): ComparedPaper {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordKey } from '../../src/similarity/word-key.ts';
+import { wordKey } from '../../src/similarity/light-stemmer.ts';
 import { wordsOf } from '../../src/similarity/words.ts';
 
 describe('the words of a text', () => {

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { planImport } from '../../scripts/import/plan-import.ts';
-import { readReferences, type RecognisedFile } from '../../scripts/references/read-references.ts';
+import { planImport } from '../../src/intake/plan-import.ts';
+import { readReferences, type RecognisedFile } from '../../src/formats/recognise.ts';
 import { idFromTitle } from '../../src/model/ids.ts';
 import { titleKey } from '../../src/model/titles.ts';
-import { facts, trendingPapers } from '../import/trending.ts';
+import { facts, trendingPapers } from '../formats/copied-page/trending.ts';
 import { libraryOf } from '../rules/library-of.ts';
 import { buildSite, type SiteBuild } from './build-site.ts';
 import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf, type Element } from './html.ts';

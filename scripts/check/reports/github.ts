@@ -1,4 +1,4 @@
-import { verdict } from '../../../src/rules/verdict.ts';
+import { verdict } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { formatIssues, formatPlace } from '../../../src/model/issues.ts';
-import { countOf, verdict } from '../../../src/rules/verdict.ts';
+import { countOf, verdict } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
 
 /** For a terminal: what was mended, what is wrong, and a last line that counts. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPapers } from '../../data/papers.ts';
 import { fullUrl, paths } from '../../data/urls.ts';
-import { bibtexFile } from '../../formats/bibtex.ts';
+import { bibtexFile } from '../../formats/bibtex/write-bibtex.ts';
 
 /** `/data/papers.bib`: the whole list for a reference manager, or for `npm run import`. */
 export const GET: APIRoute = async () => {

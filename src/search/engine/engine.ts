@@ -1,15 +1,15 @@
-import type { Answer, FacetCount } from './answer.ts';
-import type { FetchFile } from './fetch-file.ts';
-import { findPhrase, findWord, stemFor, type FoundWord, type Stem } from './find-word.ts';
-import { closedWords, correctQuery, findWords } from './find-words.ts';
-import { openIndex, type IndexFiles } from './index-files.ts';
-import { byScore, orderPages } from './order-pages.ts';
+import type { Answer, FacetCount } from './search-results.ts';
+import type { FetchFile } from '../pagefind/fetch-file.ts';
+import { findPhrase, findWord, stemFor, type FoundWord, type Stem } from './match-word.ts';
+import { closedWords, correctQuery, findWords } from './match-words.ts';
+import { openIndex, type IndexFiles } from '../pagefind/index-files.ts';
+import { byScore, orderPages } from './order-documents.ts';
 import { parseQuery, type Query } from './query.ts';
 import { scorePapers } from './rank.ts';
-import { nearestWords } from './respell.ts';
-import { columnOf, facetRestrictions, operatorRestrictions, type Restriction } from './restrictions.ts';
+import { nearestWords } from './spelling-correction.ts';
+import { columnOf, facetRestrictions, operatorRestrictions, type Restriction } from './filters.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
-import { showPaper } from './show-paper.ts';
+import { showPaper } from './hit.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Answers searches from the files of one index. */

@@ -1,4 +1,4 @@
-import type { Fragment } from './index-files.ts';
+import type { Fragment } from '../pagefind/index-files.ts';
 
 /** A paper with a text like that of another, and how alike they are, from 0 to 1. */
 export interface Neighbour {

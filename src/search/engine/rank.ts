@@ -1,5 +1,5 @@
-import type { FoundWord } from './find-word.ts';
-import type { Field, Posting } from './postings.ts';
+import type { FoundWord } from './match-word.ts';
+import type { Field, Posting } from '../pagefind/postings.ts';
 
 /** How well each paper answers the words of a query, by page number. */
 export interface Scores {

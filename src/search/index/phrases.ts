@@ -1,4 +1,4 @@
-import { englishStem } from '../engine/english-stem.ts';
+import { englishStem } from '../pagefind/english-stem.ts';
 import { tokensOf } from '../engine/tokens.ts';
 
 /** Finds which of many phrases a text holds, in one walk over its words. */

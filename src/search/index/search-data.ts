@@ -1,8 +1,8 @@
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { compareTitles } from '../../model/titles.ts';
-import { nearestPapers } from '../../similarity/nearest.ts';
-import { compareTexts } from '../../similarity/compare-texts.ts';
+import { nearestPapers } from '../../similarity/nearest-papers.ts';
+import { compareTexts } from '../../similarity/text-vectors.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';

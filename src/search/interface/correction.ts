@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/search-results.ts';
 import { formatSearch, type SearchState } from '../engine/search-state.ts';
 import { paths } from '../../model/urls.ts';
 import { element, inPageLink } from './element.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/search-results.ts';
 
 /** `1 paper`, `12 papers`, `No papers`. */
 export function paperCount(count: number): string {

@@ -1,4 +1,4 @@
-import type { FacetCount } from '../engine/answer.ts';
+import type { FacetCount } from '../engine/search-results.ts';
 import { element } from './element.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/search-results.ts';
 import type { Facet, SearchState } from '../engine/search-state.ts';
 import { FACETS } from '../engine/search-state.ts';
 import { FacetGroup } from './facet-group.ts';

@@ -1,4 +1,4 @@
-import type { Answer, ShownPaper } from '../engine/answer.ts';
+import type { Answer, ShownPaper } from '../engine/search-results.ts';
 import { FACETS, type SearchState } from '../engine/search-state.ts';
 import { paths } from '../../model/urls.ts';
 import { FACET_NAMES, noFacets } from './active-filters.ts';

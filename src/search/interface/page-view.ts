@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/search-results.ts';
 import type { SearchState } from '../engine/search-state.ts';
 import { activeFilters } from './active-filters.ts';
 import { announcer } from './announce.ts';

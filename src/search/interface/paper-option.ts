@@ -1,4 +1,4 @@
-import type { ShownPaper } from '../engine/answer.ts';
+import type { ShownPaper } from '../engine/search-results.ts';
 import { element } from './element.ts';
 import { isMarked, markedText } from './marked-text.ts';
 import { factsOf, reasonsOf } from './paper-row.ts';

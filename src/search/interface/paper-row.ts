@@ -1,4 +1,4 @@
-import type { ShownPaper } from '../engine/answer.ts';
+import type { ShownPaper } from '../engine/search-results.ts';
 import { element } from './element.ts';
 import { markedText } from './marked-text.ts';
 import { shortenNames } from './shorten-names.ts';

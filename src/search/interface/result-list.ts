@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/search-results.ts';
 import { paperRow } from './paper-row.ts';
 import type { TopicWords } from './topic-words.ts';
 

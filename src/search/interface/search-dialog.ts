@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/search-results.ts';
 import { formatSearch, parseSearch, type SearchState } from '../engine/search-state.ts';
 import { paths } from '../../model/urls.ts';
 import { announcer } from './announce.ts';

@@ -1,0 +1,25 @@
+import { createEngine, type Engine } from '../../../src/search/engine/engine.ts';
+import { fetchFrom } from '../../../src/search/pagefind/fetch-file.ts';
+import { parseSearch } from '../../../src/search/engine/search-state.ts';
+
+/** How a question was answered: page numbers, best first, and how long it took until the first ten could be shown. */
+export interface Measured {
+  pages: number[];
+  milliseconds: number;
+}
+
+/** Makes an engine over the index at an address, in the browser. */
+export function openEngine(address: string): Engine {
+  return createEngine(fetchFrom(address), 'en');
+}
+
+/** Asks a question and has the first ten papers ready to show, as the search page does. */
+export async function ask(engine: Engine, query: string): Promise<Measured> {
+  const start = performance.now();
+  const { pages, show } = await engine.search({ ...parseSearch(''), query });
+  await Promise.all(pages.slice(0, 10).map(show));
+  return { pages: pages.slice(0, DEPTH), milliseconds: performance.now() - start };
+}
+
+/** So many results are kept in a saved run. */
+const DEPTH = 100;

@@ -1,0 +1,21 @@
+import { escapeText } from '../../../src/markdown/escape-text.ts';
+import { searchData, type SearchData } from '../../../src/search/index/search-data.ts';
+import type { Collection } from './read-collection.ts';
+
+/** What the site would build its search from, if the texts of a collection were its papers. */
+export function collectionData({ docs }: Collection): SearchData {
+  const papers = docs.map(({ id, title, text }) => ({
+    id,
+    title: title || id,
+    added: '2000-01-01',
+    abstract: escapeText(text.split(/\n{2,}/)),
+    notes: '',
+    cites: [],
+  }));
+  return searchData(papers, [], { topicTitles: new Map(), titleOf: () => undefined, language: 'en' });
+}
+
+/** The ids of the texts, by page number. */
+export function docIdsOf({ records }: SearchData): string[] {
+  return records.map(({ url }) => url.slice('/papers/'.length, -'/'.length));
+}

@@ -1,0 +1,110 @@
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { findArxivId, findDoi } from '../model/identifiers.ts';
+import { cleanText } from './text/normalise-line.ts';
+import { latexText } from './text/latex-to-text.ts';
+import { markdownText } from './text/segments-to-markdown.ts';
+import { plainVenue } from './text/venue.ts';
+import type { ReadReference } from './reference.ts';
+import { titleText } from './text/title-line.ts';
+
+/** What arXiv answered. */
+export interface ArxivAnswer {
+  papers: ReadReference[];
+  /** Papers that their authors have taken back: the identifier and the comment. */
+  withdrawn: { arxiv: string; comment: string }[];
+  /** What arXiv found wrong with the question. */
+  problems: string[];
+}
+
+/**
+ * Reads an Atom feed of arXiv's API (https://info.arxiv.org/help/api/user-manual.html, section 3.3). A question that
+ * it cannot answer gives a feed with one entry called "Error". Entities that XML does not define are an error, and
+ * none is ever expanded.
+ * @throws {Error} for text that is not a feed, in a sentence
+ */
+export function readArxivAtom(xml: string): ArxivAnswer {
+  const feed = parseFeed(xml);
+  const answer: ArxivAnswer = { papers: [], withdrawn: [], problems: [] };
+  for (const entry of childrenOf(feed, 'entry')) {
+    const address = textOf(entry, 'id');
+    if (address.includes('/api/errors')) {
+      answer.problems.push(cleanText(textOf(entry, 'summary')));
+      continue;
+    }
+    const arxiv = findArxivId(address);
+    const title = titleText(latexText(textOf(entry, 'title')));
+    if (arxiv === undefined || title === '') continue;
+    const comment = cleanText(textOf(entry, 'arxiv:comment'));
+    const summary = textOf(entry, 'summary');
+    const notice = [comment, cleanText(summary)].find((text) => WITHDRAWN.test(text));
+    if (notice !== undefined) answer.withdrawn.push({ arxiv, comment: notice });
+    else answer.papers.push(paperOf(entry, { arxiv, title, summary }));
+  }
+  return answer;
+}
+
+function paperOf(
+  entry: XmlElement,
+  { arxiv, title, summary }: { arxiv: string; title: string; summary: string },
+): ReadReference {
+  const { markdown, remarks } = markdownText(
+    summary
+      .trim()
+      .split(/\n[ \t]+/)
+      .map(latexText),
+  );
+  const authors = childrenOf(entry, 'author').map((author) => titleText(latexText(textOf(author, 'name'))));
+  const journalReference = cleanText(textOf(entry, 'arxiv:journal_ref'));
+  const venue = plainVenue(journalReference);
+  if (journalReference !== '' && venue === undefined) {
+    remarks.push(
+      `Left out \`venue\`: the journal reference "${journalReference}" is more than a name and a year.`,
+    );
+  }
+  const doi = findDoi(textOf(entry, 'arxiv:doi').split(/\s/)[0] ?? '');
+  const [category] = childrenOf(entry, 'arxiv:primary_category');
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(textOf(entry, 'published'))?.[0];
+  const reference = {
+    title,
+    ...(authors.length > 0 && { authors }),
+    ...(published && { published }),
+    arxiv,
+    ...(category?.attributes['term'] && { category: category.attributes['term'] }),
+    ...(doi && { doi }),
+    ...(venue && { venue }),
+    abstract: markdown,
+  };
+  return { reference, remarks, unused: [] };
+}
+
+function parseFeed(xml: string): XmlElement {
+  let root: XmlElement | null;
+  try {
+    ({ root } = parseXml(xml));
+  } catch (error) {
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    const reason = error instanceof RangeError ? 'It is nested too deeply.' : first;
+    throw new Error(`Unexpected text, expected an Atom feed. ${reason.replace(/\.?$/, '.')}`, {
+      cause: error,
+    });
+  }
+  if (root?.name !== 'feed') {
+    throw new Error(
+      `Unexpected XML \`<${root?.name ?? ''}>\`, expected an Atom feed, which begins with \`<feed>\`.`,
+    );
+  }
+  return root;
+}
+
+function childrenOf(parent: XmlElement, name: string): XmlElement[] {
+  return parent.children.filter(
+    (child): child is XmlElement => child instanceof XmlElement && child.name === name,
+  );
+}
+
+function textOf(parent: XmlElement, name: string): string {
+  return childrenOf(parent, name)[0]?.text.trim() ?? '';
+}
+
+const WITHDRAWN =
+  /^(?:this|the) (?:paper|article|submission|manuscript|work|preprint) (?:has been|was|is|is being) withdrawn|^(?:paper )?withdrawn\b/i;

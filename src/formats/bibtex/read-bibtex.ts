@@ -1,0 +1,92 @@
+import { findArxivId, findDoi } from '../../model/identifiers.ts';
+import { isPartialDate } from '../../model/partial-dates.ts';
+import { readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts';
+import { bibtexNames } from './read-names.ts';
+import { escapedMaths } from '../text/escaped-maths.ts';
+import { latexText } from '../text/latex-to-text.ts';
+import { listFields, listLinks } from './list-fields.ts';
+import { markdownText } from '../text/segments-to-markdown.ts';
+import { linkOf } from '../text/link-from-url.ts';
+import { venueOf } from '../text/venue.ts';
+import type { LocatedReference, ReadFile } from '../reference.ts';
+import { titleText } from '../text/title-line.ts';
+
+/**
+ * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a field
+ * `lectern` carries all that an entry of a list has (src/formats/bibtex/write-bibtex.ts).
+ */
+export function readBibtex(text: string): ReadFile {
+  const { entries, broken } = readBibtexEntries(text);
+  return { references: entries.map(toReference), skipped: broken };
+}
+
+function toReference(entry: BibtexEntry): LocatedReference {
+  const { fields, line, source } = entry;
+  const used = new Set<string>();
+  // Our own exports escape what is text and leave what is maths; others may have escaped both.
+  const read = fields.has('lectern') ? latexText : (latex: string) => escapedMaths(latexText(latex));
+  const take = (...names: string[]): string => {
+    for (const name of names) used.add(name);
+    return names.map((name) => fields.get(name)?.trim()).find(Boolean) ?? '';
+  };
+  const text = (...names: string[]): string => titleText(read(take(...names)));
+  const remarks: string[] = [];
+
+  const subtitle = text('subtitle');
+  const title = [text('title'), subtitle].filter(Boolean).join(': ');
+  const { markdown, remarks: formulas } = markdownText(
+    take('abstract')
+      .split(/\n\s*\n|\\par\b/)
+      .map(read),
+  );
+  const names = bibtexNames(take('author'));
+  if (names === undefined) remarks.push('Left out `authors`: the list ends with "and others".');
+  const published = dateOf(take('date'), take('year'), take('month'), take('day'));
+  const url = take('url').replace(/\\([%&#_~])/g, '$1');
+  const container = text('journal', 'journaltitle', 'booktitle');
+  const places = [take('eprint'), url, take('doi'), ...`${container} ${text('note')}`.split(/[\s,]+/)];
+  const arxiv = places.map((place) => findArxivId(place)).find((id) => id !== undefined);
+  const doi = [take('doi'), url].map((place) => findDoi(place.replace(/\\_/g, '_'))).find(Boolean);
+  const category = arxiv === undefined ? '' : take('primaryclass', 'eprintclass');
+  const keywords = text('keywords', 'keyword')
+    .split(/\s*[,;]\s*/)
+    .filter(Boolean);
+  take('archiveprefix', 'eprinttype');
+
+  const id = take('lectern');
+  const own = id === '' ? {} : { id, ...listFields({ take, text, keywords }) };
+  const links = { ...(id === '' ? linkOf(url, arxiv, doi) : listLinks(take)) };
+  const venue = id === '' ? venueOf(container || undefined, published) : text('howpublished');
+  const reference = {
+    title,
+    ...(names !== undefined && names.length > 0 && { authors: names }),
+    ...(published && { published }),
+    ...(arxiv && { arxiv }),
+    ...(category && { category }),
+    ...(doi && findArxivId(doi) === undefined && { doi }),
+    ...(venue && { venue }),
+    ...(Object.keys(links).length > 0 && { links }),
+    abstract: markdown,
+    ...own,
+  };
+  const unused = [...fields.keys()].filter((name) => !used.has(name));
+  return {
+    reference,
+    remarks: [...remarks, ...formulas],
+    unused,
+    keywords: id === '' ? keywords : [],
+    line,
+    source,
+  };
+}
+
+/** As exactly as it is given: `date = {2023-10-31}`, or year, month and day; the first date of a range. */
+function dateOf(date: string, year: string, month: string, day: string): string | undefined {
+  const number = (text: string): string | undefined => /^\d{1,2}$/.exec(text)?.[0].padStart(2, '0');
+  const named = MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1;
+  const parts = [year, number(named > 0 ? String(named) : month), number(day)];
+  const known = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : 3).join('-');
+  return [date.split('/')[0] ?? '', date.slice(0, 10), known, year].find((text) => isPartialDate(text));
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

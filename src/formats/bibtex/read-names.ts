@@ -1,0 +1,43 @@
+import { latexText } from '../text/latex-to-text.ts';
+import { titleText } from '../text/title-line.ts';
+
+/**
+ * The names in an author field, each in reading order as Unicode: `Lovelace, Ada and {The ATLAS Collaboration}` gives
+ * Ada Lovelace, The ATLAS Collaboration. The three forms of a name are those of "BibTeXing", section 4: `First von
+ * Last`, `von Last, First`, `von Last, Jr, First`.
+ * @returns undefined where the list is not whole (`and others`)
+ */
+export function bibtexNames(field: string): string[] | undefined {
+  const names = splitOutsideBraces(field, /\s+and\s+/giy).map((name) => name.trim());
+  if (names.some((name) => /^(?:others|et\.? al\.?)$/i.test(name))) return undefined;
+  return names.map(inReadingOrder).filter((name) => name !== '');
+}
+
+function inReadingOrder(name: string): string {
+  const [last = '', second, third] = splitOutsideBraces(name, /\s*,\s*/y);
+  const parts = third === undefined ? [second, last] : [third, last, second];
+  return titleText(latexText(parts.filter(Boolean).join(' ')));
+}
+
+/** Cuts a text at a pattern (sticky) where no brace is open. */
+function splitOutsideBraces(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '{') depth++;
+    else if (char === '}') depth--;
+    if (depth !== 0 || !SEPARATES.test(char ?? '')) continue;
+    separator.lastIndex = at;
+    const match = separator.exec(text)?.[0];
+    if (match === undefined) continue;
+    parts.push(text.slice(start, at));
+    start = at + match.length;
+    at = start - 1;
+  }
+  return [...parts, text.slice(start)];
+}
+
+/** What every separator begins with. */
+const SEPARATES = /[\s,]/;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { findArxivId, findDoi } from '../model/identifiers.ts';
+import { isPartialDate } from '../model/partial-dates.ts';
+import { cleanText } from './text/normalise-line.ts';
+import { markdownText } from './text/segments-to-markdown.ts';
+import { markupText } from './text/markup-to-text.ts';
+import { venueOf } from './text/venue.ts';
+import type { ReadReference } from './reference.ts';
+import { titleText } from './text/title-line.ts';
+
+/**
+ * Reads one item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), as reference managers
+ * export it and as DOI resolvers answer it. Numbers may stand for texts and lists for single values, as they do in the
+ * wild.
+ * @throws {Error} for a value that is no such item, in a sentence
+ */
+export function readCslItem(value: unknown): ReadReference {
+  const result = itemSchema.safeParse(value);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const field = issue?.path.join('.') ?? '';
+    throw new Error(
+      `Unexpected value${field === '' ? '' : ` for \`${field}\``}, expected an item of CSL-JSON.`,
+    );
+  }
+  const item = result.data;
+  const { markdown, remarks } = markdownText(markupText(item.abstract ?? ''));
+  const published = dateOf(item.issued);
+  const arxiv = [item.number, item.DOI, item.URL, item.archive_location, item.note]
+    .flatMap((text) => text?.split(/\s+/) ?? [])
+    .map((text) => (ARXIV.test(text) ? findArxivId(text) : undefined))
+    .find((id) => id !== undefined);
+  const doi = item.DOI === undefined ? undefined : findDoi(item.DOI);
+  const venue = venueOf(plain(item['container-title']), published);
+  const unused = Object.keys(value as object).filter((key) => !USED.has(key));
+  const authors = (item.author ?? []).map(nameOf).filter((name) => name !== '');
+  const reference = {
+    title: titleText(markupText(item.title ?? '').flat()),
+    ...(authors.length > 0 && { authors }),
+    ...(published && { published }),
+    ...(arxiv && { arxiv }),
+    ...(doi && findArxivId(doi) === undefined && { doi }),
+    ...(venue && { venue }),
+    abstract: markdown,
+  };
+  return { reference, remarks, unused };
+}
+
+function nameOf(name: z.infer<typeof nameSchema>): string {
+  const { given, family, literal, suffix } = name;
+  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
+  const parts = family === undefined ? [literal ?? name.name ?? given] : [given, particle, family, suffix];
+  return cleanText(parts.filter(Boolean).join(' '));
+}
+
+/** As exactly as it is given: a year, a month or a day. */
+function dateOf(date: z.infer<typeof dateSchema> | undefined): string | undefined {
+  const parts = date?.['date-parts']?.[0]?.filter((part) => part !== null) ?? [];
+  const written = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  return [written, date?.raw, date?.literal].find((text) => text !== undefined && isPartialDate(text));
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : titleText(markupText(text).flat()) || undefined;
+}
+
+const textSchema = z
+  .union([z.string(), z.number().transform(String), z.array(z.string()).transform((list) => list[0] ?? '')])
+  .nullish()
+  .transform((text) => text ?? undefined);
+const nameSchema = z.object({
+  family: textSchema,
+  given: textSchema,
+  literal: textSchema,
+  name: textSchema,
+  suffix: textSchema,
+  'non-dropping-particle': textSchema,
+  'dropping-particle': textSchema,
+});
+const dateSchema = z.object({
+  'date-parts': z.array(z.array(z.union([z.number(), z.string()]).nullable())).optional(),
+  raw: textSchema,
+  literal: textSchema,
+});
+const itemSchema = z.object({
+  type: textSchema,
+  title: textSchema,
+  author: z.array(nameSchema).nullish(),
+  issued: dateSchema.nullish().transform((date) => date ?? undefined),
+  'container-title': textSchema,
+  DOI: textSchema,
+  URL: textSchema,
+  number: textSchema,
+  archive_location: textSchema,
+  note: textSchema,
+  abstract: textSchema,
+});
+
+const ARXIV = /arxiv|^\d{4}\.\d{4,5}(?:v\d+)?$/i;
+const USED = new Set(['id', ...Object.keys(itemSchema.shape)]);

@@ -1,0 +1,107 @@
+import { findArxivId, findDoi } from '../model/identifiers.ts';
+import { isPartialDate } from '../model/partial-dates.ts';
+import { cleanText } from './text/normalise-line.ts';
+import { linkOf } from './text/link-from-url.ts';
+import { markdownText } from './text/segments-to-markdown.ts';
+import { markupText } from './text/markup-to-text.ts';
+import { venueOf } from './text/venue.ts';
+import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
+import { titleText } from './text/title-line.ts';
+
+/**
+ * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information Systems):
+ * lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. A line without a tag goes on with the value above
+ * it.
+ */
+export function readRis(text: string): ReadFile {
+  const references: LocatedReference[] = [];
+  const skipped: SkippedBlock[] = [];
+  let open: Open | undefined;
+  const close = (): void => {
+    if (open) references.push(toReference(open));
+    open = undefined;
+  };
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, tag, value = ''] = TAG.exec(line) ?? [];
+    if (tag === 'TY') close();
+    if (tag === 'TY') open = { line: index + 1, lines: [], values: new Map() };
+    if (open) read(open, line, tag, value.trim());
+    else if (line.trim() !== '')
+      skipped.push({ line: index + 1, text: line, reason: 'it stands outside a reference' });
+    if (tag === 'ER') close();
+  }
+  close();
+  return { references, skipped };
+}
+
+interface Open {
+  line: number;
+  lines: string[];
+  values: Map<string, string[]>;
+  last?: string;
+}
+
+function read(open: Open, line: string, tag: string | undefined, value: string): void {
+  open.lines.push(line);
+  if (tag !== undefined) {
+    open.values.set(tag, [...(open.values.get(tag) ?? []), value]);
+    open.last = tag;
+    return;
+  }
+  const values = open.values.get(open.last ?? '');
+  const before = values?.pop();
+  if (before !== undefined) values?.push(`${before}\n${line}`);
+}
+
+function toReference({ line, lines, values }: Open): LocatedReference {
+  const used = new Set(['TY', 'ER']);
+  const take = (...tags: string[]): string[] => {
+    for (const tag of tags) used.add(tag);
+    return tags.map((tag) => values.get(tag)?.filter(Boolean) ?? []).find((list) => list.length > 0) ?? [];
+  };
+  const { markdown, remarks } = markdownText(take('AB', 'N2').flatMap((text) => markupText(text)));
+  const authors = take('AU', 'A1')
+    .map(inReadingOrder)
+    .filter((name) => name !== '');
+  const published = [...take('DA'), ...take('PY'), ...take('Y1')]
+    .map(dateOf)
+    .find((date) => date !== undefined);
+  const urls = take('UR', 'LK', 'L1');
+  const places = [...take('DO'), ...urls, ...take('AN'), ...take('M1'), ...take('C1')];
+  const arxiv = places.map((place) => findArxivId(place)).find((id) => id !== undefined);
+  const doi = places
+    .map((place) => findDoi(place))
+    .find((id) => id !== undefined && findArxivId(id) === undefined);
+  const venue = venueOf(cleanText(take('JF', 'JO', 'T2', 'BT', 'JA')[0] ?? '') || undefined, published);
+  const links = linkOf(urls[0] ?? '', arxiv, doi);
+  const reference = {
+    title: titleText(markupText(take('TI', 'T1', 'CT')[0] ?? '').flat()),
+    ...(authors.length > 0 && { authors }),
+    ...(published && { published }),
+    ...(arxiv && { arxiv }),
+    ...(doi && { doi }),
+    ...(venue && { venue }),
+    ...(Object.keys(links).length > 0 && { links }),
+    abstract: markdown,
+  };
+  const keywords = take('KW')
+    .flatMap((text) => text.split(/\n/))
+    .map(cleanText);
+  const unused = [...values.keys()].filter((tag) => !used.has(tag));
+  return { reference, remarks, unused, keywords, line, source: lines.join('\n').trimEnd() };
+}
+
+/** `Lovelace, Ada, Jr.` is Ada Lovelace Jr. */
+function inReadingOrder(name: string): string {
+  const [last = '', first, suffix] = name.split(/\s*,\s*/);
+  return cleanText([first, last, suffix].filter(Boolean).join(' '));
+}
+
+/** `2024/05/01/`, `2024///`, `2024-05`, `2024`: as exactly as it is given. */
+function dateOf(text: string): string | undefined {
+  const parts = text.split(/[/-]/).slice(0, 3).filter(Boolean);
+  const date = parts.map((part, index) => part.trim().padStart(index === 0 ? 4 : 2, '0')).join('-');
+  return isPartialDate(date) ? date : undefined;
+}
+
+const TAG = /^\uFEFF?([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;

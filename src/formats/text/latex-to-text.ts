@@ -1,0 +1,121 @@
+import { latex2unicode } from 'unicode2latex';
+import { splitMaths, type Piece } from '../../model/maths.ts';
+import { cleanText } from './normalise-line.ts';
+import { LONGEST_TEXT } from '../../intake/size-limits.ts';
+
+/**
+ * LaTeX as a reference manager or arXiv has it, as Unicode text in which maths stays LaTeX: accents and special letters
+ * become characters, commands for emphasis leave their contents, references to other works fall away. What has no
+ * meaning outside a document (`%`, `&`, `#`) and what is not known stays as it was typed.
+ * @returns the pieces of one paragraph, white space folded
+ */
+export function latexText(latex: string): Piece[] {
+  if (latex.length > LONGEST_TEXT) return [{ kind: 'text', value: latex }];
+  const pieces: Piece[] = [];
+  for (const { kind, value } of splitMaths(latex)) {
+    const text = kind === 'maths' ? value.replace(/\s+/g, ' ') : unicodeOf(value).replace(/\s+/g, ' ');
+    const last = pieces.at(-1);
+    if (text === '') continue;
+    if (kind === 'text' && last?.kind === 'text') last.value += text;
+    else pieces.push({ kind, value: text });
+  }
+  return trimmed(pieces);
+}
+
+/** Pieces whose text is clean, without white space at both ends. */
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .map(({ kind, value }, index) => {
+      if (kind === 'maths') return { kind, value };
+      const before = index > 0 && /^\s/.test(value) ? ' ' : '';
+      const after = index < pieces.length - 1 && /\s$/.test(value) ? ' ' : '';
+      const text = cleanText(value);
+      return { kind, value: text === '' ? before || after : `${before}${text}${after}` };
+    })
+    .filter(({ value }) => value !== '');
+}
+
+/** What is typed as such is set apart first, so that no later step takes it for LaTeX. */
+function unicodeOf(latex: string): string {
+  const text = latex
+    .replace(/[\ue000-\ue006]/g, '')
+    .replace(ACCENT, (_, mark: string, inBraces?: string, bare?: string) =>
+      accented(mark, inBraces ?? bare ?? ''),
+    )
+    .replace(ADDRESS_OR_LIGATURE, (typed) => LIGATURES[typed] ?? typed.replaceAll('~', setApart('~')))
+    .replace(SINGLE_QUOTES, '‘$1’')
+    .replace(DROPPED, '')
+    .replace(COMMAND, (whole: string, name: string) => (CONTENTS_STAY.has(name) ? '' : symbol(whole, name)))
+    .replace(/\\\\/g, ' ')
+    .replace(/\\([%&#_$ {}])/g, (_, char: string) => setApart(char));
+  return withoutGroups(text).replace(
+    /[\ue000-\ue006]/g,
+    (char) => LITERALS[char.charCodeAt(0) - 0xe000] ?? char,
+  );
+}
+
+/** Drops braces that only group; those behind `^`, `_` or a command that is not known stay. */
+function withoutGroups(text: string): string {
+  const stays: boolean[] = [];
+  return text.replace(/[{}]/g, (brace, at: number) => {
+    if (brace === '}') return stays.pop() ? brace : '';
+    stays.push(/(?:[\^_]|\\[a-zA-Z]+)$/.test(text.slice(Math.max(0, at - LONGEST_COMMAND), at)));
+    return stays.at(-1) ? brace : '';
+  });
+}
+
+function accented(command: string, argument: string): string {
+  const letter = argument.replace(/^\\([ij]).*$/s, '$1');
+  return letter === '' ? setApart(command) : `${letter}${MARKS[command] ?? ''}`.normalize('NFC');
+}
+
+function symbol(whole: string, name: string): string {
+  if (name === 'textasciigrave') return setApart('`');
+  const command = `\\${name}`;
+  if (!Object.hasOwn(latex2unicode, command)) return whole;
+  const known = (latex2unicode as Record<string, string | { text?: string; math?: string }>)[command];
+  const char = typeof known === 'string' ? known : (known?.text ?? known?.math);
+  return char === undefined ? whole : setApart(char);
+}
+
+function setApart(char: string): string {
+  const place = LITERALS.indexOf(char);
+  return place === -1 ? char : String.fromCharCode(0xe000 + place);
+}
+
+/** An accent over a letter: `\"u`, `\"{u}`, `\'{\i}`, `\v s`; over nothing it is the accent itself. */
+const ACCENT =
+  /\\(["'`^~=.]|[uvHcdbrk](?![a-zA-Z]))\s*(?:\{\s*(\\[ij]\s*|\p{Letter}?)\s*\}|(\\[ij](?![a-zA-Z])\s?|\p{Letter}))/gu;
+const MARKS: Record<string, string> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  u: '\u0306',
+  v: '\u030c',
+  H: '\u030b',
+  c: '\u0327',
+  d: '\u0323',
+  b: '\u0331',
+  r: '\u030a',
+  k: '\u0328',
+};
+/** References to other works and to parts of the paper, which say nothing outside it, and the address of a link. */
+const DROPPED =
+  /\s*\\(?:cite\w*|ref|eqref|autoref|cref|label|footnote|thanks)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\href\s*\{[^{}]*\}/g;
+const COMMAND = /\\([a-zA-Z]+)\*?(?:\s*\{\}|[ \t\n]+|(?![a-zA-Z]))/g;
+const CONTENTS_STAY = new Set(
+  'emph em textbf textit textsl textsc textrm textsf texttt textup textmd textnormal text mbox hbox underline url path uline it bf sl sc rm sf tt bfseries itshape enquote mathrm protect noopsort boldsymbol'.split(
+    ' ',
+  ),
+);
+const LIGATURES: Record<string, string> = { '---': '—', '--': '–', '``': '“', "''": '”', '~': ' ' };
+const SINGLE_QUOTES = /(?<![\p{Letter}\p{Number}`\\])`(\p{Letter}[^`'\n]{0,200})'(?!\p{Letter})/gu;
+const ADDRESS_OR_LIGATURE = /https?:\/\/[^\s{}]+|(?<=\S)~(?=\S)|---|--|``|''/gu;
+
+/** Characters that mean something in LaTeX, while they are set apart: each at its place behind U+E000. */
+const LITERALS = ['{', '}', '~', '\\', '^', '`', '_'];
+const LONGEST_COMMAND = 30;

@@ -1,0 +1,78 @@
+import { findPhrase, type Stem } from './match-word.ts';
+import type { IndexFiles } from '../pagefind/index-files.ts';
+import type { Column } from './paper-table.ts';
+import type { Field, Posting } from '../pagefind/postings.ts';
+import type { Query } from './query.ts';
+import { FACETS, type Facet, type Facets } from './search-state.ts';
+import { foldWord, tokensOf } from './tokens.ts';
+
+/** Whether a paper, by page number, may be shown. */
+export type Restriction = (page: number) => boolean;
+
+/** What the operators of a query demand; phrases are for the caller, who also ranks by them. */
+export async function operatorRestrictions(
+  query: Query,
+  index: IndexFiles,
+  stem: Stem,
+): Promise<Restriction[]> {
+  const holdsIn = async (phrase: string, field?: Field): Promise<ReadonlySet<number>> => {
+    const postings = await findPhrase(phrase, index, stem);
+    return new Set(postings.filter((posting) => isHeld(posting, field)).map(({ page }) => page));
+  };
+  const authors = await Promise.all(query.authors.map((name) => holdsIn(name, 'authors')));
+  const excluded = await Promise.all(query.excluded.map((phrase) => holdsIn(phrase)));
+  const restrictions: Restriction[] = [
+    ...authors.map((pages) => (page: number) => pages.has(page)),
+    ...excluded.map((pages) => (page: number) => !pages.has(page)),
+  ];
+  if (query.years.length + query.has.length + query.topics.length === 0) return restrictions;
+  const { dates, columns } = await index.table();
+  for (const [from, to] of query.years)
+    restrictions.push((page) => isBetween(Math.floor((dates[page] ?? 0) / 10_000), from, to));
+  if (query.has.includes('code')) restrictions.push(holdsAny(columns.code, ['yes']));
+  for (const name of query.topics)
+    restrictions.push(holdsAny(columns.topic, topicsNamed(name, columns.topic)));
+  return restrictions;
+}
+
+/** What each facet demands; nothing for a facet without values. */
+export async function facetRestrictions(
+  facets: Facets,
+  index: IndexFiles,
+): Promise<Partial<Record<Facet, Restriction>>> {
+  const restrictions: Partial<Record<Facet, Restriction>> = {};
+  for (const facet of FACETS) {
+    if (facets[facet].length > 0) restrictions[facet] = holdsAny(await columnOf(facet, index), facets[facet]);
+  }
+  return restrictions;
+}
+
+/** The values of a facet over all papers. */
+export async function columnOf(facet: Facet, index: IndexFiles): Promise<Column> {
+  return facet === 'author' ? index.authors() : (await index.table()).columns[facet];
+}
+
+function holdsAny({ values, of }: Column, wanted: readonly string[]): Restriction {
+  const places = new Set(wanted.map((value) => values.indexOf(value)));
+  return (page) => of[page]?.some((place) => places.has(place)) ?? false;
+}
+
+/** The topics whose id or title has all the words, in any order. */
+function topicsNamed(name: string, { values, labels = values }: Column): string[] {
+  const wanted = tokensOf(name).flatMap(({ parts }) => parts);
+  return values.filter((value, index) => {
+    const words = tokensOf(`${value.replaceAll('-', ' ')} ${labels[index] ?? ''}`).flatMap(
+      ({ parts }) => parts,
+    );
+    return value === foldWord(name) || wanted.every((word) => words.some((other) => other.startsWith(word)));
+  });
+}
+
+function isHeld({ positions, fields }: Posting, field: Field | undefined): boolean {
+  if (field) return fields[field] !== undefined;
+  return positions.length > 0 || fields.title !== undefined || fields.authors !== undefined;
+}
+
+function isBetween(year: number, from: number, to: number): boolean {
+  return year > 0 && from <= year && year <= to;
+}

@@ -1,0 +1,40 @@
+import { loadSearch } from './load-search.ts';
+import { openSearch } from './open-dialog.ts';
+import { startPage } from './open-page.ts';
+
+/**
+ * Search, from the moment that a reader reaches for it: the pointer or the focus on a search field or on the link to the
+ * search page loads it, `/` and Ctrl+K or Cmd+K open it. Until then nothing of it is loaded, except on its own page.
+ */
+export function startSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('#search');
+  if (form) startPage(form);
+  for (const type of ['focusin', 'pointerover']) addEventListener(type, onReach);
+  addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    if (document.querySelector('dialog[open]')) return;
+    const field = form?.querySelector<HTMLInputElement>('[name=q]');
+    if (!field) openSearch();
+    field?.focus();
+    field?.select();
+  });
+}
+
+function onReach({ target }: Event): void {
+  if (!(target instanceof Element && target.closest('.search-box, [aria-keyshortcuts]'))) return;
+  loadSearch().then(
+    ({ preload }) => preload(),
+    () => undefined,
+  );
+}
+
+function isShortcut({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  if (altKey || isComposing) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
+  const typedIn = (target as Element).closest(
+    'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]',
+  );
+  // A dialog that has just closed leaves the focus in its field for a moment.
+  return key === '/' && !typedIn?.checkVisibility();
+}

@@ -1,0 +1,125 @@
+import type { ComparedTexts, TextVector } from './text-vectors.ts';
+import { invert, type Postings } from './inverted-index.ts';
+
+/** A paper near another, by its place in the list. */
+export interface Neighbour {
+  place: number;
+  /** The cosine of the two texts and the bonus for shared topics: above 0, at most 1 + TOPIC_BONUS. */
+  score: number;
+}
+
+/**
+ * For every paper its nearest papers, nearest first, equals in the order of the list; never the paper itself, and only
+ * papers that share a word with it. Where its words occur more than POSTINGS times in all, its rarest words choose
+ * the candidates, whose scores are then computed in full.
+ * @param count at most so many neighbours for each paper
+ * @param among places of the papers that may be neighbours, rising; all unless given
+ */
+export function nearestPapers(
+  { papers, vectors, wordCount }: ComparedTexts,
+  count: number,
+  among: readonly number[] = [...papers.keys()],
+): Neighbour[][] {
+  const index = invert(vectors, among, wordCount);
+  const topics = papers.map((paper) => new Set(paper.topics));
+  const sums = new Float64Array(papers.length);
+  return vectors.map((vector, own) =>
+    candidates(vector, index, sums, own)
+      .map((place) => ({
+        place,
+        score: cosine(vector, vectors[place]) + TOPIC_BONUS * overlap(topics[own], topics[place]),
+      }))
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .slice(0, count),
+  );
+}
+
+/**
+ * The papers that share most with a vector, as far as its rarest words tell.
+ * @param sums scratch space, all zero before and after
+ */
+function candidates(
+  vector: TextVector,
+  index: readonly Postings[],
+  sums: Float64Array,
+  own: number,
+): number[] {
+  const sizes = Array.from(vector.words, (word) => index[word]?.places.length ?? 0);
+  const rarestFirst = [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b);
+  const found: number[] = [];
+  let read = 0;
+  for (const at of rarestFirst) {
+    read += sizes[at] ?? 0;
+    if (read > POSTINGS) break;
+    const { places, weights } = index[vector.words[at] ?? 0] ?? NONE;
+    const weight = vector.weights[at] ?? 0;
+    for (let slot = 0; slot < places.length; slot++) {
+      const place = places[slot] ?? 0;
+      const sum = sums[place] ?? 0;
+      if (sum === 0) found.push(place);
+      sums[place] = sum + weight * (weights[slot] ?? 0);
+    }
+  }
+  sums[own] = 0;
+  const best = greatest(found, sums);
+  for (const place of found) sums[place] = 0;
+  return best;
+}
+
+/** The CANDIDATES places with the greatest sums above 0, equals in the order of the list. */
+function greatest(found: readonly number[], sums: Float64Array): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (const place of found) {
+    const sum = sums[place] ?? 0;
+    if (sum < least || sum === 0) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(place, best[at - 1] ?? 0, sums)) at--;
+    best.splice(at, 0, place);
+    if (best.length > CANDIDATES) best.pop();
+    if (best.length === CANDIDATES) least = sums[best.at(-1) ?? 0] ?? 0;
+  }
+  return best;
+}
+
+function isBefore(a: number, b: number, sums: Float64Array): boolean {
+  const difference = (sums[a] ?? 0) - (sums[b] ?? 0);
+  return difference > 0 || (difference === 0 && a < b);
+}
+
+/** The inner product of two vectors of unit length. */
+function cosine(a: TextVector, b: TextVector | undefined): number {
+  if (!b) return 0;
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length;) {
+    const difference = (a.words[i] ?? 0) - (b.words[j] ?? 0);
+    if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return sum;
+}
+
+/** The share of two sets that they have in common: the Jaccard index, 0 for two empty ones. */
+function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  let shared = 0;
+  for (const member of a) if (b.has(member)) shared++;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}
+
+/**
+ * In the list that this was tuned on, nine of ten cosines lie below 0.06 between main topics and below 0.12 within one:
+ * the same topics lift a paper past those that share words by chance, and not past those that share a subject.
+ */
+const TOPIC_BONUS = 0.06;
+
+/**
+ * A few hundred papers are read in full. Of 10,000 generated ones, the rarest words still find 93 in 100 of the papers that
+ * comparing all with all finds.
+ */
+const POSTINGS = 6_000;
+
+/** The bonus for topics reorders papers within this many; more would be compared in vain. */
+const CANDIDATES = 64;
+
+const NONE: Postings = { places: new Int32Array(), weights: new Float64Array() };

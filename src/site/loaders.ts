@@ -1,0 +1,132 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatIssues, hasErrors } from '../model/issues.ts';
+import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
+import { sizeOf, verdict } from '../model/summary-line.ts';
+import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
+import { pipelineDigest } from './pipeline-digest.ts';
+import { bodyRenderer, type RenderBody } from './render-body.ts';
+
+/** One record for a collection, and what its rendering depends on besides its own text. */
+interface Source {
+  id: string;
+  data: Record<string, unknown>;
+  /** Ids that its bodies cite: their titles are part of the rendering. */
+  cites: string[];
+  /** The bodies to render, by the name of the field that takes the HTML. */
+  bodies: Record<string, string>;
+}
+
+/**
+ * The loaders of all collections, over one reading of the content folder. A build stops with the whole report when the
+ * rules find an error. While developing the report is shown, and what is not broken is served.
+ */
+export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'paths' | 'site', Loader> {
+  let current: CheckedLibrary | undefined;
+  const loader = (name: string, sourcesOf: (library: Library) => Source[]): Loader => ({
+    name: `lectern-${name}`,
+    load: async (context) => {
+      const refresh = async (): Promise<void> => {
+        const isFresh = current === undefined;
+        current ??= loadLibrary(folder);
+        const library = context.watcher ? forReaders(current, context, isFresh) : forPublication(current);
+        await fill(context, library, sourcesOf(library));
+      };
+      await refresh();
+      watch(context, folder, () => (current = undefined), refresh);
+    },
+  });
+  return {
+    papers: loader('papers', paperSources),
+    topics: loader('topics', (library) => introducedSources(topicsOf(library), library.topics)),
+    paths: loader('paths', (library) => introducedSources(pathsOf(library), library.paths)),
+    site: loader('site', ({ site }) => [{ id: 'site', data: { ...site.fields }, cites: [], bodies: {} }]),
+  };
+}
+
+function forPublication({ library, issues }: CheckedLibrary): Library {
+  if (hasErrors(issues)) {
+    throw new Error(
+      `The content has errors, and no site was built.\n\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`,
+    );
+  }
+  return library;
+}
+
+function forReaders(checked: CheckedLibrary, { logger }: LoaderContext, isFresh: boolean): Library {
+  const { library, issues } = checked;
+  if (isFresh && issues.length > 0)
+    logger.warn(`\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`);
+  return withoutBroken(checked);
+}
+
+function paperSources(library: Library): Source[] {
+  const files = new Map(library.papers.map(({ id, file }) => [id, file]));
+  return papersOf(library).map((paper) => ({
+    id: paper.id,
+    data: { ...paper, file: files.get(paper.id) },
+    cites: paper.cites,
+    bodies: { abstractHtml: paper.abstract, notesHtml: paper.notes },
+  }));
+}
+
+/** Topics and paths alike: an entry whose only body is its introduction. */
+function introducedSources(
+  items: readonly { id: string; cites: string[]; introduction: string }[],
+  entries: readonly { id: string; file: string }[],
+): Source[] {
+  const files = new Map(entries.map(({ id, file }) => [id, file]));
+  return items.map((item) => ({
+    id: item.id,
+    data: { ...item, file: files.get(item.id) },
+    cites: item.cites,
+    bodies: { introductionHtml: item.introduction },
+  }));
+}
+
+/** Brings a collection up to date. What has not changed, down to the titles it cites, is not rendered again. */
+async function fill(context: LoaderContext, library: Library, sources: Source[]): Promise<void> {
+  const { store, config, parseData, generateDigest } = context;
+  const titles = new Map(library.papers.map(({ id, fields }) => [id, fields.title ?? id]));
+  const pipeline = pipelineDigest(config.root);
+  let render: RenderBody | undefined;
+  for (const { id, data, cites, bodies } of sources) {
+    const cited = cites.map((cite) => [cite, titles.get(cite)]);
+    const digest = generateDigest({ data, cited, base: config.base, pipeline });
+    if (store.get(id)?.digest === digest) continue;
+    const html: Record<string, string> = {};
+    for (const [field, markdown] of Object.entries(bodies)) {
+      render ??= await bodyRenderer(config, titles);
+      html[field] = await render(markdown, String(data['file']));
+    }
+    store.set({ id, digest, data: await parseData({ id, data: { ...data, id, ...html } }) });
+  }
+  const ids = new Set(sources.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+}
+
+/** While developing: reads the folder again a moment after anything in it has changed. */
+function watch(
+  { watcher, logger }: LoaderContext,
+  folder: string,
+  forget: () => void,
+  refresh: () => Promise<void>,
+): void {
+  if (!watcher) return;
+  const root = path.resolve(folder);
+  let timer: NodeJS.Timeout | undefined;
+  watcher.add(root);
+  watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(root + path.sep)) return;
+    forget();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      refresh().catch((error: unknown) =>
+        logger.error(error instanceof Error ? error.message : String(error)),
+      );
+    }, SETTLE_MS);
+  });
+}
+
+/** Editors write in several steps; one reading after the last is enough. */
+const SETTLE_MS = 60;

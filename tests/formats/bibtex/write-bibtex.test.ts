@@ -1,0 +1,169 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../src/formats/text/normalise-line.ts';
+import { latexText } from '../../../src/formats/text/latex-to-text.ts';
+import { readReferences, type RecognisedFile } from '../../../src/formats/recognise.ts';
+import { planImport, type ImportPlan } from '../../../src/intake/plan-import.ts';
+import { bibtexFile } from '../../../src/formats/bibtex/write-bibtex.ts';
+import { latexFromText } from '../../../src/formats/text/text-to-latex.ts';
+import type { Paper } from '../../../src/model/paper.ts';
+import { libraryOf } from '../../rules/library-of.ts';
+import { fullPaper, listPapers } from '../list-papers.ts';
+
+const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
+const whole = bibtexFile(listPapers, urlOf);
+
+/** The entries that an import into an empty folder would write. */
+function importInto(text: string): ImportPlan {
+  const read = readReferences(text) as Extract<RecognisedFile, { references: unknown }>;
+  expect(read.format).toBe('BibTeX');
+  return planImport(read, libraryOf({}), { added: '2000-01-01' });
+}
+
+describe('the list as BibTeX', () => {
+  it('gives, imported into an empty folder, every entry back to the byte', () => {
+    const { entries, skipped, remarks, unused } = importInto(whole);
+    expect({ skipped, remarks, unused }).toEqual({ skipped: [], remarks: [], unused: new Map() });
+    expect(Object.fromEntries(entries.map(({ file, text }) => [path.basename(file), text]))).toEqual(
+      Object.fromEntries(
+        fs
+          .readdirSync('content/papers')
+          .map((name) => [name, fs.readFileSync(`content/papers/${name}`, 'utf8')]),
+      ),
+    );
+  });
+
+  it('is the same file in whatever order the papers come', () => {
+    expect(bibtexFile(listPapers.toReversed(), urlOf)).toBe(whole);
+  });
+
+  it('is read by another program, with the same titles, people, years and identifiers', () => {
+    const read = new Cite(whole).data;
+    const facts = read.map(({ title, DOI, author = [], issued }) => ({
+      title: String(title).replace(/<\/?span[^>]*>/g, ''),
+      DOI,
+      authors: (author as Record<string, string>[]).map((name) =>
+        [name['given'], name['non-dropping-particle'], name['family'] ?? name['literal']]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      year: (issued as { 'date-parts': number[][] })['date-parts'][0]?.[0],
+    }));
+    expect(facts).toEqual(
+      listPapers.map(({ title, doi, arxiv, authors = [], published }) => ({
+        title,
+        DOI: doi ?? `10.48550/arXiv.${arxiv}`,
+        authors,
+        year: Number(published?.slice(0, 4)),
+      })),
+    );
+  });
+});
+
+describe('an entry', () => {
+  it('has every field of a paper, escaped for LaTeX', () => {
+    expect(bibtexFile([fullPaper], urlOf)).toMatchInlineSnapshot(`
+      "@misc{muller2023full,
+        title = {{MRI} \\& $\\alpha_{2}$-Networks: 50\\% of \\textbraceleft{}Braces\\textbraceright{} in {C}\\#\\_1},
+        author = {M{\\"u}ller, Jos{\\'e} and van der Berg, Jan and {The ATLAS Collaboration} and {Plato} and King, Jr., Martin Luther},
+        year = {2023},
+        month = oct,
+        day = {31},
+        howpublished = {Research \\& Practice 2024},
+        eprint = {2311.00136},
+        archivePrefix = {arXiv},
+        primaryClass = {q-bio.NC},
+        doi = {10.1000/a_b},
+        url = {https://arxiv.org/abs/2311.00136},
+        abstract = {A first paragraph with $x_i \\le 5\\%$, \\$5, 3-{}-5 and a\\_b, see https://example.org/\\textasciitilde{}me/a-{}-b\\_c.
+
+      A second with $\\{a\\}$, [brackets], *stars* and \\textasciigrave{}.},
+        keywords = {neuroscience, brain-decoding},
+        lectern = {full},
+        date-added = {2026-11-23},
+        summary = {It costs \\$5, or \\textasciitilde{}50\\% of \\$10 -{}- "cheap".},
+        featured = {true},
+        aliases = {old-name, older-name},
+        code = {https://example.org/a_b?c=d%20e#f},
+        openreview = {https://openreview.net/forum?id=x_y},
+        annotation = {See [@neuroformer].
+
+      - one *word*
+      - two}
+      }
+      "
+    `);
+  });
+
+  it('gives every field back, the notes as they were typed', () => {
+    const read = readReferences(bibtexFile([fullPaper], urlOf)) as Extract<
+      RecognisedFile,
+      { references: unknown }
+    >;
+    const { cites: _cites, abstract, ...fields } = fullPaper;
+    const { abstract: again, ...back } = read.references[0]?.reference ?? { abstract: '' };
+    expect(back).toEqual({ ...fields, title: fields.title.replace('$\\alpha_{2}$', 'α₂') });
+    expect(again).toBe(abstract.replace('`` ` ``', '\\`'));
+  });
+
+  it('has what is known and nothing else', () => {
+    const paper = {
+      id: 'small',
+      title: 'Small',
+      added: '2026-01-01',
+      abstract: 'Text.',
+      notes: '',
+      cites: [],
+    };
+    expect(bibtexFile([paper], urlOf)).toMatchInlineSnapshot(`
+      "@misc{anonymoussmall,
+        title = {Small},
+        url = {https://example.org/papers/small/},
+        abstract = {Text.},
+        lectern = {small},
+        date-added = {2026-01-01}
+      }
+      "
+    `);
+  });
+});
+
+it('keys are apart from each other, and a paper that joins later changes none', () => {
+  const paper = (id: string, added: string): Paper => ({
+    ...fullPaper,
+    id,
+    added,
+    authors: ['Ada Lovelace'],
+    published: '2023',
+  });
+  const keysOf = (papers: Paper[]): string[] =>
+    [...bibtexFile(papers, urlOf).matchAll(/@misc\{([^,]*),/g)].map((match) => match[1] ?? '');
+  const first = [paper('nets-b', '2026-01-01'), paper('nets-c', '2026-01-02')];
+  expect(keysOf(first)).toEqual(['lovelace2023nets', 'lovelace2023netsb']);
+  expect(keysOf([...first, paper('nets-a', '2026-01-03')])).toEqual([
+    'lovelace2023netsc',
+    'lovelace2023nets',
+    'lovelace2023netsb',
+  ]);
+});
+
+it('any text comes back from LaTeX as it was', () => {
+  const special = fc.constantFrom(...'\\{}$&%#_~^`\'"-()[]@=,.;:!? aeiouncszlEÉéïøØłßæœñçşžőåḍ∑→–—“”');
+  const text = fc
+    .array(fc.oneof(special, fc.string({ unit: 'grapheme', maxLength: 3 }), fc.lorem({ maxCount: 2 })), {
+      maxLength: 12,
+    })
+    .map((parts) => cleanText(parts.join('').replace(/[\ue000-\uf8ff]/g, '')));
+  fc.assert(
+    fc.property(text, (source) => {
+      const back = latexText(latexFromText(source));
+      expect(back.map(({ value }) => value).join('')).toBe(source);
+      expect(back.every(({ kind }) => kind === 'text')).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../src/formats/text/normalise-line.ts';
+import { escapedMaths } from '../../../src/formats/text/escaped-maths.ts';
+import { latexText } from '../../../src/formats/text/latex-to-text.ts';
+import { linkOf } from '../../../src/formats/text/link-from-url.ts';
+import { markupText } from '../../../src/formats/text/markup-to-text.ts';
+import { plainVenue, venueOf } from '../../../src/formats/text/venue.ts';
+import { titleText } from '../../../src/formats/text/title-line.ts';
+import type { Piece } from '../../../src/model/maths.ts';
+
+/** Pieces as one text, maths between guillemets. */
+function shown(pieces: readonly Piece[]): string {
+  return pieces.map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value)).join('');
+}
+
+describe('LaTeX becomes text', () => {
+  it.each([
+    [
+      String.raw`Garc{\'\i}a, Jos\'e, Erd\H{o}s, \O re, \ss{} and Stra\ss e`,
+      'García, José, Erdős, Øre, ß and Straße',
+    ],
+    [String.raw`\v{S}\'{\i}\c c {\aa} na\"{\i}ve \~n`, 'Šíç å naïve ñ'],
+    [String.raw`\emph{deep {MRI}} \textbf{nets}, {\it old}`, 'deep MRI nets, old'],
+    [String.raw`50\% \& more \_ \# \{x\}, 100% & a_b`, '50% & more _ # {x}, 100% & a_b'],
+    ["``quoted'' and `single', don't -- or --- it", "“quoted” and ‘single’, don't – or — it"],
+    [String.raw`Fig.~2 took ~58 s \cite{a}, see~\ref{b}`, 'Fig. 2 took ~58 s, see'],
+    [String.raw`the $\alpha$-model at \$5`, 'the «\\alpha»-model at $5'],
+    [String.raw`(1^{+1.39}_{-0.59}) and \unknown{x}`, '(1^{+1.39}_{-0.59}) and \\unknown{x}'],
+    [String.raw`\url{https://a.org/~x--y_z} \href{https://b.org}{b}`, 'https://a.org/~x--y_z b'],
+    ['{unbalanced and } braces {', 'unbalanced and braces'],
+  ])('%s', (latex, expected) => {
+    expect(shown(latexText(latex))).toBe(expected);
+  });
+});
+
+describe('markup becomes text', () => {
+  it.each([
+    ['<i>C. elegans</i> &amp; H<sub>2</sub>O', ['C. elegans & H«_{2}»O']],
+    ['<jats:title>Abstract</jats:title><jats:p>One.</jats:p><jats:p>Two.</jats:p>', ['One.', 'Two.']],
+    ['p < 0.05 and a > b', ['p < 0.05 and a > b']],
+    ['p < 0.05 <b>not closed', ['p < 0.05 <b>not closed']],
+    ['First.\n\nSecond at $5, $x^2$.', ['First.', 'Second at $5, «x^2».']],
+    ['A &nbsp; B &unknown; C &#8211; D', ['A B &unknown; C – D']],
+    ['<!DOCTYPE a [<!ENTITY b "c">]>&b;', ['<!DOCTYPE a [<!ENTITY b "c">]>&b;']],
+  ])('%s', (text, expected) => {
+    expect(markupText(text).map(shown)).toEqual(expected);
+  });
+});
+
+describe('maths in a title', () => {
+  it.each([
+    [String.raw`$\alpha$-nets`, 'α-nets'],
+    [String.raw`$L_2$ and $x^{10}$, $\alpha_{2}$`, 'L₂ and x¹⁰, α₂'],
+    [String.raw`$\frac{1}{2}$ of $\mathcal{O}(n)$`, String.raw`$\frac{1}{2}$ of $\mathcal{O}(n)$`],
+    [String.raw`$n_{\text{max}}$`, String.raw`$n_{\text{max}}$`],
+  ])('%s', (latex, expected) => {
+    expect(titleText(latexText(latex))).toBe(expected);
+  });
+});
+
+it('maths that was escaped as text is found again, money is not', () => {
+  const text = String.raw`\$\textbackslash alpha\_i\$ for \$5 and \$x\$`;
+  expect(shown(escapedMaths(latexText(text)))).toBe('«\\alpha_i» for $5 and $x$');
+});
+
+it('text is one line of characters that show', () => {
+  expect(cleanText('a\u202eb\u200bc\u00ad\n\td\u0000  e\u0301')).toBe('abc d é');
+});
+
+describe('a venue', () => {
+  it.each([
+    ['ICLR 2024', 'ICLR 2024'],
+    ['Nature Communications (2025)', 'Nature Communications 2025'],
+    ['Transactions on Machine Learning Research, 2023.', 'Transactions on Machine Learning Research 2023'],
+    ['JETP Lett.86:559-561,2008', undefined],
+    ['Advances in Neural Information Processing Systems 34 (2021)', undefined],
+    ['Nature', undefined],
+    ['arXiv 2024', undefined],
+    ['2024', undefined],
+  ])('is read from %s only where it says no more', (text, expected) => {
+    expect(plainVenue(text)).toBe(expected);
+  });
+
+  it('gets its year from the date, once', () => {
+    expect(venueOf('Neural Computation', '2023-10')).toBe('Neural Computation 2023');
+    expect(venueOf('Proceedings of ICML 2023', '2023')).toBe('Proceedings of ICML 2023');
+    expect(venueOf('Neural Computation', undefined)).toBe('Neural Computation');
+    expect(venueOf('bioRxiv', '2023')).toBeUndefined();
+  });
+});
+
+it('an address is a link only where its host says which', () => {
+  const review = 'https://openreview.net/forum?id=x';
+  expect(linkOf(review, '2311.00136', undefined)).toEqual({ openreview: review });
+  expect(linkOf('https://example.org/a.PDF', undefined, undefined)).toEqual({
+    pdf: 'https://example.org/a.PDF',
+  });
+  expect(linkOf('https://example.org/a.pdf', '2311.00136', undefined)).toEqual({});
+  expect(linkOf('javascript:alert(1)', undefined, undefined)).toEqual({});
+  expect(linkOf('https://example.org/', undefined, undefined)).toEqual({});
+});

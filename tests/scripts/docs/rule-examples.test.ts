@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { fixLibrary } from '../../../src/library/fix-library.ts';
+import { examples } from '../../../scripts/docs/rule-guide.ts';
+import type { Example } from '../../../scripts/docs/examples/example.ts';
+import { paperFields } from '../../../src/model/paper.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { checkLibrary, policy } from '../../../src/rules/index.ts';
+import { meanings } from '../../../src/rules/meanings.ts';
+import type { Files } from '../../library/in-content-folder.ts';
+import { libraryOf } from '../../rules/library-of.ts';
+import { readingPath, topic } from '../../rules/sample-entries.ts';
+
+it('every rule has an example, and every example its rule', () => {
+  expect(Object.keys(examples).toSorted()).toEqual(policy.map(([name]) => name).toSorted());
+});
+
+describe.each(Object.entries(examples))('the example of %s', (name, example) => {
+  it('breaks the rule, and only that one', () => {
+    const broken = checkLibrary(listWith(example, example.no)).map(({ rule }) => rule);
+    expect(broken).toContain(name);
+    expect(errorsIn(listWith(example, example.no)).filter((rule) => rule !== name)).toEqual([]);
+  });
+
+  it('keeps the rule, and every other that is an error', () => {
+    const library = listWith(example, example.yes);
+    expect(checkLibrary(library).filter(({ rule }) => rule === name)).toEqual([]);
+    expect(errorsIn(library)).toEqual([]);
+  });
+
+  it('is mended by --fix exactly where the guide says so', () => {
+    const [broken, right] = [listWith(example, example.no), listWith(example, example.yes)];
+    const [file] = fixLibrary(broken, () => true);
+    expect(file !== undefined).toBe(meanings[name]?.mends !== undefined);
+    if (file) expect(file.text).toBe(right.papers.find((entry) => entry.file === file.file)?.text);
+  });
+});
+
+/** A small list in which one file is as in the example. */
+function listWith({ of = 'fields' }: Example, piece: string): Library {
+  const files: Files = {
+    'papers/neuroformer.md': paper({}),
+    'papers/expressive-leaky-memory-neuron.md': paper({
+      title: 'title: "The Expressive Leaky Memory Neuron"',
+      added: 'added: "2026-11-23"',
+      topics: 'topics: [robotics]',
+      arxiv: 'arxiv: "2306.16922"',
+      doi: 'doi: "10.1000/abc"',
+    }),
+    'topics/neuroscience.md': topic(),
+    'topics/robotics.md': topic(),
+    'paths/a-path.md': readingPath(['steps: [{ paper: neuroformer, why: Because. }]']),
+  };
+  switch (of) {
+    case 'fields':
+      files['papers/neuroformer.md'] = paper(fieldsOf(piece));
+      break;
+    case 'text':
+      files['papers/neuroformer.md'] = paper({}, piece);
+      break;
+    case 'first line':
+      files['papers/neuroformer.md'] = paper({}).replace('---', piece);
+      break;
+    case 'topic':
+      files['topics/neuroscience.md'] = topic(piece.split('\n'));
+      break;
+    case 'path':
+      files['paths/a-path.md'] = readingPath(piece.split('\n'));
+      break;
+    case 'file name':
+      files['papers/neuroformer.md'] = undefined;
+      files['paths/a-path.md'] = undefined;
+      files[`papers/${piece}`] = paper({});
+      break;
+    case 'link':
+      break;
+  }
+  const library = libraryOf(files);
+  // What the reader finds where a link is; tests/rules/no-symlinks.test.ts has real ones.
+  const [name, target] = piece.split(' -> ');
+  return of === 'link' && target ? { ...library, symlinks: [`content/papers/${name ?? ''}`] } : library;
+}
+
+/** The sample paper with other fields, which stay together, where the first of them belongs. */
+function paper(fields: Record<string, string>, text = 'An abstract.'): string {
+  const [first = ''] = Object.keys(fields);
+  const place = ORDER.includes(first) ? ORDER.indexOf(first) : ORDER.length;
+  const others = Object.entries(SAMPLE).filter(([key]) => !(key in fields));
+  const [before, after] = [true, false].map((isBefore) =>
+    others.filter(([key]) => ORDER.indexOf(key) < place === isBefore).map(([, line]) => line),
+  );
+  const lines = [...(before ?? []), ...Object.values(fields), ...(after ?? [])];
+  return `---\n${lines.join('\n')}\n---\n\n${text}\n`;
+}
+
+const ORDER = Object.keys(paperFields);
+
+const SAMPLE: Record<string, string> = {
+  title: 'title: "Neuroformer: Multimodal and Multitask Generative Pretraining for Brain Data"',
+  added: 'added: "2026-11-23"',
+  topics: 'topics: [neuroscience]',
+};
+
+/** The fields of a piece by their names, each with all its lines. */
+function fieldsOf(piece: string): Record<string, string> {
+  return Object.fromEntries(piece.split(/\n(?=\S)/).map((field) => [field.split(':')[0] ?? '', field]));
+}
+
+function errorsIn(library: Library): string[] {
+  return checkLibrary(library)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
+}

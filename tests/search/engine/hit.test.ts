@@ -1,0 +1,61 @@
+import { beforeAll, expect, it } from 'vitest';
+import { parseSearch } from '../../../src/search/engine/search-state.ts';
+import { searchPapers, type TestedSearch } from '../engine-over.ts';
+
+let search: TestedSearch;
+beforeAll(async () => {
+  search = await searchPapers(
+    [
+      {
+        title: 'On pruning',
+        abstract: 'A short text.',
+        authors: ['Nasim Rahaman'],
+        venue: 'ICLR 2024',
+        published: '2024',
+      },
+      { title: 'Another', abstract: 'Of \\<b> bold \\</b> & "quoted" names.', authors: ['Ann Nas'] },
+    ],
+    [['pruning', 'compression']],
+  );
+});
+
+async function shown(query: string) {
+  const { pages, show } = await search.engine.search({ ...parseSearch(''), query });
+  return Promise.all(pages.map(show));
+}
+const text = (parts: { text: string; found: boolean }[]): string =>
+  parts.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
+
+it('a result has the words marked in title, authors and passage, and the facts of the paper', async () => {
+  const [first] = await shown('short pruning by Rahaman');
+  expect(
+    first && {
+      ...first,
+      title: text(first.title),
+      authors: text(first.authors),
+      passage: text(first.passage),
+    },
+  ).toEqual({
+    url: '/papers/paper-0/',
+    title: 'On [pruning]',
+    authors: 'Nasim [Rahaman]',
+    year: '2024',
+    venue: 'ICLR',
+    topics: [],
+    passage: 'A [short] text.',
+    reasons: ['“Rahaman” is the name of an author'],
+  });
+});
+
+it.each([
+  ['nas', [['“nas” is the name of an author'], ['“nas” begins the name of an author']]],
+  ['compression', [['Found through pruning = compression']]],
+  ['pruning', [[]]],
+])('a result for %s says why it is there where title and passage do not', async (query, reasons) => {
+  expect((await shown(query)).map((paper) => paper.reasons)).toEqual(reasons);
+});
+
+it('text that looks like markup stays text', async () => {
+  const [paper] = await shown('bold');
+  expect(paper && text(paper.passage)).toBe('Of <b> [bold] </b> & "quoted" names.');
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findRelations, otherNames } from '../../../src/search/index/relations.ts';
+import { searchPapers } from '../engine-over.ts';
+
+describe('relations', () => {
+  it('come from what the texts explain and from what the editor lists', () => {
+    expect(
+      findRelations(['Neural Architecture Search (NAS)', 'no more'], [['tumor', 'neoplasm', 'cancer']]),
+    ).toEqual([
+      { one: 'tumor', other: 'neoplasm' },
+      { one: 'tumor', other: 'cancer' },
+      { one: 'neoplasm', other: 'cancer' },
+      { one: 'NAS', other: 'neural architecture search' },
+    ]);
+  });
+
+  it('take the meaning of an acronym that twice as many papers give as any other, and none where they differ', () => {
+    const search = 'neural architecture search (NAS)';
+    const storage = 'network attached storage (NAS)';
+    expect(findRelations([search, search, storage], [])).toEqual([
+      { one: 'NAS', other: 'neural architecture search' },
+    ]);
+    expect(findRelations([search, storage], [])).toEqual([]);
+  });
+
+  it('count spellings of one meaning together', () => {
+    expect(
+      findRelations(
+        ['Spiking Neural Networks (SNNs)', 'a spiking neural network (SNN)', 'silicon neuron (SNN)'],
+        [],
+      ),
+    ).toEqual([{ one: 'SNN', other: 'spiking neural networks' }]);
+  });
+});
+
+describe('other names', () => {
+  const relations = [{ one: 'NAS', other: 'neural architecture search' }];
+
+  it('are given where a text has one side only, and not where an acronym is another word', () => {
+    expect(
+      otherNames(
+        [
+          'We use NAS.',
+          'A neural architecture search.',
+          'Neural-architecture searches: NAS',
+          'nas is a name',
+          '',
+        ],
+        relations,
+      ),
+    ).toEqual(['NAS = neural architecture search', 'neural architecture search = NAS', '', '', '']);
+  });
+
+  it('find a paper by the name that it does not use, and say so', async () => {
+    const { engine, find } = await searchPapers([
+      { title: 'One', abstract: 'Neural Architecture Search (NAS) is explained.' },
+      { title: 'Two', abstract: 'We improve NAS.' },
+      { title: 'Three', abstract: 'A study of neural architecture search.' },
+      { title: 'Four', abstract: 'Something else about a neural search.' },
+    ]);
+    expect((await find('neural architecture search')).slice(0, 3).sort()).toEqual([
+      'paper-0',
+      'paper-1',
+      'paper-2',
+    ]);
+    expect((await find('NAS')).sort()).toEqual(['paper-0', 'paper-1', 'paper-2']);
+    const answer = await engine.search({
+      query: 'NAS',
+      facets: { topic: [], year: [], venue: [], author: [], code: [] },
+      sort: 'relevance',
+      verbatim: false,
+    });
+    const shown = await Promise.all(answer.pages.map((page) => answer.show(page)));
+    expect(
+      shown.map(({ title, reasons }) => [title.map(({ text }) => text).join(''), reasons]),
+    ).toContainEqual(['Three', ['Found through neural architecture search = NAS']]);
+  });
+});
