@@ -1,6 +1,6 @@
 import { contentFolder } from '../src/library/content-folder.ts';
 import { hasErrors } from '../src/model/issues.ts';
-import { countOf } from '../src/model/summary-line.ts';
+import { countedNoun } from '../src/model/counted-noun.ts';
 import { check } from './check/check.ts';
 import { listRules } from './check/list-rules.ts';
 import { readOptions, usage } from './check/options.ts';
@@ -28,5 +28,6 @@ try {
 }
 
 function sayHowMany(links: number): void {
-  if (process.stderr.isTTY) console.error(`Asking after ${countOf(links, 'link')}, each host one at a time.`);
+  if (process.stderr.isTTY)
+    console.error(`Asking after ${countedNoun(links, 'link')}, each host one at a time.`);
 }

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { contentFolder } from '../src/library/content-folder.ts';
 import { readLibrary } from '../src/library/read-library.ts';
-import { sizeOf } from '../src/model/summary-line.ts';
+import { librarySize } from '../src/model/summary-line.ts';
 import { siteAddress } from './build/site-address.ts';
 import { keepEditorInformed } from './editor/keep-editor-informed.ts';
 
@@ -9,5 +9,5 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const server = await dev({ logLevel: 'warn' });
 keepEditorInformed(contentFolder());
-console.log(`${sizeOf(readLibrary(contentFolder()))}; pages follow your edits, and search works too`);
+console.log(`${librarySize(readLibrary(contentFolder()))}; pages follow your edits, and search works too`);
 console.log(`${siteAddress(server.address.port)}  (Ctrl-C stops it)`);

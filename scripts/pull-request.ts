@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { contentFolder } from '../src/library/content-folder.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
-import { tool } from './forge/program.ts';
+import { program } from './forge/program.ts';
 import { listChanges } from './pull-request/changes.ts';
 import { paperChanges } from './pull-request/paper-changes.ts';
 import { summary } from './pull-request/summary.ts';
@@ -10,7 +10,7 @@ import { summary } from './pull-request/summary.ts';
 const [branch = 'origin/main'] = process.argv.slice(2);
 const { GITHUB_STEP_SUMMARY } = process.env;
 try {
-  const git = tool('git');
+  const git = program('git');
   const { library, issues } = loadLibrary(contentFolder());
   const { base, changes } = listChanges(git, branch);
   const papers = paperChanges(changes, library, (file) => git(['show', `${base}:${file}`]));

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { tool } from './forge/program.ts';
+import { program } from './forge/program.ts';
 import { deliver } from './suggestion/deliver.ts';
 import type { Proposal } from './suggestion/propose.ts';
 
@@ -9,7 +9,7 @@ const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '' } = pro
 try {
   const proposal = JSON.parse(fs.readFileSync(file, 'utf8')) as Proposal;
   const repository = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
-  console.log(deliver(proposal, { git: tool('git'), gh: tool('gh'), root: '.', repository }));
+  console.log(deliver(proposal, { git: program('git'), gh: program('gh'), root: '.', repository }));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

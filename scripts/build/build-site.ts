@@ -4,7 +4,8 @@ import { build } from 'astro';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { formatIssues, hasErrors } from '../../src/model/issues.ts';
-import { countOf, sizeOf, verdict } from '../../src/model/summary-line.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
+import { librarySize, summaryLine } from '../../src/model/summary-line.ts';
 
 /** Where a site is built to. */
 export interface BuildOptions {
@@ -29,13 +30,14 @@ export async function buildSite({ outDir, cacheDir }: BuildOptions): Promise<Bui
   const start = performance.now();
   fs.rmSync(outDir, { recursive: true, force: true });
   const { library, issues } = loadLibrary(contentFolder());
-  const report = issues.length > 0 ? `${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}` : '';
+  const report =
+    issues.length > 0 ? `${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}` : '';
   if (hasErrors(issues)) throw new ContentError(`${report} No site was built.`);
   if (report) console.warn(report);
   await build({ outDir, ...(cacheDir !== undefined && { cacheDir }), logLevel: 'error' });
   const pages = fs.globSync('**/*.html', { cwd: outDir }).length;
   return {
-    size: `${sizeOf(library)}, ${countOf(pages, 'page')}`,
+    size: `${librarySize(library)}, ${countedNoun(pages, 'page')}`,
     seconds: (performance.now() - start) / 1000,
   };
 }

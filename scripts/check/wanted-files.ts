@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { dataFilesOf, entriesOf, type Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
-import { countOf, sizeOf } from '../../src/model/summary-line.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
+import { librarySize } from '../../src/model/summary-line.ts';
 import { changedFiles } from './changed-files.ts';
 import type { CheckOptions } from './options.ts';
 
@@ -29,10 +30,10 @@ export function wantedFiles(
     const found = find(names.map((file) => path.join(library.folder, file)));
     return {
       files: found,
-      scope: `${countOf(found.size, 'file')} that ${found.size === 1 ? 'differs' : 'differ'} from ${name}`,
+      scope: `${countedNoun(found.size, 'file')} that ${found.size === 1 ? 'differs' : 'differ'} from ${name}`,
     };
   }
-  if (files.length === 0) return { files: undefined, scope: sizeOf(library) };
+  if (files.length === 0) return { files: undefined, scope: librarySize(library) };
   const unknown = files.filter((file) => !known.has(path.resolve(file)));
   if (unknown.length > 0) {
     const names = unknown.map((file) => `\`${file}\``).join(', ');
@@ -41,10 +42,10 @@ export function wantedFiles(
     );
   }
   const found = find(files);
-  return { files: found, scope: countOf(found.size, 'file') };
+  return { files: found, scope: countedNoun(found.size, 'file') };
 }
 
 function filesOf(library: Library): string[] {
   const entries = [...entriesOf(library), ...dataFilesOf(library)].map(({ file }) => file);
-  return [...entries, ...library.strays, ...library.symlinks];
+  return [...entries, ...library.unexpectedFiles, ...library.symlinks];
 }

@@ -1,6 +1,6 @@
 import { readLibrary } from '../../src/library/read-library.ts';
 import { sortIssues } from '../../src/model/issues.ts';
-import { countOf } from '../../src/model/summary-line.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
 import { runLinks } from '../links/run-links.ts';
 import type { CheckOptions } from './options.ts';
 import type { CheckReport } from './reports/report.ts';
@@ -22,7 +22,7 @@ export async function withLinks(
   const { issues, asked } = await runLinks(library, (file) => files?.has(file) ?? true, manners);
   return {
     ...report,
-    scope: `${report.scope}, ${countOf(asked, 'link')}`,
+    scope: `${report.scope}, ${countedNoun(asked, 'link')}`,
     issues: sortIssues([...report.issues, ...issues]),
   };
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate } from './eval-search/evaluate.ts';
-import { oddities, readCollection } from './eval-search/read-collection.ts';
+import { collectionWarnings, readCollection } from './eval-search/read-collection.ts';
 
 const usage = 'Usage: npm run eval:search -- COLLECTION.json [--save RUN.json]';
 
@@ -15,7 +15,7 @@ try {
   if (file === undefined || rest.length > 0)
     throw new Error(`Unexpected ${positionals.length} files, expected one collection.\n${usage}`);
   const collection = readCollection(readText(file), file);
-  for (const oddity of oddities(collection)) console.log(oddity);
+  for (const encodingNote of collectionWarnings(collection)) console.log(encodingNote);
   const { docs, queries, ndcg, withoutResult, milliseconds, coldBytes, run } = await evaluate(collection);
   console.log(`${collection.name}: ${docs} texts, ${queries} questions`);
   console.log(`nDCG@10               ${ndcg?.toFixed(4) ?? 'no judgements'}`);

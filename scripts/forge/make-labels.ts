@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Tool } from './program.ts';
+import type { Program } from './program.ts';
 
 /**
  * Makes labels in the repository on GitHub, or brings those of the same names up to date. Others are left alone.
@@ -7,7 +7,7 @@ import type { Tool } from './program.ts';
  * @param onMade called with the name of each label that is done
  * @throws {Error} at the first label that GitHub refuses
  */
-export function makeLabels(text: string, gh: Tool, onMade: (name: string) => void): void {
+export function makeLabels(text: string, gh: Program, onMade: (name: string) => void): void {
   for (const { name, color, description } of parse(text) as Label[]) {
     gh(['label', 'create', name, `--color=${color}`, `--description=${description}`, '--force']);
     onMade(name);

@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
  * Runs a program with these arguments and this input, and gives what it prints.
  * @throws {Error} with what the program said, when it fails
  */
-export type Tool = (args: readonly string[], input?: string) => string;
+export type Program = (args: readonly string[], input?: string) => string;
 
 /** A program of this machine. No shell reads the arguments, so they mean what they say, whatever they hold. */
-export function tool(name: string, cwd = '.'): Tool {
+export function program(name: string, cwd = '.'): Program {
   return (args, input = '') => {
     try {
       return execFileSync(name, args, {

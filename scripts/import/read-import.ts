@@ -1,14 +1,24 @@
 import type { Library } from '../../src/model/library.ts';
-import { countOf } from '../../src/model/summary-line.ts';
-import { readReferences, type RecognisedFile } from '../../src/formats/recognise.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
+import { readReferences, type RecognisedFile } from '../../src/formats/read-references.ts';
 import { readText } from './read-text.ts';
 import type { ReadFile } from '../../src/formats/reference.ts';
 import { publicServices } from '../../src/intake/services.ts';
 import { completeReferences, fetchListed } from '../../src/intake/complete-references.ts';
 import { readFacts } from '../../src/formats/copied-page/facts.ts';
 import { progressBar } from './progress-bar.ts';
-import { readProse } from '../../src/formats/copied-page/read-copied-page.ts';
-import type { ImportOptions } from './import-options.ts';
+import { readCopiedPage } from '../../src/formats/copied-page/read-copied-page.ts';
+
+/** What the command line asks for. */
+export interface ImportOptions {
+  file: string;
+  facts: string | undefined;
+  topic: string | undefined;
+  /** `YYYY-MM-DD` */
+  added: string;
+  fetch: boolean;
+  dryRun: boolean;
+}
 
 /**
  * Reads the file of an import, says as what, and fetches what it only names.
@@ -25,7 +35,7 @@ export async function readImport(
   if (read.format === 'prose') {
     const facts = options.facts === undefined ? new Map() : readFacts(readText(options.facts), options.facts);
     console.log(`Read ${file} as a page that was copied as text.`);
-    return readProse(text, facts);
+    return readCopiedPage(text, facts);
   }
   if (options.facts !== undefined) {
     throw new Error(
@@ -33,7 +43,7 @@ export async function readImport(
     );
   }
   const count = read.format === 'identifiers' ? read.papers.length : read.references.length;
-  console.log(`Read ${file} as ${read.format}: ${countOf(count, 'paper')}.`);
+  console.log(`Read ${file} as ${read.format}: ${countedNoun(count, 'paper')}.`);
   if (read.format !== 'identifiers' && !options.fetch) return read;
   const onWait = (sentence: string): void => console.error(sentence);
   const fetchers = publicServices(process.env, library.site.fields, { signal, onWait });

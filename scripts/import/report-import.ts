@@ -1,5 +1,5 @@
 import { showHidden } from '../../src/model/hidden-characters.ts';
-import { countOf } from '../../src/model/summary-line.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
 import type { ImportPlan } from '../../src/intake/plan-import.ts';
 
 /**
@@ -19,7 +19,7 @@ export function reportImport(plan: ImportPlan, file: string, folder: string): st
     ...Array.from(
       missingTopics,
       ([topic, count]) =>
-        `${countOf(count, 'paper')} of topic \`${topic}\`, which is not in ${folder}/topics/: add ${folder}/topics/${topic}.md.`,
+        `${countedNoun(count, 'paper')} of topic \`${topic}\`, which is not in ${folder}/topics/: add ${folder}/topics/${topic}.md.`,
     ),
     ...firstOf(remarks, ({ title, remark }) => `"${shorten(title)}": ${remark}`),
     ...(unused.size > 0 ? [`Without a place in an entry, so left out: ${countsOf(unused)}.`] : []),

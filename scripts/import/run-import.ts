@@ -2,12 +2,11 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { isFullDate } from '../../src/model/partial-dates.ts';
-import { countOf } from '../../src/model/summary-line.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
 import type { SkippedBlock } from '../../src/formats/reference.ts';
-import type { ImportOptions } from './import-options.ts';
 import { planImport } from '../../src/intake/plan-import.ts';
 import { progressBar } from './progress-bar.ts';
-import { readImport } from './read-import.ts';
+import { readImport, type ImportOptions } from './read-import.ts';
 import { reportImport } from './report-import.ts';
 import { keepSkipped, skippedText } from './skipped-file.ts';
 import { writeEntries } from '../../src/library/write-entries.ts';
@@ -54,7 +53,7 @@ export async function runImport(
   if (dryRun) {
     for (const entry of plan.entries) console.log(`would write ${entry.file}`);
     for (const line of reportImport(plan, file, library.folder)) console.log(line);
-    console.log(`Dry run: ${countOf(plan.entries.length, 'file')} would be written, nothing was.`);
+    console.log(`Dry run: ${countedNoun(plan.entries.length, 'file')} would be written, nothing was.`);
     return 0;
   }
   const { written, occupied } = await writeEntries(plan.entries, {
@@ -72,7 +71,7 @@ export async function runImport(
   );
   if (signal.aborted) {
     const left = plan.entries.length - written - occupied.length;
-    console.log(`Stopped: ${countOf(left, 'paper')} not written. Run the same command again to go on.`);
+    console.log(`Stopped: ${countedNoun(left, 'paper')} not written. Run the same command again to go on.`);
     return 130;
   }
   if (written > 0) console.log('Next: npm run check');

@@ -6,7 +6,7 @@ export interface Manners {
   fetch: typeof fetch;
   userAgent: string;
   /** For one request, in milliseconds. */
-  patience: number;
+  timeout: number;
 }
 
 /**
@@ -30,11 +30,11 @@ async function follow(first: string, method: 'HEAD' | 'GET', manners: Manners): 
         method,
         redirect: 'manual',
         headers: { 'user-agent': manners.userAgent, accept: '*/*' },
-        signal: AbortSignal.timeout(manners.patience),
+        signal: AbortSignal.timeout(manners.timeout),
       });
       await response.body?.cancel();
     } catch (error) {
-      return failureOf(error, manners.patience);
+      return failureOf(error, manners.timeout);
     }
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) return outcomeOf(response);

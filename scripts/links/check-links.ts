@@ -24,7 +24,7 @@ export async function checkLinks(
   options: CheckOptions,
 ): Promise<Map<string, Outcome>> {
   const { delay = 1000, hosts = 8, pause = setTimeout, onProgress } = options;
-  const manners = { fetch, patience: 20_000, ...options };
+  const manners = { fetch, timeout: 20_000, ...options };
   const outcomes = new Map<string, Outcome>();
   const queues = [...Map.groupBy(new Set(urls), (url) => new URL(url).host).values()];
 

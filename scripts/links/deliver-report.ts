@@ -1,4 +1,4 @@
-import type { Tool } from '../forge/program.ts';
+import type { Program } from '../forge/program.ts';
 import type { LinkReport } from './report-links.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { LinkReport } from './report-links.ts';
  * @param gh the command line of GitHub, https://cli.github.com/manual/
  * @returns what was done, in words
  */
-export function deliverReport({ body, hasDead }: LinkReport, gh: Tool): string {
+export function deliverReport({ body, hasDead }: LinkReport, gh: Program): string {
   const open = JSON.parse(
     gh([
       'issue',

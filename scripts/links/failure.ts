@@ -3,12 +3,12 @@ import type { Outcome } from './outcome.ts';
 /**
  * What it means that no answer came. `fetch` hides the reason in the cause of its error, with the code of Node or of
  * OpenSSL (https://nodejs.org/api/errors.html#nodejs-error-codes).
- * @param patience how long was waited, in milliseconds
+ * @param timeout how long was waited, in milliseconds
  */
-export function failureOf(error: unknown, patience: number): Outcome {
+export function failureOf(error: unknown, timeout: number): Outcome {
   const unreached = { isUnreached: true, mayPass: true };
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return { kind: 'unclear', reason: `no answer within ${patience / 1000} s`, ...unreached };
+    return { kind: 'unclear', reason: `no answer within ${timeout / 1000} s`, ...unreached };
   }
   const code = codeOf(error);
   if (code === 'ENOTFOUND') return { kind: 'dead', reason: 'no such host', ...unreached };

@@ -1,5 +1,5 @@
 import { formatIssues, type Issue } from '../../src/model/issues.ts';
-import { countOf } from '../../src/model/summary-line.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
 import { fence } from '../forge/fence.ts';
 
 /** What the weekly check of links has to say on the forge. */
@@ -15,14 +15,14 @@ export function reportLinks(issues: readonly Issue[]): LinkReport {
   const dead = issues.filter(({ severity }) => severity === 'error');
   const unclear = issues.filter(({ severity }) => severity === 'warning');
   const parts = [
-    `${countOf(dead.length, 'link')} of the list ${dead.length === 1 ? 'leads' : 'lead'} nowhere. ` +
+    `${countedNoun(dead.length, 'link')} of the list ${dead.length === 1 ? 'leads' : 'lead'} nowhere. ` +
       'This text is renewed every week, and the issue closes itself when all are mended. ' +
       'To check by hand: `npm run check -- --links`.',
     block(dead),
   ];
   if (unclear.length > 0) {
     parts.push(
-      `${countOf(unclear.length, 'link')} could not be told: open them in the browser.`,
+      `${countedNoun(unclear.length, 'link')} could not be told: open them in the browser.`,
       block(unclear),
     );
   }

@@ -8,7 +8,13 @@ import { publicServices } from '../../src/intake/services.ts';
 import { askChoices } from './ask-choices.ts';
 import { blankEntry } from '../../src/intake/blank-entry.ts';
 import { openTerminal } from './open-terminal.ts';
-import { checkChoices, composeEntry, findNewPaper, type Choices, type Proposal } from '../../src/intake/propose-entry.ts';
+import {
+  checkChoices,
+  composeEntry,
+  findNewPaper,
+  type Choices,
+  type Proposal,
+} from '../../src/intake/propose-entry.ts';
 import { suggestTopics } from '../../src/intake/suggest-topics.ts';
 
 export const usage = `Usage: npm run new -- PAPER [--topic ID]... [--summary TEXT] [--yes] [--dry-run]

@@ -1,4 +1,4 @@
-import type { Tool } from '../forge/program.ts';
+import type { Program } from '../forge/program.ts';
 
 /** What a branch does to one file. */
 export interface Change {
@@ -21,7 +21,7 @@ export interface Changes {
  * @param branch the branch that it will be merged into, as git names it here
  * @throws {Error} when git knows no such branch, or no commit that both have
  */
-export function listChanges(git: Tool, branch: string): Changes {
+export function listChanges(git: Program, branch: string): Changes {
   const base = findBase(git, branch);
   const [...parts] = git(['diff', '--name-status', '--find-renames=80%', '-z', base, 'HEAD', '--']).split(
     '\0',
@@ -35,7 +35,7 @@ export function listChanges(git: Tool, branch: string): Changes {
   return { base, changes };
 }
 
-function findBase(git: Tool, branch: string): string {
+function findBase(git: Program, branch: string): string {
   try {
     return git(['merge-base', '--end-of-options', branch, 'HEAD']).trim();
   } catch (cause) {

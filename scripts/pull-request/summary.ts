@@ -1,5 +1,6 @@
 import { formatIssues, type Issue } from '../../src/model/issues.ts';
-import { countOf, verdict } from '../../src/model/summary-line.ts';
+import { countedNoun } from '../../src/model/counted-noun.ts';
+import { summaryLine } from '../../src/model/summary-line.ts';
 import { fence } from '../forge/fence.ts';
 import { forgeText } from '../forge/forge-text.ts';
 import { paperRow } from '../forge/paper-row.ts';
@@ -18,14 +19,14 @@ export function summary(papers: readonly PaperChange[], issues: readonly Issue[]
   const elsewhere = issues.filter(({ file, severity }) => !changed.has(file) && severity === 'error');
   const parts = [
     `# ${heading(papers)}`,
-    ...(others > 0 ? [`${countOf(others, 'other file')} ${others === 1 ? 'differs' : 'differ'}.`] : []),
+    ...(others > 0 ? [`${countedNoun(others, 'other file')} ${others === 1 ? 'differs' : 'differ'}.`] : []),
     ...KINDS.flatMap((kind) =>
       section(
         kind,
         papers.filter((paper) => paper.kind === kind),
       ),
     ),
-    ...(papers.length > 0 ? ['## What to fix', report(here, countOf(changed.size, 'paper'))] : []),
+    ...(papers.length > 0 ? ['## What to fix', report(here, countedNoun(changed.size, 'paper'))] : []),
     ...(elsewhere.length > 0 ? ['In files that this does not touch:', report(elsewhere, 'Elsewhere')] : []),
     ...(elsewhere.length > 0 || here.some(({ severity }) => severity === 'error') ? [] : [PREVIEW]),
   ];
@@ -35,7 +36,7 @@ export function summary(papers: readonly PaperChange[], issues: readonly Issue[]
 function heading(papers: readonly PaperChange[]): string {
   const counts = KINDS.flatMap((kind) => {
     const count = papers.filter((paper) => paper.kind === kind).length;
-    return count > 0 ? [`${countOf(count, 'paper')} ${kind}`] : [];
+    return count > 0 ? [`${countedNoun(count, 'paper')} ${kind}`] : [];
   });
   return counts.length > 0 ? counts.join(', ') : 'No paper is touched';
 }
@@ -68,7 +69,7 @@ function report(issues: readonly Issue[], scope: string): string {
   if (issues.length === 0) return `${scope}: no problems.`;
   const shown = issues.slice(0, MOST_SHOWN);
   const text = formatIssues(shown).slice(0, LONGEST_REPORT);
-  return fence(`${text}\n\n${verdict(issues, scope)}`, 'text');
+  return fence(`${text}\n\n${summaryLine(issues, scope)}`, 'text');
 }
 
 const KINDS = ['added', 'changed', 'moved', 'removed'] as const;

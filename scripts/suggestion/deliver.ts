@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { createFile } from '../../src/library/create-file.ts';
 import { isId } from '../../src/model/ids.ts';
-import type { Tool } from '../forge/program.ts';
+import type { Program } from '../forge/program.ts';
 import type { Proposal } from './propose.ts';
 
 /** Where a proposal goes, and by what. */
 export interface Delivery {
   /** In the folder of the checkout, whose remote `origin` takes the branch. */
-  git: Tool;
+  git: Program;
   /** https://cli.github.com/manual/ */
-  gh: Tool;
+  gh: Program;
   /** The folder of the checkout. */
   root: string;
   /** The address of the repository on the forge. */

@@ -1,5 +1,5 @@
 import type { MarkStore } from './mark-store.ts';
-import { recall, remember } from './storage.ts';
+import { readStored, writeStored } from './storage.ts';
 
 /**
  * Makes the tools above a list work: sorting and filtering in place, in step with the address. Rows carry what is asked
@@ -75,12 +75,12 @@ function resetButton(fields: readonly Field[], onReset: () => void): HTMLButtonE
 function startDensity(): void {
   const root = document.documentElement;
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=compact]')) {
-    box.checked = recall('rows') === 'compact';
+    box.checked = readStored('rows') === 'compact';
     box.addEventListener('change', (event) => {
       event.stopPropagation();
       if (box.checked) root.dataset['rows'] = 'compact';
       else delete root.dataset['rows'];
-      remember('rows', box.checked ? 'compact' : undefined);
+      writeStored('rows', box.checked ? 'compact' : undefined);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { base } from 'virtual:publication';
 import { formatMarks, parseMarks, type Mark, type Marks } from './marks.ts';
-import { PREFIX, recall, remember } from './storage.ts';
+import { PREFIX, readStored, writeStored } from './storage.ts';
 
 /**
  * The reader's marks: in this browser's storage only, the same in all its tabs. Where the storage is full or off limits
@@ -46,7 +46,7 @@ export class MarkStore {
   /** Sets all marks at once. */
   replace(marks: Marks): void {
     this.#marks = marks;
-    this.#isKept = remember(NAME, marks.size > 0 ? formatMarks(marks) : undefined);
+    this.#isKept = writeStored(NAME, marks.size > 0 ? formatMarks(marks) : undefined);
     if (!this.#isKept)
       this.#onTrouble(
         'Your browser keeps nothing for this site, so your marks will be gone when you leave it.',
@@ -61,7 +61,7 @@ export class MarkStore {
   }
 
   #read(): void {
-    const text = recall(NAME);
+    const text = readStored(NAME);
     try {
       this.#marks = text === undefined ? new Map() : parseMarks(text);
     } catch {

@@ -2,7 +2,7 @@
  * Reads a setting of the reader's; undefined where there is none or the storage is off limits.
  * @param name without the prefix that all keys of the site share
  */
-export function recall(name: string): string | undefined {
+export function readStored(name: string): string | undefined {
   try {
     return localStorage.getItem(PREFIX + name) ?? undefined;
   } catch {
@@ -14,7 +14,7 @@ export function recall(name: string): string | undefined {
  * Keeps a setting, or forgets it when there is no value.
  * @returns whether it will still be there after a reload
  */
-export function remember(name: string, value: string | undefined): boolean {
+export function writeStored(name: string, value: string | undefined): boolean {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, value);

@@ -1,5 +1,5 @@
 import type { PublishedPaper } from '../model/published.ts';
-import { compareTexts, type ComparedTexts } from '../similarity/text-vectors.ts';
+import { textVectors, type TextVectors } from '../similarity/text-vectors.ts';
 import { relatedPapers } from '../similarity/related.ts';
 import { onceABuild } from './once-a-build.ts';
 import { getPapers, getPapersById } from './papers.ts';
@@ -26,6 +26,4 @@ export const getRelated = onceABuild(async (): Promise<ReadonlyMap<string, Relat
 });
 
 /** The texts of all papers as vectors. */
-export const getComparedTexts = onceABuild(async (): Promise<ComparedTexts> =>
-  compareTexts(await getPapers()),
-);
+export const getComparedTexts = onceABuild(async (): Promise<TextVectors> => textVectors(await getPapers()));

@@ -1,11 +1,11 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { findArxivId, findDoi } from '../model/identifiers.ts';
-import { cleanText } from './text/normalise-line.ts';
-import { latexText } from './text/latex-to-text.ts';
-import { markdownText } from './text/segments-to-markdown.ts';
-import { plainVenue } from './text/venue.ts';
+import { normaliseLine } from './text/normalise-line.ts';
+import { latexToSegments } from './text/latex-to-segments.ts';
+import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
+import { venueFromJournalReference } from './text/venue.ts';
 import type { ReadReference } from './reference.ts';
-import { titleText } from './text/title-line.ts';
+import { titleLine } from './text/title-line.ts';
 
 /** What arXiv answered. */
 export interface ArxivAnswer {
@@ -28,15 +28,15 @@ export function readArxivAtom(xml: string): ArxivAnswer {
   for (const entry of childrenOf(feed, 'entry')) {
     const address = textOf(entry, 'id');
     if (address.includes('/api/errors')) {
-      answer.problems.push(cleanText(textOf(entry, 'summary')));
+      answer.problems.push(normaliseLine(textOf(entry, 'summary')));
       continue;
     }
     const arxiv = findArxivId(address);
-    const title = titleText(latexText(textOf(entry, 'title')));
+    const title = titleLine(latexToSegments(textOf(entry, 'title')));
     if (arxiv === undefined || title === '') continue;
-    const comment = cleanText(textOf(entry, 'arxiv:comment'));
+    const comment = normaliseLine(textOf(entry, 'arxiv:comment'));
     const summary = textOf(entry, 'summary');
-    const notice = [comment, cleanText(summary)].find((text) => WITHDRAWN.test(text));
+    const notice = [comment, normaliseLine(summary)].find((text) => WITHDRAWN.test(text));
     if (notice !== undefined) answer.withdrawn.push({ arxiv, comment: notice });
     else answer.papers.push(paperOf(entry, { arxiv, title, summary }));
   }
@@ -47,15 +47,17 @@ function paperOf(
   entry: XmlElement,
   { arxiv, title, summary }: { arxiv: string; title: string; summary: string },
 ): ReadReference {
-  const { markdown, remarks } = markdownText(
+  const { markdown, remarks } = segmentsToMarkdown(
     summary
       .trim()
       .split(/\n[ \t]+/)
-      .map(latexText),
+      .map(latexToSegments),
   );
-  const authors = childrenOf(entry, 'author').map((author) => titleText(latexText(textOf(author, 'name'))));
-  const journalReference = cleanText(textOf(entry, 'arxiv:journal_ref'));
-  const venue = plainVenue(journalReference);
+  const authors = childrenOf(entry, 'author').map((author) =>
+    titleLine(latexToSegments(textOf(author, 'name'))),
+  );
+  const journalReference = normaliseLine(textOf(entry, 'arxiv:journal_ref'));
+  const venue = venueFromJournalReference(journalReference);
   if (journalReference !== '' && venue === undefined) {
     remarks.push(
       `Left out \`venue\`: the journal reference "${journalReference}" is more than a name and a year.`,

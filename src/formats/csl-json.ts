@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { findArxivId, findDoi } from '../model/identifiers.ts';
 import { isPartialDate } from '../model/partial-dates.ts';
-import { cleanText } from './text/normalise-line.ts';
-import { markdownText } from './text/segments-to-markdown.ts';
-import { markupText } from './text/markup-to-text.ts';
-import { venueOf } from './text/venue.ts';
+import { normaliseLine } from './text/normalise-line.ts';
+import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
+import { markupToSegments } from './text/markup-to-segments.ts';
+import { venueWithYear } from './text/venue.ts';
 import type { ReadReference } from './reference.ts';
-import { titleText } from './text/title-line.ts';
+import { titleLine } from './text/title-line.ts';
 
 /**
  * Reads one item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), as reference managers
@@ -24,18 +24,18 @@ export function readCslItem(value: unknown): ReadReference {
     );
   }
   const item = result.data;
-  const { markdown, remarks } = markdownText(markupText(item.abstract ?? ''));
+  const { markdown, remarks } = segmentsToMarkdown(markupToSegments(item.abstract ?? ''));
   const published = dateOf(item.issued);
   const arxiv = [item.number, item.DOI, item.URL, item.archive_location, item.note]
     .flatMap((text) => text?.split(/\s+/) ?? [])
     .map((text) => (ARXIV.test(text) ? findArxivId(text) : undefined))
     .find((id) => id !== undefined);
   const doi = item.DOI === undefined ? undefined : findDoi(item.DOI);
-  const venue = venueOf(plain(item['container-title']), published);
+  const venue = venueWithYear(plain(item['container-title']), published);
   const unused = Object.keys(value as object).filter((key) => !USED.has(key));
   const authors = (item.author ?? []).map(nameOf).filter((name) => name !== '');
   const reference = {
-    title: titleText(markupText(item.title ?? '').flat()),
+    title: titleLine(markupToSegments(item.title ?? '').flat()),
     ...(authors.length > 0 && { authors }),
     ...(published && { published }),
     ...(arxiv && { arxiv }),
@@ -50,7 +50,7 @@ function nameOf(name: z.infer<typeof nameSchema>): string {
   const { given, family, literal, suffix } = name;
   const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
   const parts = family === undefined ? [literal ?? name.name ?? given] : [given, particle, family, suffix];
-  return cleanText(parts.filter(Boolean).join(' '));
+  return normaliseLine(parts.filter(Boolean).join(' '));
 }
 
 /** As exactly as it is given: a year, a month or a day. */
@@ -61,7 +61,7 @@ function dateOf(date: z.infer<typeof dateSchema> | undefined): string | undefine
 }
 
 function plain(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : titleText(markupText(text).flat()) || undefined;
+  return text === undefined ? undefined : titleLine(markupToSegments(text).flat()) || undefined;
 }
 
 const textSchema = z

@@ -10,7 +10,9 @@ export type ListedPaper = { line: number } & (
  * Reads a list of arXiv identifiers, DOIs and their addresses, one a line; what follows a `#` is a comment.
  * @returns undefined for a text that is no such list: a line in it has several words and is no identifier, or none is
  */
-export function readPaperList(text: string): { papers: ListedPaper[]; skipped: SkippedBlock[] } | undefined {
+export function readIdentifierList(
+  text: string,
+): { papers: ListedPaper[]; skipped: SkippedBlock[] } | undefined {
   const papers: ListedPaper[] = [];
   const skipped: SkippedBlock[] = [];
   for (const [index, whole] of text.split('\n').entries()) {

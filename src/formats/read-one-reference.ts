@@ -1,4 +1,4 @@
-import { readReferences } from './recognise.ts';
+import { readReferences } from './read-references.ts';
 import type { ReadReference } from './reference.ts';
 
 /**

@@ -45,3 +45,6 @@ export interface ReadFile {
   references: LocatedReference[];
   skipped: SkippedBlock[];
 }
+
+/** Longer than any abstract, in characters: readers need not look into such a text, because it will be refused. */
+export const LONGEST_TEXT = 100_000;

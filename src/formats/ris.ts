@@ -1,12 +1,12 @@
 import { findArxivId, findDoi } from '../model/identifiers.ts';
 import { isPartialDate } from '../model/partial-dates.ts';
-import { cleanText } from './text/normalise-line.ts';
-import { linkOf } from './text/link-from-url.ts';
-import { markdownText } from './text/segments-to-markdown.ts';
-import { markupText } from './text/markup-to-text.ts';
-import { venueOf } from './text/venue.ts';
+import { normaliseLine } from './text/normalise-line.ts';
+import { linkFromUrl } from './text/link-from-url.ts';
+import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
+import { markupToSegments } from './text/markup-to-segments.ts';
+import { venueWithYear } from './text/venue.ts';
 import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
-import { titleText } from './text/title-line.ts';
+import { titleLine } from './text/title-line.ts';
 
 /**
  * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information Systems):
@@ -59,7 +59,9 @@ function toReference({ line, lines, values }: Open): LocatedReference {
     for (const tag of tags) used.add(tag);
     return tags.map((tag) => values.get(tag)?.filter(Boolean) ?? []).find((list) => list.length > 0) ?? [];
   };
-  const { markdown, remarks } = markdownText(take('AB', 'N2').flatMap((text) => markupText(text)));
+  const { markdown, remarks } = segmentsToMarkdown(
+    take('AB', 'N2').flatMap((text) => markupToSegments(text)),
+  );
   const authors = take('AU', 'A1')
     .map(inReadingOrder)
     .filter((name) => name !== '');
@@ -72,10 +74,13 @@ function toReference({ line, lines, values }: Open): LocatedReference {
   const doi = places
     .map((place) => findDoi(place))
     .find((id) => id !== undefined && findArxivId(id) === undefined);
-  const venue = venueOf(cleanText(take('JF', 'JO', 'T2', 'BT', 'JA')[0] ?? '') || undefined, published);
-  const links = linkOf(urls[0] ?? '', arxiv, doi);
+  const venue = venueWithYear(
+    normaliseLine(take('JF', 'JO', 'T2', 'BT', 'JA')[0] ?? '') || undefined,
+    published,
+  );
+  const links = linkFromUrl(urls[0] ?? '', arxiv, doi);
   const reference = {
-    title: titleText(markupText(take('TI', 'T1', 'CT')[0] ?? '').flat()),
+    title: titleLine(markupToSegments(take('TI', 'T1', 'CT')[0] ?? '').flat()),
     ...(authors.length > 0 && { authors }),
     ...(published && { published }),
     ...(arxiv && { arxiv }),
@@ -86,7 +91,7 @@ function toReference({ line, lines, values }: Open): LocatedReference {
   };
   const keywords = take('KW')
     .flatMap((text) => text.split(/\n/))
-    .map(cleanText);
+    .map(normaliseLine);
   const unused = [...values.keys()].filter((tag) => !used.has(tag));
   return { reference, remarks, unused, keywords, line, source: lines.join('\n').trimEnd() };
 }
@@ -94,7 +99,7 @@ function toReference({ line, lines, values }: Open): LocatedReference {
 /** `Lovelace, Ada, Jr.` is Ada Lovelace Jr. */
 function inReadingOrder(name: string): string {
   const [last = '', first, suffix] = name.split(/\s*,\s*/);
-  return cleanText([first, last, suffix].filter(Boolean).join(' '));
+  return normaliseLine([first, last, suffix].filter(Boolean).join(' '));
 }
 
 /** `2024/05/01/`, `2024///`, `2024-05`, `2024`: as exactly as it is given. */

@@ -1,4 +1,4 @@
-import { entryMaker, findingsAgainst } from './new-entries.ts';
+import { newEntries, blockingIssues } from './new-entries.ts';
 import { formatIssues } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { paperFields } from '../model/paper.ts';
@@ -25,8 +25,8 @@ export function blankEntry(paper: string | undefined, choices: Choices, library:
   };
   if (paper !== undefined)
     refuseKnown({ ...reference, title: 'title' in known ? reference.title : '' }, library);
-  const entry = entryMaker(library)(reference, choices);
-  const finding = findingsAgainst([entry], library).get(entry.file);
+  const entry = newEntries(library)(reference, choices);
+  const finding = blockingIssues([entry], library).get(entry.file);
   if (finding) throw new Error(`${formatIssues([finding])}\nNothing was written.`);
   return { file: entry.file, text: withHints(entry.text), remarks: [] };
 }

@@ -4,11 +4,11 @@ import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
 import { checkLibrary } from '../rules/index.ts';
-import { makeEntry } from './entry-text.ts';
+import { entryText } from './entry-text.ts';
 import type { Reference } from '../formats/reference.ts';
 
 /** A field that would make its entry fail the check, and how. */
-export interface UnsoundField {
+export interface DroppedField {
   field: string;
   issue: Issue;
 }
@@ -18,13 +18,13 @@ export interface UnsoundField {
  * A topic that is yet to be written is kept.
  * @returns the reference with the fields that remain, and those left out, each link on its own
  */
-export function soundReference(
+export function dropInvalidFields(
   whole: Reference,
   library: Library,
-): { reference: Reference; unsound: UnsoundField[] } {
+): { reference: Reference; unsound: DroppedField[] } {
   const { title, abstract, notes, id, ...fields } = whole;
   if (!firstProblem({ ...fields, title }, library)) return { reference: whole, unsound: [] };
-  const unsound: UnsoundField[] = [];
+  const unsound: DroppedField[] = [];
   const isSound = (field: string, part: Partial<Reference>): boolean => {
     const issue = firstProblem({ ...part, title }, library);
     if (issue) unsound.push({ field, issue });
@@ -47,16 +47,16 @@ export function soundReference(
 }
 
 /** Whether an issue tells against a new entry: warnings do not, and a missing topic is not the entry's fault. */
-export function tellsAgainst(issue: Issue): boolean {
+export function blocksEntry(issue: Issue): boolean {
   return issue.severity === 'error' && issue.rule !== 'topic-exists';
 }
 
 function firstProblem(fields: Omit<Reference, 'abstract'>, library: Library): Issue | undefined {
-  const text = makeEntry({ ...fields, abstract: 'Probe.' }, { added: LATEST_DAY });
+  const text = entryText({ ...fields, abstract: 'Probe.' }, { added: LATEST_DAY });
   const file = `${library.folder}/papers/probe.md`;
   const entry = readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text));
   const empty = { ...library, papers: [entry], topics: [], paths: [], strays: [], symlinks: [] };
-  return checkLibrary(empty).find((issue) => issue.file === file && tellsAgainst(issue));
+  return checkLibrary(empty).find((issue) => issue.file === file && blocksEntry(issue));
 }
 
 const LATEST_DAY = '9999-12-31';

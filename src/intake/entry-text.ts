@@ -6,7 +6,7 @@ import type { Reference } from '../formats/reference.ts';
  * @param added the day it joins the list, `YYYY-MM-DD`, for a reference that names none
  * @param topic the topic for a reference that names none
  */
-export function makeEntry(
+export function entryText(
   { abstract, notes, id: _id, ...fields }: Reference,
   { added, topic }: { added: string; topic?: string | undefined },
 ): string {

@@ -1,6 +1,6 @@
 import { arxivKey, findArxivId, findDoi } from '../model/identifiers.ts';
 import { titleKey } from '../model/titles.ts';
-import { cleanText } from '../formats/text/normalise-line.ts';
+import { normaliseLine } from '../formats/text/normalise-line.ts';
 import type { ReadReference } from '../formats/reference.ts';
 import type { Fetchers } from './services.ts';
 import type { ArxivAnswer } from '../formats/arxiv-atom.ts';
@@ -14,7 +14,7 @@ export type PaperName =
  * @throws {Error} for an address that leads elsewhere, and for what cannot be any of them
  */
 export function readPaperName(typed: string): PaperName {
-  const text = cleanText(typed);
+  const text = normaliseLine(typed);
   const arxiv = findArxivId(text);
   if (arxiv !== undefined) return { kind: 'arxiv', arxiv };
   const doi = findDoi(text);

@@ -5,9 +5,9 @@ import type { Issue } from '../model/issues.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
 import { checkLibrary } from '../rules/index.ts';
-import { makeEntry } from './entry-text.ts';
+import { entryText } from './entry-text.ts';
 import type { Reference } from '../formats/reference.ts';
-import { tellsAgainst } from './drop-invalid-fields.ts';
+import { blocksEntry } from './drop-invalid-fields.ts';
 
 /** An entry that is yet to be written: where, as what, and as the library would read it. */
 export interface NewEntry {
@@ -20,7 +20,7 @@ export interface NewEntry {
  * Makes entries for a library, each under a name of its own: the one that it had, else one from its title, with a number
  * behind it where that is taken. Names are ids, so a title cannot lead out of the folder.
  */
-export function entryMaker(
+export function newEntries(
   library: Library,
 ): (reference: Reference, defaults: { added: string; topic?: string | undefined }) => NewEntry {
   const taken = new Set(
@@ -31,27 +31,27 @@ export function entryMaker(
       reference.id !== undefined && isId(reference.id) ? reference.id : idFromTitle(reference.title);
     const id = freeId(wanted, (candidate) => taken.has(candidate));
     taken.add(id);
-    return remakeEntry(`${library.folder}/papers/${id}.md`, reference, defaults);
+    return rewriteEntry(`${library.folder}/papers/${id}.md`, reference, defaults);
   };
 }
 
 /** The entry of a reference under a name that is settled. */
-export function remakeEntry(
+export function rewriteEntry(
   file: string,
   reference: Reference,
   defaults: { added: string; topic?: string | undefined },
 ): NewEntry {
-  const text = makeEntry(reference, defaults);
+  const text = entryText(reference, defaults);
   return { file, text, entry: readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text)) };
 }
 
 /** What the rules of the check have against new entries, seen together with the library; the first finding of each file. */
-export function findingsAgainst(entries: readonly NewEntry[], library: Library): Map<string, Issue> {
+export function blockingIssues(entries: readonly NewEntry[], library: Library): Map<string, Issue> {
   const findings = new Map<string, Issue>();
   const isNew = new Set(entries.map(({ file }) => file));
   const papers = [...library.papers, ...entries.map(({ entry }) => entry)];
   for (const issue of checkLibrary({ ...library, paths: [], papers })) {
-    if (tellsAgainst(issue) && isNew.has(issue.file) && !findings.has(issue.file))
+    if (blocksEntry(issue) && isNew.has(issue.file) && !findings.has(issue.file))
       findings.set(issue.file, issue);
   }
   return findings;

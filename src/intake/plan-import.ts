@@ -2,11 +2,11 @@ import { describeHidden, findHidden } from '../model/hidden-characters.ts';
 import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { slug } from '../model/ids.ts';
-import { entryMaker, findingsAgainst, remakeEntry, type NewEntry } from './new-entries.ts';
+import { newEntries, blockingIssues, rewriteEntry, type NewEntry } from './new-entries.ts';
 import { PaperIndex } from '../model/identity.ts';
 import type { LocatedReference, ReadFile, Reference, SkippedBlock } from '../formats/reference.ts';
-import { soundReference } from './drop-invalid-fields.ts';
-import { tooLarge } from './size-limits.ts';
+import { dropInvalidFields } from './drop-invalid-fields.ts';
+import { exceededLimit } from './size-limits.ts';
 
 /** What an import would do, before anything is written. */
 export interface ImportPlan {
@@ -48,7 +48,7 @@ export function planImport(
     const { line, source } = read;
     const same = listed.find(read.reference);
     const reason = reasonAgainst(read.reference, inFile);
-    if (same) plan.present.push({ title, line, file: same.place });
+    if (same) plan.present.push({ title, line, file: same.where });
     else if (reason !== undefined) plan.skipped.push({ line, text: source, reason });
     else {
       inFile.add(read.reference, `line ${line}`);
@@ -73,24 +73,24 @@ function makeCandidates(
   library: Library,
   options: { added: string; topic?: string | undefined },
 ): { candidates: Candidate[]; findings: Map<string, Issue> } {
-  const makeEntry = entryMaker(library);
+  const makeEntry = newEntries(library);
   const first = fresh.map((read): Candidate => ({ ...read, ...makeEntry(read.reference, options) }));
-  const findings = findingsAgainst(first, library);
+  const findings = blockingIssues(first, library);
   const candidates = first.map((candidate) => {
     const { title } = candidate.reference;
     for (const remark of [...candidate.remarks, ...leftOutHidden(candidate)])
       plan.remarks.push({ title, remark });
     for (const field of candidate.unused) count(plan.unused, field);
     if (!findings.has(candidate.file)) return candidate;
-    const { reference, unsound } = soundReference(candidate.reference, library);
+    const { reference, unsound } = dropInvalidFields(candidate.reference, library);
     for (const { field, issue } of unsound)
       plan.remarks.push({ title, remark: `Left out \`${field}\`: ${issue.rule}. ${issue.message}` });
     return unsound.length === 0
       ? candidate
-      : { ...candidate, ...remakeEntry(candidate.file, reference, options) };
+      : { ...candidate, ...rewriteEntry(candidate.file, reference, options) };
   });
   const isChanged = candidates.some((candidate, index) => candidate !== first[index]);
-  return { candidates, findings: isChanged ? findingsAgainst(candidates, library) : findings };
+  return { candidates, findings: isChanged ? blockingIssues(candidates, library) : findings };
 }
 
 /** Why a reference can become no entry, whatever the rules say. */
@@ -98,10 +98,10 @@ function reasonAgainst(reference: Reference, inFile: PaperIndex): string | undef
   if (reference.title === '') return 'it has no title';
   if (reference.abstract === '')
     return `it has no abstract${reference.arxiv ? ', for which --fetch asks arXiv' : ''}`;
-  const excess = tooLarge(reference);
+  const excess = exceededLimit(reference);
   if (excess !== undefined) return `unexpected ${excess}`;
   const twin = inFile.find(reference);
-  return twin && `the same ${twin.by} as on ${twin.place}`;
+  return twin && `the same ${twin.by} as on ${twin.where}`;
 }
 
 function withTopics({ reference, keywords = [] }: LocatedReference, { topics }: Library): Reference {

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { readBounded } from './read-bounded.ts';
 
 /** How to treat a service that others use too. */
 export interface Manners {
@@ -97,6 +96,22 @@ function retryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+/**
+ * The body of an answer as text, read only so far as it may be.
+ * @returns undefined for a body of more bytes than the limit
+ */
+async function readBounded(response: Response, limit: number): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 async function pause(wait: number, signal: AbortSignal | undefined): Promise<void> {

@@ -2,12 +2,12 @@ import { describeHidden, findHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
 import { didYouMean } from '../model/near-names.ts';
 import { isFullDate } from '../model/partial-dates.ts';
-import { entryMaker, findingsAgainst } from './new-entries.ts';
+import { newEntries, blockingIssues } from './new-entries.ts';
 import { PaperIndex, type Identity } from '../model/identity.ts';
 import type { ReadReference } from '../formats/reference.ts';
 import type { Fetchers } from './services.ts';
-import { soundReference } from './drop-invalid-fields.ts';
-import { tooLarge } from './size-limits.ts';
+import { dropInvalidFields } from './drop-invalid-fields.ts';
+import { exceededLimit } from './size-limits.ts';
 import { findPaper, readPaperName } from './find-paper.ts';
 
 /** What only a person can know of a paper. */
@@ -65,16 +65,16 @@ export async function findNewPaper(
  * @throws {Error} when the paper is in the list already, or the entry would not pass the check all the same
  */
 export function composeEntry(read: ReadReference, choices: Choices, library: Library): Proposal {
-  const excess = tooLarge(read.reference);
+  const excess = exceededLimit(read.reference);
   if (excess !== undefined) throw new Error(`Unexpected ${excess}.\nNothing was written.`);
   refuseKnown(read.reference, library);
   const { topics, summary } = choices;
-  const { reference, unsound } = soundReference(
+  const { reference, unsound } = dropInvalidFields(
     { ...read.reference, ...(topics?.length && { topics: [...topics] }), ...(summary && { summary }) },
     library,
   );
-  const entry = entryMaker(library)(reference, choices);
-  const finding = findingsAgainst([entry], library).get(entry.file);
+  const entry = newEntries(library)(reference, choices);
+  const finding = blockingIssues([entry], library).get(entry.file);
   if (finding) {
     throw new Error(
       `Unexpected entry for "${reference.title}", expected one that passes the check: ${finding.rule}. ${finding.message}\n${finding.action} Nothing was written.`,
@@ -118,7 +118,7 @@ export function refuseKnown(paper: Identity, library: Library): void {
   const same = PaperIndex.of(library).find(paper);
   if (!same) return;
   throw new Error(
-    `Unexpected second entry for a paper of the list: ${same.place} has the same ${same.by}.\nTo correct or extend it, edit that file. Nothing was written.`,
+    `Unexpected second entry for a paper of the list: ${same.where} has the same ${same.by}.\nTo correct or extend it, edit that file. Nothing was written.`,
   );
 }
 

@@ -1,11 +1,11 @@
-import type { Reference } from '../formats/reference.ts';
+import { LONGEST_TEXT, type Reference } from '../formats/reference.ts';
 
 /**
  * Why a reference is larger than any paper, in words that fit after "Unexpected"; undefined where it is not. The limits
  * are generous: the longest author list of a paper so far has some fifteen thousand names, and an abstract of a hundred
  * thousand characters is a book.
  */
-export function tooLarge({ title, authors = [], abstract, notes = '' }: Reference): string | undefined {
+export function exceededLimit({ title, authors = [], abstract, notes = '' }: Reference): string | undefined {
   if (title.length > LONGEST_TITLE)
     return `title of ${title.length} characters, expected at most ${LONGEST_TITLE}`;
   if (authors.length > MOST_AUTHORS) return `${authors.length} authors, expected at most ${MOST_AUTHORS}`;
@@ -17,9 +17,6 @@ export function tooLarge({ title, authors = [], abstract, notes = '' }: Referenc
     return `notes of ${notes.length} characters, expected at most ${LONGEST_TEXT}`;
   return undefined;
 }
-
-/** Longer than any abstract: readers need not look into such a text, because it will be refused. */
-export const LONGEST_TEXT = 100_000;
 
 const LONGEST_TITLE = 1_000;
 const MOST_AUTHORS = 20_000;

@@ -1,5 +1,5 @@
 import { papersOf, type Library } from '../model/library.ts';
-import { compareTexts } from '../similarity/text-vectors.ts';
+import { textVectors } from '../similarity/text-vectors.ts';
 import { nearestPapers } from '../similarity/nearest-papers.ts';
 import type { Reference } from '../formats/reference.ts';
 
@@ -17,10 +17,10 @@ export interface TopicSuggestion {
  */
 export function suggestTopics({ title, abstract }: Reference, library: Library): TopicSuggestion {
   const known = papersOf({ ...library, papers: library.papers.filter(({ fields }) => fields.title) });
-  const texts = compareTexts([...known, { id: OWN_ID, title, abstract, topics: [] }]);
+  const texts = textVectors([...known, { id: OWN_ID, title, abstract, topics: [] }]);
   const own = texts.papers.findIndex(({ id }) => id === OWN_ID);
-  const near = (nearestPapers(texts, MOST_VOTERS)[own] ?? []).flatMap(({ place, score }) => {
-    const paper = texts.papers[place];
+  const near = (nearestPapers(texts, MOST_VOTERS)[own] ?? []).flatMap(({ index, score }) => {
+    const paper = texts.papers[index];
     return paper ? { paper, score } : [];
   });
   const votes = new Map<string, number>();

@@ -24,7 +24,7 @@ export function readBody(text: string, firstLine: number, notesHeading?: string)
     html: [...(inMain?.html ?? []), ...(inNotes?.html ?? [])],
     addresses: [...(inMain?.addresses ?? []), ...(inNotes?.addresses ?? [])],
     maths: [...(inMain?.maths ?? []), ...(inNotes?.maths ?? [])],
-    tangles: [...(inMain?.tangles ?? []), ...(inNotes?.tangles ?? [])],
+    tooDeep: [...(inMain?.tooDeep ?? []), ...(inNotes?.tooDeep ?? [])],
   };
 }
 

@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** What `decodeText` takes away from bytes, in words that fit after "Unexpected"; undefined where nothing. */
-export function oddityOf(bytes: Uint8Array): string | undefined {
+export function encodingNoteOf(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'byte order mark';
   const carriageReturn = bytes.indexOf(0x0d);
   if (carriageReturn === -1) return undefined;

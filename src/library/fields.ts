@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Misfit } from '../model/library.ts';
+import type { InvalidField } from '../model/library.ts';
 
 /**
  * Sorts raw values into the fields of a schema, each on its own, so that one bad value does not hide the others.
@@ -8,9 +8,9 @@ import type { Misfit } from '../model/library.ts';
 export function readFields<Shape extends z.ZodRawShape>(
   shape: Shape,
   data: Readonly<Record<string, unknown>>,
-): { fields: Partial<z.infer<z.ZodObject<Shape>>>; misfits: Misfit[] } {
+): { fields: Partial<z.infer<z.ZodObject<Shape>>>; invalidFields: InvalidField[] } {
   const fields: Record<string, unknown> = {};
-  const misfits: Misfit[] = [];
+  const invalidFields: InvalidField[] = [];
   for (const [key, schema] of Object.entries(shape) as [string, z.ZodType][]) {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     const result = schema.safeParse(value);
@@ -21,10 +21,14 @@ export function readFields<Shape extends z.ZodRawShape>(
     for (const issue of result.error.issues) {
       if (issue.code === 'unrecognized_keys') continue;
       const path = issue.path.filter((step) => typeof step !== 'symbol');
-      misfits.push({ path: [key, ...path], found: describe(at(value, path)), expected: expectation(issue) });
+      invalidFields.push({
+        path: [key, ...path],
+        found: describe(at(value, path)),
+        expected: expectation(issue),
+      });
     }
   }
-  return { fields: fields as Partial<z.infer<z.ZodObject<Shape>>>, misfits };
+  return { fields: fields as Partial<z.infer<z.ZodObject<Shape>>>, invalidFields };
 }
 
 /** A value in the words of an error message: `number 2405.0001`, `a list`, `nothing`. */

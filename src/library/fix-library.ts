@@ -38,8 +38,8 @@ export function fixLibrary(library: Library, isWanted: (file: string) => boolean
         applyEdits(entries.get(file)?.text ?? '', made.flatMap(editsOf)),
       ]),
     );
-    for (const [file, { fault }] of entriesByFile(withTexts(current, texts))) {
-      if (!texts.has(file) || (!fault && !entries.get(file)?.fault)) continue;
+    for (const [file, { parseError }] of entriesByFile(withTexts(current, texts))) {
+      if (!texts.has(file) || (!parseError && !entries.get(file)?.parseError)) continue;
       hopeless.add(file);
       texts.delete(file);
     }

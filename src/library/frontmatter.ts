@@ -1,12 +1,12 @@
 import matter from 'gray-matter';
-import type { FrontmatterFault } from '../model/library.ts';
+import type { ParseError } from '../model/library.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** A text cut into its frontmatter and the rest. */
 export interface Frontmatter extends Yaml {
   /** The whole text. */
   text: string;
-  /** What stands below it; empty on a fault, because where it begins is then unknown. */
+  /** What stands below it; empty on a parse error, because where it begins is then unknown. */
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
@@ -22,11 +22,11 @@ export interface Frontmatter extends Yaml {
 export function readFrontmatter(text: string): Frontmatter {
   const opening = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
   const language = /^---(?!-)\s*(.*?)\s*$/.exec(opening)?.[1];
-  if (language === undefined) return faulty(missing(text, opening), text);
-  if (!/^(?:ya?ml)?$/.test(language)) return faulty({ kind: 'language', language }, text);
+  if (language === undefined) return unparsed(missing(text, opening), text);
+  if (!/^(?:ya?ml)?$/.test(language)) return unparsed({ kind: 'language', language }, text);
   const closing = text.indexOf('\n---', 3);
   if (closing === -1 || !/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing)))
-    return faulty({ kind: 'unclosed' }, text);
+    return unparsed({ kind: 'unclosed' }, text);
 
   // The block begins behind the opening fence, at the end of its line, so its lines count as those of the file.
   let block = '';
@@ -51,7 +51,7 @@ function engines(keep: (source: string) => void): Record<string, { parse: (sourc
   return { yaml, js: refuse, javascript: refuse, coffee: refuse, json: refuse };
 }
 
-function missing(text: string, opening: string): FrontmatterFault {
+function missing(text: string, opening: string): ParseError {
   const blank = text.length - text.trimStart().length;
   if (blank > 0 && text.trimStart().startsWith('---')) {
     return { kind: 'missing', found: 'white space before the first `---`', position: { line: 1, column: 1 } };
@@ -62,9 +62,9 @@ function missing(text: string, opening: string): FrontmatterFault {
 }
 
 /** What there is to say about a text whose frontmatter cannot be looked at. */
-export function faulty(fault: FrontmatterFault, text = ''): Frontmatter {
+export function unparsed(parseError: ParseError, text = ''): Frontmatter {
   return {
-    fault,
+    parseError,
     text,
     data: {},
     body: '',

@@ -3,7 +3,7 @@ import type { Entry } from '../model/library.ts';
 import { siteFields, type SiteFrontmatter } from '../model/site.ts';
 import { synonymFields, type Synonyms } from '../model/synonyms.ts';
 import { readFields } from './fields.ts';
-import { faulty } from './frontmatter.ts';
+import { unparsed } from './frontmatter.ts';
 import { readTextFile } from './read-text-file.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -34,28 +34,29 @@ function readDataFile<Fields>(
   instead?: string,
 ): Entry<Fields> {
   const read = readTextFile(file);
-  if (!('kind' in read)) return { ...dataEntry<Fields>(id, file, shape, read.text), oddity: read.oddity };
+  if (!('kind' in read))
+    return { ...dataEntry<Fields>(id, file, shape, read.text), encodingNote: read.encodingNote };
   if (read.kind === 'absent' && instead !== undefined) return dataEntry(id, file, shape, instead);
-  return entryOf(id, file, shape, faulty(read));
+  return entryOf(id, file, shape, unparsed(read));
 }
 
 function entryOf<Fields>(
   id: string,
   file: string,
   shape: z.ZodRawShape,
-  { fault, data, text, locate, source, span, blocks }: Yaml & { text: string },
+  { parseError, data, text, locate, source, span, blocks }: Yaml & { text: string },
 ): Entry<Fields> {
-  const { fields, misfits } = readFields(shape, data);
+  const { fields, invalidFields } = readFields(shape, data);
   return {
     id,
     file,
     text,
-    fault,
+    parseError,
     data,
     fields: fields as Partial<Fields>,
-    misfits: fault ? [] : misfits,
+    invalidFields: parseError ? [] : invalidFields,
     bodyStart: text.length,
-    body: { main: '', notes: '', citations: [], html: [], addresses: [], maths: [], tangles: [] },
+    body: { main: '', notes: '', citations: [], html: [], addresses: [], maths: [], tooDeep: [] },
     locate,
     source,
     span,

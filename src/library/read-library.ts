@@ -7,7 +7,7 @@ import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
 import { topicFields, type TopicFrontmatter } from '../model/topic.ts';
 import { readBody } from './body.ts';
 import { readFields } from './fields.ts';
-import { faulty, readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { unparsed, readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { readSite, readSynonyms } from './read-data-file.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -36,12 +36,12 @@ export function readLibrary(folder: string): Library {
     paths: paths.entries.map((file) => readFile<PathFrontmatter>(file, pathFields)),
     site,
     synonyms,
-    strays: [...papers.strays, ...topics.strays, ...paths.strays],
+    unexpectedFiles: [...papers.strays, ...topics.strays, ...paths.strays],
     symlinks: [
       ...papers.symlinks,
       ...topics.symlinks,
       ...paths.symlinks,
-      ...[site, synonyms].flatMap(({ file, fault }) => (fault?.kind === 'symlink' ? [file] : [])),
+      ...[site, synonyms].flatMap(({ file, parseError }) => (parseError?.kind === 'symlink' ? [file] : [])),
     ],
   };
 }
@@ -52,16 +52,16 @@ export function readLibrary(folder: string): Library {
  * @param parts the text, already cut by `readFrontmatter`
  */
 export function readEntry<Fields>(file: string, shape: z.ZodRawShape, parts: Frontmatter): Entry<Fields> {
-  const { fault, text, data, body, bodyLine, locate, source, span, blocks } = parts;
-  const { fields, misfits } = readFields(shape, data);
+  const { parseError, text, data, body, bodyLine, locate, source, span, blocks } = parts;
+  const { fields, invalidFields } = readFields(shape, data);
   return {
     id: path.posix.basename(file, '.md'),
     file,
     text,
-    fault,
+    parseError,
     data,
     fields: fields as Partial<Fields>,
-    misfits: fault ? [] : misfits,
+    invalidFields: parseError ? [] : invalidFields,
     bodyStart: text.length - body.length,
     body: readBody(body, bodyLine, shape === paperFields ? NOTES : undefined),
     locate,
@@ -73,8 +73,8 @@ export function readEntry<Fields>(file: string, shape: z.ZodRawShape, parts: Fro
 
 function readFile<Fields>(file: string, shape: z.ZodRawShape): Entry<Fields> {
   const read = readTextFile(file);
-  if ('kind' in read) return readEntry(file, shape, faulty(read));
-  return { ...readEntry<Fields>(file, shape, readFrontmatter(read.text)), oddity: read.oddity };
+  if ('kind' in read) return readEntry(file, shape, unparsed(read));
+  return { ...readEntry<Fields>(file, shape, readFrontmatter(read.text)), encodingNote: read.encodingNote };
 }
 
 /** The entries of a folder in the order of their ids, and whatever else lies there; dotfiles are nobody's business. */

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
-import type { Entry, FrontmatterFault } from '../model/library.ts';
-import { decodeText, NotUtf8Error, oddityOf } from './decode-text.ts';
+import type { Entry, ParseError } from '../model/library.ts';
+import { decodeText, NotUtf8Error, encodingNoteOf } from './decode-text.ts';
 
 /**
  * The text of a file of the content folder, as `decodeText` gives it, or why there is none. Only plain files are
  * opened: a link could lead out of the folder, a device never ends, and a pipe waits for ever.
  */
-export function readTextFile(file: string): Pick<Entry<unknown>, 'text' | 'oddity'> | FrontmatterFault {
+export function readTextFile(file: string): Pick<Entry<unknown>, 'text' | 'encodingNote'> | ParseError {
   let bytes: Buffer;
   try {
     const stat = fs.lstatSync(file);
@@ -21,7 +21,7 @@ export function readTextFile(file: string): Pick<Entry<unknown>, 'text' | 'oddit
       : { kind: 'unreadable', reason: `a file that cannot be read (${code})` };
   }
   try {
-    return { text: decodeText(bytes), oddity: oddityOf(bytes) };
+    return { text: decodeText(bytes), encodingNote: encodingNoteOf(bytes) };
   } catch (error) {
     if (!(error instanceof NotUtf8Error)) throw error;
     return { kind: 'unreadable', reason: `${error.message} on line ${error.line}` };

@@ -1,12 +1,12 @@
 import { isMap, isSeq, parseDocument, visit, type Alias, type Document } from 'yaml';
-import type { Entry, FrontmatterFault, YamlProblem } from '../model/library.ts';
+import type { Entry, ParseError, YamlProblem } from '../model/library.ts';
 import { positionOf } from '../model/positions.ts';
 import { blocksOf, rangeOf } from './yaml-positions.ts';
 
 /** What a YAML text says, and where in it. */
 export interface Yaml extends Pick<Entry<unknown>, 'locate' | 'source' | 'span' | 'blocks'> {
-  fault?: FrontmatterFault;
-  /** The fields, by YAML 1.2; empty on any fault. */
+  parseError?: ParseError;
+  /** The fields, by YAML 1.2; empty on any parse error. */
   data: Record<string, unknown>;
 }
 
@@ -41,13 +41,13 @@ export function readYaml(text: string, offset = 0): Yaml {
   };
 }
 
-function readData(text: string): Pick<Yaml, 'fault' | 'data'> {
+function readData(text: string): Pick<Yaml, 'parseError' | 'data'> {
   const document = parse(text);
   const problems = problemsOf(document, text);
-  if (problems.length > 0) return { fault: { kind: 'syntax', problems }, data: {} };
+  if (problems.length > 0) return { parseError: { kind: 'syntax', problems }, data: {} };
   if (!isMap(document.contents)) {
     const found = text.trim() === '' ? 'nothing' : isSeq(document.contents) ? 'list' : 'plain text';
-    return { fault: { kind: 'not-a-mapping', found, position: { line: 1, column: 1 } }, data: {} };
+    return { parseError: { kind: 'not-a-mapping', found, position: { line: 1, column: 1 } }, data: {} };
   }
   return { data: document.toJS() as Record<string, unknown> };
 }

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Piece } from '../model/maths.ts';
+import type { Segment } from '../model/maths.ts';
 
 /** A passage that stands in the text garbled, and the Markdown with LaTeX that it should be. */
 export interface MathsRepair {
@@ -17,7 +17,7 @@ export interface MathsRepair {
  * @param repairs each passage is replaced wherever it stands in plain text
  */
 export function escapeText(
-  paragraphs: readonly (string | readonly Piece[])[],
+  paragraphs: readonly (string | readonly Segment[])[],
   repairs: readonly MathsRepair[] = [],
 ): string {
   const children: Paragraph[] = paragraphs.map((text) => ({
@@ -33,7 +33,7 @@ function repaired(text: string, [repair, ...rest]: readonly MathsRepair[]): Phra
   return parts.flatMap((part, index) => [...(index > 0 ? maths(repair.latex) : []), ...repaired(part, rest)]);
 }
 
-function fromPiece({ kind, value }: Piece): PhrasingContent[] {
+function fromPiece({ kind, value }: Segment): PhrasingContent[] {
   return kind === 'maths' ? [{ type: 'inlineMath', value }] : withAddresses(value);
 }
 

@@ -14,16 +14,16 @@ import { syntax } from './syntax.ts';
 export function inspectMarkdown(
   text: string,
   firstLine: number,
-): Pick<Body, 'citations' | 'html' | 'addresses' | 'maths' | 'tangles'> {
+): Pick<Body, 'citations' | 'html' | 'addresses' | 'maths' | 'tooDeep'> {
   const found: ReturnType<typeof inspectMarkdown> = {
     citations: [],
     html: [],
     addresses: [],
     maths: [],
-    tangles: [],
+    tooDeep: [],
   };
-  const tangle = findDeepNesting(text);
-  if (tangle) return { ...found, tangles: [{ ...tangle, line: tangle.line + firstLine - 1 }] };
+  const deep = findDeepNesting(text);
+  if (deep) return { ...found, tooDeep: [{ ...deep, line: deep.line + firstLine - 1 }] };
   if (!WORTH_PARSING.test(text)) return found;
   visit(parser.parse(text) as Nodes, (node, _index, parent) => {
     // A bare address that the parser found in a second pass has no place of its own.

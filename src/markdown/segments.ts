@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Piece } from '../model/maths.ts';
+import type { Segment } from '../model/maths.ts';
 import { syntax } from './syntax.ts';
 
 /**
@@ -9,14 +9,14 @@ import { syntax } from './syntax.ts';
  * wrote comes back as it was. Of emphasis the words remain, of a link its text and where it leads, of a list its items as
  * paragraphs, of a citation what was typed.
  */
-export function readPieces(markdown: string): Piece[][] {
+export function readSegments(markdown: string): Segment[][] {
   return (parser.parse(markdown) as { children: RootContent[] }).children
     .flatMap((node) => paragraphsOf(node))
     .map(joinTexts)
     .filter((pieces) => pieces.length > 0);
 }
 
-function paragraphsOf(node: Nodes): Piece[][] {
+function paragraphsOf(node: Nodes): Segment[][] {
   if (node.type === 'math') return [[{ kind: 'maths', value: folded(node.value) }]];
   if (node.type === 'code') return [[text(folded(node.value))]];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
@@ -24,7 +24,7 @@ function paragraphsOf(node: Nodes): Piece[][] {
   return 'children' in node ? node.children.flatMap((child) => paragraphsOf(child)) : [];
 }
 
-function piecesOf(node: PhrasingContent): Piece[] {
+function piecesOf(node: PhrasingContent): Segment[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -47,8 +47,8 @@ function piecesOf(node: PhrasingContent): Piece[] {
   }
 }
 
-function joinTexts(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
+function joinTexts(pieces: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
   for (const { kind, value } of pieces) {
     const last = joined.at(-1);
     if (kind === 'text' && last?.kind === 'text') last.value += value;
@@ -57,7 +57,7 @@ function joinTexts(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-function text(value: string): Piece {
+function text(value: string): Segment {
   return { kind: 'text', value };
 }
 

@@ -1,14 +1,17 @@
 import { arxivKey, doiKey, findDoi } from './identifiers.ts';
 import type { Library } from './library.ts';
 import { titleKey } from './titles.ts';
-import type { Reference } from '../formats/reference.ts';
 
 /** What makes two references the same paper. */
-export type Identity = Pick<Reference, 'title'> & Partial<Pick<Reference, 'arxiv' | 'doi'>>;
+export interface Identity {
+  title: string;
+  arxiv?: string | undefined;
+  doi?: string | undefined;
+}
 
 /** The paper that is there already: where, and what the two have in common. */
 export interface SamePaper {
-  place: string;
+  where: string;
   by: 'arXiv identifier' | 'DOI' | 'title';
 }
 
@@ -17,7 +20,7 @@ export interface SamePaper {
  * whatever its case, accents and punctuation.
  */
 export class PaperIndex {
-  readonly #places = new Map<string, string>();
+  readonly #known = new Map<string, string>();
 
   /** An index of all papers of a library; the place of a paper is its file. */
   static of(library: Library): PaperIndex {
@@ -27,15 +30,15 @@ export class PaperIndex {
   }
 
   /** Enters a paper; where one with the same identity stands already, that one stays. */
-  add(paper: Identity, place: string): void {
-    for (const { key } of keysOf(paper)) if (!this.#places.has(key)) this.#places.set(key, place);
+  add(paper: Identity, where: string): void {
+    for (const { key } of keysOf(paper)) if (!this.#known.has(key)) this.#known.set(key, where);
   }
 
   /** The paper that is this one, if it is there. */
   find(paper: Identity): SamePaper | undefined {
     for (const { key, by } of keysOf(paper)) {
-      const place = this.#places.get(key);
-      if (place !== undefined) return { place, by };
+      const where = this.#known.get(key);
+      if (where !== undefined) return { where, by };
     }
     return undefined;
   }

@@ -15,7 +15,7 @@ export interface Library {
   site: Entry<SiteFrontmatter>;
   synonyms: Entry<Synonyms>;
   /** Files in the folders of entries that are not entries, by path. */
-  strays: string[];
+  unexpectedFiles: string[];
   /** Symbolic links among them and in place of them, by path. They are never followed. */
   symlinks: string[];
 }
@@ -29,15 +29,15 @@ export interface Entry<Fields> {
   /** The whole text of the file, newlines as `\n`, without byte order mark; empty where it could not be read. */
   text: string;
   /** What of the file is not in `text`, such as `byte order mark` or `newlines of Windows`. */
-  oddity?: string | undefined;
+  encodingNote?: string | undefined;
   /** What is wrong with the frontmatter as a block; undefined where it could be read. */
-  fault?: FrontmatterFault | undefined;
+  parseError?: ParseError | undefined;
   /** The frontmatter as YAML gave it; empty where it could not be read. */
   data: Readonly<Record<string, unknown>>;
   /** The fields whose values have the form that the schema asks for. */
   fields: Partial<Fields>;
   /** What keeps the other fields out of `fields`. */
-  misfits: Misfit[];
+  invalidFields: InvalidField[];
   body: Body;
   /** Where in `text` begins what stands below the frontmatter. */
   bodyStart: number;
@@ -59,7 +59,7 @@ export interface FieldBlock extends Span {
 }
 
 /** Why there is no frontmatter to look at. */
-export type FrontmatterFault =
+export type ParseError =
   | { kind: 'absent' }
   | { kind: 'unreadable'; reason: string }
   | { kind: 'symlink' }
@@ -79,7 +79,7 @@ export interface YamlProblem {
 }
 
 /** A value that has not the form its field asks for, or a field that must be there and is not. */
-export interface Misfit {
+export interface InvalidField {
   path: (string | number)[];
   /** What stands there in words, such as `number 2405.0001`; `nothing` for a missing field. */
   found: string;
@@ -102,7 +102,7 @@ export interface Body {
   /** LaTeX of all maths; `display` for formulas that stand on lines of their own. */
   maths: (Located & { display: boolean })[];
   /** Where a text that nests too deep to be parsed passes the limit; nothing else of that part is known then. */
-  tangles: Position[];
+  tooDeep: Position[];
 }
 
 /** A piece of the source and where it begins. */

@@ -1,5 +1,5 @@
 /** A piece of a text: characters as they are, or maths as LaTeX without its delimiters. */
-export interface Piece {
+export interface Segment {
   kind: 'text' | 'maths';
   value: string;
 }
@@ -10,8 +10,8 @@ export interface Piece {
  * money (Pandoc's rule, https://pandoc.org/MANUAL.html#math). A backslash takes the meaning from a dollar sign, which
  * stays in the text together with it.
  */
-export function splitMaths(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function splitMaths(text: string): Segment[] {
+  const pieces: Segment[] = [];
   let start = 0;
   for (const { index, 0: whole, groups } of text.matchAll(MATHS)) {
     const value = (

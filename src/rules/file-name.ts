@@ -12,7 +12,7 @@ export const fileName: Rule = (library) => [
       message: `Unexpected file name \`${id}.md\`, expected lower-case words of letters and digits joined by hyphens, at most ${MAX_ID_LENGTH} characters.`,
       action: `Rename the file to ${suggestion(id)}.md.`,
     })),
-  ...library.strays.map((file): Finding => {
+  ...library.unexpectedFiles.map((file): Finding => {
     const name = file.slice(file.lastIndexOf('/') + 1);
     return {
       file,

@@ -4,7 +4,8 @@ import type { Rule } from './index.ts';
 export const hasTopic: Rule = (library) =>
   library.papers
     .filter(
-      ({ fault, data, fields }) => !fault && (data['topics'] === undefined || fields.topics?.length === 0),
+      ({ parseError, data, fields }) =>
+        !parseError && (data['topics'] === undefined || fields.topics?.length === 0),
     )
     .map(({ file, locate }) => ({
       file,

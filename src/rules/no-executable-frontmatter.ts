@@ -3,13 +3,13 @@ import type { Rule } from './index.ts';
 
 /** Frontmatter is YAML: a language after the first `---` may be code, and code from entries never runs. */
 export const noExecutableFrontmatter: Rule = (library) =>
-  entriesOf(library).flatMap(({ file, fault }) =>
-    fault?.kind === 'language'
+  entriesOf(library).flatMap(({ file, parseError }) =>
+    parseError?.kind === 'language'
       ? [
           {
             file,
             position: { line: 1, column: 4 },
-            message: `Unexpected language \`${fault.language}\` after the first \`---\`, expected nothing there: frontmatter is YAML and is never run.`,
+            message: `Unexpected language \`${parseError.language}\` after the first \`---\`, expected nothing there: frontmatter is YAML and is never run.`,
             action: 'Make the first line ---, and write the fields as key: value.',
           },
         ]

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/issues.ts';
-import { givesNoDoi } from '../model/venues-without-doi.ts';
+import { givesNoDoi } from '../model/venues.ts';
 import type { Rule } from './index.ts';
 
 /** A paper that has a venue has the DOI of its published version, where the venue gives one: people cite by it. */

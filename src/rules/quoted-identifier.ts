@@ -23,8 +23,8 @@ export const quotedIdentifier: Rule = (library) =>
   ]);
 
 function numbers(entry: Entry<PaperFrontmatter>): Finding[] {
-  const { file, misfits, locate, source } = entry;
-  return misfits.filter(isIdentifierNumber).map(({ path }) => {
+  const { file, invalidFields, locate, source } = entry;
+  return invalidFields.filter(isIdentifierNumber).map(({ path }) => {
     const typed = source(path);
     const field = String(path[0]);
     return {

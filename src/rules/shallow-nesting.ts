@@ -4,7 +4,7 @@ import type { Rule } from './index.ts';
 /** Quotes, lists and brackets stand in each other a few levels deep: more would keep every parser busy for ever. */
 export const shallowNesting: Rule = (library) =>
   entriesOf(library).flatMap(({ file, body }) =>
-    body.tangles.map((position) => ({
+    body.tooDeep.map((position) => ({
       file,
       position,
       message: 'Unexpected nesting, expected quotes, lists and brackets at most 16 deep.',

@@ -9,17 +9,17 @@ import type { Rule } from './index.ts';
  */
 export const tidyWhitespace: Rule = (library) =>
   [...entriesOf(library), ...dataFilesOf(library)]
-    .filter(({ fault }) => !fault)
+    .filter(({ parseError }) => !parseError)
     .flatMap((entry) => [...oddities(entry), ...trailingSpaces(entry), ...fileEnd(entry)]);
 
-function oddities({ file, oddity }: Entry<unknown>): Finding[] {
-  if (oddity === undefined) return [];
+function oddities({ file, encodingNote }: Entry<unknown>): Finding[] {
+  if (encodingNote === undefined) return [];
   return [
     {
       file,
-      message: `Unexpected ${oddity}, expected plain UTF-8 with newlines of Unix.`,
+      message: `Unexpected ${encodingNote}, expected plain UTF-8 with newlines of Unix.`,
       action: 'Let the editor save it so, or run npm run check -- --fix.',
-      fix: { done: `Wrote the file without ${oddity}.`, edits: [] },
+      fix: { done: `Wrote the file without ${encodingNote}.`, edits: [] },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { MapPlace } from './spread-dots.ts';
+import type { MapPoint } from './spread-dots.ts';
 
 /** One cell of a map and what lies in it. */
 export interface MapCell<Item> {
@@ -18,7 +18,7 @@ export interface CellMap<Item> {
  * Gathers what lies on a map into the cells of a hexagonal grid: rows that are shifted by half a cell in turn, each
  * item in the cell with the nearest centre. Row by row from the top, without the empty cells.
  */
-export function mapCells<Item extends MapPlace>(items: readonly Item[]): CellMap<Item> {
+export function mapCells<Item extends MapPoint>(items: readonly Item[]): CellMap<Item> {
   const cells = [...Map.groupBy(items, (item) => nearestCell(item))]
     .sort(([a], [b]) => a - b)
     .map(([cell, members]) => ({
@@ -28,7 +28,7 @@ export function mapCells<Item extends MapPlace>(items: readonly Item[]): CellMap
   return { cells, width: 1 / (GRID.columns + 0.5), height: 1 / GRID.rows };
 }
 
-function nearestCell({ x, y }: MapPlace): number {
+function nearestCell({ x, y }: MapPoint): number {
   const above = Math.floor(y * GRID.rows - 0.5);
   const [nearest] = [above, above + 1]
     .map((row) => Math.min(Math.max(row, 0), GRID.rows - 1))
@@ -41,7 +41,7 @@ function nearestCell({ x, y }: MapPlace): number {
   return nearest ? nearest.row * GRID.columns + nearest.column : 0;
 }
 
-function centre(row: number, column: number): MapPlace {
+function centre(row: number, column: number): MapPoint {
   return {
     x: round((column + 0.5 + shift(row)) / (GRID.columns + 0.5)),
     y: round((row + 0.5) / GRID.rows),
@@ -52,7 +52,7 @@ function shift(row: number): number {
   return row % 2 === 0 ? 0 : 0.5;
 }
 
-function distance(a: MapPlace, b: MapPlace): number {
+function distance(a: MapPoint, b: MapPoint): number {
   return Math.hypot((a.x - b.x) * GRID.columns, (a.y - b.y) * GRID.rows);
 }
 

@@ -2,13 +2,13 @@ import type { TextVector } from './text-vectors.ts';
 
 /** The papers that hold one word, rising, with its weight in each. */
 export interface Postings {
-  places: Int32Array;
+  indices: Int32Array;
   weights: Float64Array;
 }
 
 /**
  * For each word, by its number, the papers that hold it.
- * @param among places of the papers to enter, rising
+ * @param among indices of the papers to enter, rising
  */
 export function invert(
   vectors: readonly TextVector[],
@@ -19,7 +19,7 @@ export function invert(
   for (const place of among)
     for (const word of vectors[place]?.words ?? []) counts[word] = (counts[word] ?? 0) + 1;
   const index = Array.from(counts, (count) => ({
-    places: new Int32Array(count),
+    indices: new Int32Array(count),
     weights: new Float64Array(count),
   }));
   const filled = new Int32Array(wordCount);
@@ -28,7 +28,7 @@ export function invert(
       const slot = filled[word] ?? 0;
       const postings = index[word];
       if (postings) {
-        postings.places[slot] = place;
+        postings.indices[slot] = place;
         postings.weights[slot] = vectors[place]?.weights[at] ?? 0;
       }
       filled[word] = slot + 1;

@@ -4,7 +4,7 @@
  * final y or e folded. The later steps are left out on purpose: they also join generative with generalization,
  * and a word that is given as a reason must stand in both texts.
  */
-export function wordKey(word: string): string {
+export function lightStem(word: string): string {
   const bare = word
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

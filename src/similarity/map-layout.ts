@@ -7,9 +7,9 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { ComparedTexts } from './text-vectors.ts';
+import type { TextVectors } from './text-vectors.ts';
 import { nearestPapers, type Neighbour } from './nearest-papers.ts';
-import { spreadDots, type MapPlace } from './spread-dots.ts';
+import { spreadDots, type MapPoint } from './spread-dots.ts';
 
 /**
  * A place for each paper, by id, so that papers with like texts stand near each other: springs join every paper to
@@ -18,7 +18,7 @@ import { spreadDots, type MapPlace } from './spread-dots.ts';
  * seeded). Dots do not touch. Above MOST_DOTS papers only an even sample is laid out, the others stand among the
  * papers of the sample that are nearest to them, and dots may share a place.
  */
-export function mapLayout(texts: ComparedTexts): Map<string, MapPlace> {
+export function mapLayout(texts: TextVectors): Map<string, MapPoint> {
   const { papers } = texts;
   const isSample = papers.length > MOST_DOTS;
   const step = isSample ? Math.ceil(papers.length / SAMPLE) : 1;
@@ -33,14 +33,14 @@ export function mapLayout(texts: ComparedTexts): Map<string, MapPlace> {
 /** Above so many papers a map of dots would be a cloud: see `mapCells`. */
 export const MOST_DOTS = 2_000;
 
-function layOut(sample: readonly number[], nearest: readonly Neighbour[][]): MapPlace[] {
+function layOut(sample: readonly number[], nearest: readonly Neighbour[][]): MapPoint[] {
   const nodes = sample.map((place): Node => ({ place, x: 0, y: 0 }));
   nodes.forEach((node, at) => Object.assign(node, startOf(at)));
   const at = new Map(sample.map((place, index) => [place, index]));
   const links = sample.flatMap((place) =>
     (nearest[place] ?? []).map((neighbour): Link => ({
       source: at.get(place) ?? 0,
-      target: at.get(neighbour.place) ?? 0,
+      target: at.get(neighbour.index) ?? 0,
       score: neighbour.score,
     })),
   );
@@ -60,16 +60,16 @@ function layOut(sample: readonly number[], nearest: readonly Neighbour[][]): Map
 }
 
 /** A sunflower spiral, d3-force's own start, at the scale of the springs. */
-function startOf(at: number): MapPlace {
+function startOf(at: number): MapPoint {
   const [radius, angle] = [Math.sqrt(at + 0.5), at * Math.PI * (3 - Math.sqrt(5))];
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 /** Between the two nearest papers of the sample, nearer to the nearer one. */
-function amongNearest(nearest: readonly Neighbour[], laidOut: ReadonlyMap<number, MapPlace>): MapPlace {
+function amongNearest(nearest: readonly Neighbour[], laidOut: ReadonlyMap<number, MapPoint>): MapPoint {
   let [x, y, weights] = [0, 0, 0];
-  for (const { place, score } of nearest.slice(0, 2)) {
-    const dot = laidOut.get(place) ?? MIDDLE;
+  for (const { index, score } of nearest.slice(0, 2)) {
+    const dot = laidOut.get(index) ?? MIDDLE;
     const weight = score ** 2;
     x += weight * dot.x;
     y += weight * dot.y;
@@ -92,7 +92,7 @@ interface Link extends SimulationLinkDatum<Node> {
   score: number;
 }
 
-const MIDDLE: MapPlace = { x: 0.5, y: 0.5 };
+const MIDDLE: MapPoint = { x: 0.5, y: 0.5 };
 /** Two papers for each cell of the map, laid out in about three seconds. */
 const SAMPLE = 800;
 /** With fewer links the map falls apart; with many more, every paper is drawn to the middle. */

@@ -1,9 +1,9 @@
-import type { ComparedTexts, TextVector } from './text-vectors.ts';
+import type { TextVectors, TextVector } from './text-vectors.ts';
 import { invert, type Postings } from './inverted-index.ts';
 
-/** A paper near another, by its place in the list. */
+/** A paper near another, by its index in the list. */
 export interface Neighbour {
-  place: number;
+  index: number;
   /** The cosine of the two texts and the bonus for shared topics: above 0, at most 1 + TOPIC_BONUS. */
   score: number;
 }
@@ -13,10 +13,10 @@ export interface Neighbour {
  * papers that share a word with it. Where its words occur more than POSTINGS times in all, its rarest words choose
  * the candidates, whose scores are then computed in full.
  * @param count at most so many neighbours for each paper
- * @param among places of the papers that may be neighbours, rising; all unless given
+ * @param among indices of the papers that may be neighbours, rising; all unless given
  */
 export function nearestPapers(
-  { papers, vectors, wordCount }: ComparedTexts,
+  { papers, vectors, wordCount }: TextVectors,
   count: number,
   among: readonly number[] = [...papers.keys()],
 ): Neighbour[][] {
@@ -25,11 +25,11 @@ export function nearestPapers(
   const sums = new Float64Array(papers.length);
   return vectors.map((vector, own) =>
     candidates(vector, index, sums, own)
-      .map((place) => ({
-        place,
-        score: cosine(vector, vectors[place]) + TOPIC_BONUS * overlap(topics[own], topics[place]),
+      .map((index) => ({
+        index,
+        score: cosine(vector, vectors[index]) + TOPIC_BONUS * overlap(topics[own], topics[index]),
       }))
-      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .sort((a, b) => b.score - a.score || a.index - b.index)
       .slice(0, count),
   );
 }
@@ -44,38 +44,38 @@ function candidates(
   sums: Float64Array,
   own: number,
 ): number[] {
-  const sizes = Array.from(vector.words, (word) => index[word]?.places.length ?? 0);
+  const sizes = Array.from(vector.words, (word) => index[word]?.indices.length ?? 0);
   const rarestFirst = [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b);
   const found: number[] = [];
   let read = 0;
   for (const at of rarestFirst) {
     read += sizes[at] ?? 0;
     if (read > POSTINGS) break;
-    const { places, weights } = index[vector.words[at] ?? 0] ?? NONE;
+    const { indices, weights } = index[vector.words[at] ?? 0] ?? NONE;
     const weight = vector.weights[at] ?? 0;
-    for (let slot = 0; slot < places.length; slot++) {
-      const place = places[slot] ?? 0;
-      const sum = sums[place] ?? 0;
-      if (sum === 0) found.push(place);
-      sums[place] = sum + weight * (weights[slot] ?? 0);
+    for (let slot = 0; slot < indices.length; slot++) {
+      const index = indices[slot] ?? 0;
+      const sum = sums[index] ?? 0;
+      if (sum === 0) found.push(index);
+      sums[index] = sum + weight * (weights[slot] ?? 0);
     }
   }
   sums[own] = 0;
   const best = greatest(found, sums);
-  for (const place of found) sums[place] = 0;
+  for (const index of found) sums[index] = 0;
   return best;
 }
 
-/** The CANDIDATES places with the greatest sums above 0, equals in the order of the list. */
+/** The CANDIDATES indices with the greatest sums above 0, equals in the order of the list. */
 function greatest(found: readonly number[], sums: Float64Array): number[] {
   const best: number[] = [];
   let least = 0;
-  for (const place of found) {
-    const sum = sums[place] ?? 0;
+  for (const index of found) {
+    const sum = sums[index] ?? 0;
     if (sum < least || sum === 0) continue;
     let at = best.length;
-    while (at > 0 && isBefore(place, best[at - 1] ?? 0, sums)) at--;
-    best.splice(at, 0, place);
+    while (at > 0 && isBefore(index, best[at - 1] ?? 0, sums)) at--;
+    best.splice(at, 0, index);
     if (best.length > CANDIDATES) best.pop();
     if (best.length === CANDIDATES) least = sums[best.at(-1) ?? 0] ?? 0;
   }
@@ -122,4 +122,4 @@ const POSTINGS = 6_000;
 /** The bonus for topics reorders papers within this many; more would be compared in vain. */
 const CANDIDATES = 64;
 
-const NONE: Postings = { places: new Int32Array(), weights: new Float64Array() };
+const NONE: Postings = { indices: new Int32Array(), weights: new Float64Array() };

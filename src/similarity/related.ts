@@ -1,4 +1,4 @@
-import type { ComparedTexts, TextVector } from './text-vectors.ts';
+import type { TextVectors, TextVector } from './text-vectors.ts';
 import { nearestPapers } from './nearest-papers.ts';
 
 /** A paper related to another, and why. */
@@ -12,14 +12,14 @@ export interface RelatedPaper {
  * For each paper, by id, its related papers, nearest first: at most five, fewer where fewer share a word with it.
  * Equals stand in the order of their ids.
  */
-export function relatedPapers(texts: ComparedTexts): Map<string, RelatedPaper[]> {
+export function relatedPapers(texts: TextVectors): Map<string, RelatedPaper[]> {
   const { papers, vectors } = texts;
   const nearest = nearestPapers(texts, MOST_RELATED);
   return new Map(
     papers.map(({ id }, own) => [
       id,
-      (nearest[own] ?? []).flatMap(({ place }) => {
-        const [other, a, b] = [papers[place], vectors[own], vectors[place]];
+      (nearest[own] ?? []).flatMap(({ index }) => {
+        const [other, a, b] = [papers[index], vectors[own], vectors[index]];
         return other && a && b ? { id: other.id, words: sharedWords(a, b) } : [];
       }),
     ]),

@@ -1,7 +1,7 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 
 /** A place on the map: 0 to 1 from left to right and from top to bottom. */
-export interface MapPlace {
+export interface MapPoint {
   x: number;
   y: number;
 }
@@ -15,7 +15,7 @@ export function dotGap(count: number): number {
  * The same picture in the unit square, its empty stretches narrowed and its crowded ones widened, and no two dots
  * nearer than `dotGap`. Coordinates have four decimals.
  */
-export function spreadDots(places: readonly MapPlace[]): MapPlace[] {
+export function spreadDots(places: readonly MapPoint[]): MapPoint[] {
   const gap = dotGap(places.length);
   const aims = evenOut(fillSquare(places));
   for (let reach = gap; ; reach *= REACH_STEP) {
@@ -25,8 +25,8 @@ export function spreadDots(places: readonly MapPlace[]): MapPlace[] {
 }
 
 /** Stretches the picture to the unit square; a side without extent goes to the middle. */
-function fillSquare(places: readonly MapPlace[]): MapPlace[] {
-  const side = (of: (place: MapPlace) => number): ((place: MapPlace) => number) => {
+function fillSquare(places: readonly MapPoint[]): MapPoint[] {
+  const side = (of: (place: MapPoint) => number): ((place: MapPoint) => number) => {
     const values = places.map(of);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     return (place) => (most > least ? (of(place) - least) / (most - least) : 0.5);
@@ -36,8 +36,8 @@ function fillSquare(places: readonly MapPlace[]): MapPlace[] {
 }
 
 /** Moves each coordinate towards its rank among all: what stands left of another stays left of it. */
-function evenOut(places: readonly MapPlace[]): MapPlace[] {
-  const side = (of: (place: MapPlace) => number): number[] => {
+function evenOut(places: readonly MapPoint[]): MapPoint[] {
+  const side = (of: (place: MapPoint) => number): number[] => {
     const evened: number[] = [];
     [...places.keys()]
       .sort((a, b) => value(a) - value(b) || a - b)
@@ -52,7 +52,7 @@ function evenOut(places: readonly MapPlace[]): MapPlace[] {
   return places.map((_, at) => ({ x: x[at] ?? 0.5, y: y[at] ?? 0.5 }));
 }
 
-function pushApart(aims: readonly MapPlace[], reach: number): MapPlace[] {
+function pushApart(aims: readonly MapPoint[], reach: number): MapPoint[] {
   const nodes = aims.map(({ x, y }) => ({ x, y, aim: { x, y } }));
   forceSimulation(nodes)
     .force('x', forceX<(typeof nodes)[number]>(({ aim }) => aim.x).strength(HOLD))
@@ -64,7 +64,7 @@ function pushApart(aims: readonly MapPlace[], reach: number): MapPlace[] {
 }
 
 /** Whether no two stand nearer than the gap: each is compared with those that follow it from left to right. */
-function isSpread(places: readonly MapPlace[], gap: number): boolean {
+function isSpread(places: readonly MapPoint[], gap: number): boolean {
   const fromLeft = places.toSorted((a, b) => a.x - b.x);
   return fromLeft.every((place, at) => {
     for (let next = at + 1; ; next++) {
@@ -84,7 +84,7 @@ const GAP_OF_ONE = 0.4;
 
 /** Half way: clusters stay apart, and no island leaves the rest of the map empty. */
 const EVENNESS = 0.5;
-const MIDDLE: MapPlace = { x: 0.5, y: 0.5 };
+const MIDDLE: MapPoint = { x: 0.5, y: 0.5 };
 
 /** Where pushing apart by the gap was not enough, the next try pushes further. */
 const REACH_STEP = 1.15;

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../model/function-words.ts';
-import { wordKey } from './light-stemmer.ts';
+import { lightStem } from './light-stemmer.ts';
 
 /** The key of every word that says nothing about the subject of a paper. */
 export function isStopKey(key: string): boolean {
@@ -42,5 +42,5 @@ const WORDS_OF_ABSTRACTS = `
 `;
 
 const KEYS: ReadonlySet<string> = new Set(
-  [...FUNCTION_WORDS, ...WORDS_OF_ABSTRACTS.trim().split(/\s+/)].map(wordKey),
+  [...FUNCTION_WORDS, ...WORDS_OF_ABSTRACTS.trim().split(/\s+/)].map(lightStem),
 );

@@ -14,7 +14,7 @@ export interface TextVector {
 }
 
 /** Papers, by id, with their vectors. */
-export interface ComparedTexts {
+export interface TextVectors {
   papers: readonly ComparedPaper[];
   /** In the order of the papers. */
   vectors: readonly TextVector[];
@@ -28,7 +28,7 @@ export interface ComparedTexts {
  * text search engines", ACM Computing Surveys 38(2), 2006, section 3): the inner product of two is their cosine.
  * Words of a single paper count in its length and are then dropped, since nothing shares them.
  */
-export function compareTexts(unordered: readonly ComparedPaper[]): ComparedTexts {
+export function textVectors(unordered: readonly ComparedPaper[]): TextVectors {
   const papers = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const texts = papers.map(countWords);
   const spread = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { isStopKey } from './stop-words.ts';
-import { wordKey } from './light-stemmer.ts';
+import { lightStem } from './light-stemmer.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -23,7 +23,7 @@ export function wordsOf(markdown: string): Word[] {
 function read(text: string): Word | undefined {
   if (known.has(text)) return known.get(text);
   const form = isAcronym(text) ? text : text.toLowerCase();
-  const key = wordKey(form);
+  const key = lightStem(form);
   const word = isTelling(form) && !isStopKey(key) ? { key, form } : undefined;
   known.set(text, word);
   return word;

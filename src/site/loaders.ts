@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues, hasErrors } from '../model/issues.ts';
 import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
-import { sizeOf, verdict } from '../model/summary-line.ts';
+import { librarySize, summaryLine } from '../model/summary-line.ts';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { bodyRenderer, type RenderBody } from './render-body.ts';
@@ -47,7 +47,7 @@ export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'pa
 function forPublication({ library, issues }: CheckedLibrary): Library {
   if (hasErrors(issues)) {
     throw new Error(
-      `The content has errors, and no site was built.\n\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`,
+      `The content has errors, and no site was built.\n\n${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}`,
     );
   }
   return library;
@@ -56,7 +56,7 @@ function forPublication({ library, issues }: CheckedLibrary): Library {
 function forReaders(checked: CheckedLibrary, { logger }: LoaderContext, isFresh: boolean): Library {
   const { library, issues } = checked;
   if (isFresh && issues.length > 0)
-    logger.warn(`\n${formatIssues(issues)}\n\n${verdict(issues, sizeOf(library))}`);
+    logger.warn(`\n${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}`);
   return withoutBroken(checked);
 }
 

@@ -8,10 +8,12 @@ import fs from 'node:fs';
  */
 export function pipelineDigest(root: URL): string {
   const hash = createHash('sha256');
-  for (const folder of ['src/markdown/', 'src/library/', 'src/model/']) {
-    for (const name of fs.readdirSync(new URL(folder, root)).sort()) {
+  for (const folder of FOLDERS) {
+    for (const name of fs.globSync('*.ts', { cwd: new URL(folder, root) }).sort()) {
       hash.update(name).update(fs.readFileSync(new URL(folder + name, root)));
     }
   }
   return hash.update(fs.readFileSync(new URL('package-lock.json', root))).digest('hex');
 }
+
+const FOLDERS = ['src/markdown/', 'src/library/', 'src/site/', 'src/model/'];

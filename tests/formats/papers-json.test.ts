@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { planImport } from '../../src/intake/plan-import.ts';
-import { readReferences, type RecognisedFile } from '../../src/formats/recognise.ts';
+import { readReferences, type RecognisedFile } from '../../src/formats/read-references.ts';
 import { papersJson } from '../../src/formats/papers-json.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { libraryOf } from '../rules/library-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../src/intake/plan-import.ts';
-import { readProse } from '../../src/formats/copied-page/read-copied-page.ts';
+import { readCopiedPage } from '../../src/formats/copied-page/read-copied-page.ts';
 import { readFacts } from '../../src/formats/copied-page/facts.ts';
 import type { Library } from '../../src/model/library.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
@@ -15,14 +15,14 @@ const library: Library = {
   paths: [],
   site: readSite('content/site.yaml'),
   synonyms: readSynonyms('content/synonyms.yaml'),
-  strays: [],
+  unexpectedFiles: [],
   symlinks: [],
 };
 const dump = 'A Paper on Maths\n\nWe study alpha_i and find that 5% of it is enough for our purpose.';
 
 function plan(facts: object) {
   const known = readFacts(JSON.stringify([{ title: 'a paper on maths', ...facts }]), 'f.json');
-  return planImport(readProse(dump, known), library, { added: '2026-11-23' });
+  return planImport(readCopiedPage(dump, known), library, { added: '2026-11-23' });
 }
 
 describe('facts', () => {
@@ -107,7 +107,7 @@ describe('facts', () => {
     const text = '---\ntitle: "Maths"\nadded: "2026-01-01"\narxiv: "2405.00010"\n---\n\nText.\n';
     const paper = readEntry<PaperFrontmatter>('content/papers/maths.md', paperFields, readFrontmatter(text));
     const { entries, present } = planImport(
-      readProse(dump, facts),
+      readCopiedPage(dump, facts),
       { ...library, papers: [paper] },
       { added: '2026-11-23' },
     );

@@ -12,18 +12,18 @@ describe('readFields', () => {
 
   it('keeps what has the right form', () => {
     const data = { title: 'A', order: 1, topics: ['x'], links: { code: 'y' } };
-    expect(readFields(shape, data)).toEqual({ fields: data, misfits: [] });
+    expect(readFields(shape, data)).toEqual({ fields: data, invalidFields: [] });
   });
 
   it('keeps one field apart from another', () => {
     expect(readFields(shape, { title: 'A', order: 'first' })).toEqual({
       fields: { title: 'A' },
-      misfits: [{ path: ['order'], found: 'text `first`', expected: 'a number' }],
+      invalidFields: [{ path: ['order'], found: 'text `first`', expected: 'a number' }],
     });
   });
 
   it('reports fields that must be there', () => {
-    expect(readFields(shape, {}).misfits).toEqual([
+    expect(readFields(shape, {}).invalidFields).toEqual([
       { path: ['title'], found: 'nothing', expected: 'text' },
       { path: ['order'], found: 'nothing', expected: 'a number' },
     ]);
@@ -31,7 +31,7 @@ describe('readFields', () => {
 
   it('reports values within lists and groups', () => {
     const data = { title: '', order: 1, topics: ['x', 2], links: { code: ['y'] } };
-    expect(readFields(shape, data).misfits).toEqual([
+    expect(readFields(shape, data).invalidFields).toEqual([
       { path: ['title'], found: 'empty text', expected: 'text that is not empty' },
       { path: ['topics', 1], found: 'number `2`', expected: 'text' },
       { path: ['links', 'code'], found: 'list', expected: 'text' },
@@ -40,11 +40,11 @@ describe('readFields', () => {
 
   it('leaves keys that the schema does not know to a rule', () => {
     const data = { title: 'A', order: 1, zzz: 1, links: { zzz: 1 } };
-    expect(readFields(shape, data).misfits).toEqual([]);
+    expect(readFields(shape, data).invalidFields).toEqual([]);
   });
 
   it('does not take what every object has for a field', () => {
-    expect(readFields({ constructor: z.string().optional() }, {})).toEqual({ fields: {}, misfits: [] });
+    expect(readFields({ constructor: z.string().optional() }, {})).toEqual({ fields: {}, invalidFields: [] });
   });
 });
 

@@ -81,8 +81,12 @@ describe('formatEntry', () => {
   it('reads back as the same fields', () => {
     fc.assert(
       fc.property(paperFrontmatter(), (written) => {
-        const { fault, fields, misfits, body } = readBack(formatEntry(written, 'An abstract.'));
-        expect({ fault, fields, misfits }).toEqual({ fault: undefined, fields: written, misfits: [] });
+        const { parseError, fields, invalidFields, body } = readBack(formatEntry(written, 'An abstract.'));
+        expect({ parseError, fields, invalidFields }).toEqual({
+          parseError: undefined,
+          fields: written,
+          invalidFields: [],
+        });
         expect(body).toMatchObject({ main: 'An abstract.', notes: '' });
       }),
       { numRuns: 300 },
@@ -91,7 +95,11 @@ describe('formatEntry', () => {
 
   it('reads back empty lists and groups', () => {
     const fields = { title: 'A', added: '2024-05-31', topics: [], aliases: [], links: {} };
-    expect(readBack(formatEntry(fields, 'Text.'))).toMatchObject({ fault: undefined, misfits: [], fields });
+    expect(readBack(formatEntry(fields, 'Text.'))).toMatchObject({
+      parseError: undefined,
+      invalidFields: [],
+      fields,
+    });
   });
 });
 

@@ -5,9 +5,11 @@ import { readFrontmatter } from '../../src/library/frontmatter.ts';
 
 describe('readFrontmatter', () => {
   it('cuts a text into its fields and its body', () => {
-    const { fault, data, body, bodyLine } = readFrontmatter('---\ntitle: A\ntopics: [x, y]\n---\n\nText.\n');
-    expect({ fault, data, body, bodyLine }).toEqual({
-      fault: undefined,
+    const { parseError, data, body, bodyLine } = readFrontmatter(
+      '---\ntitle: A\ntopics: [x, y]\n---\n\nText.\n',
+    );
+    expect({ parseError, data, body, bodyLine }).toEqual({
+      parseError: undefined,
       data: { title: 'A', topics: ['x', 'y'] },
       body: '\nText.\n',
       bodyLine: 5,
@@ -71,7 +73,7 @@ describe('code in frontmatter', () => {
     (alias) => {
       for (const opening of [`---${alias}`, `--- ${alias}`, `---\t${alias} `, `---\u00a0${alias}`]) {
         expect(readFrontmatter(bait(opening))).toMatchObject({
-          fault: { kind: 'language', language: alias },
+          parseError: { kind: 'language', language: alias },
           data: {},
           body: '',
         });
@@ -82,13 +84,13 @@ describe('code in frontmatter', () => {
 
   it('is refused and not run behind a byte order mark and with newlines of Windows', () => {
     const text = decodeText(Buffer.from(`\uFEFF${bait('---js')}`.replaceAll('\n', '\r\n')));
-    expect(readFrontmatter(text).fault).toEqual({ kind: 'language', language: 'js' });
+    expect(readFrontmatter(text).parseError).toEqual({ kind: 'language', language: 'js' });
     expect(hasRun()).toBe(false);
   });
 
   it('does not run as a tag of YAML', () => {
     const text = '---\ntitle: !!js/function "function () { globalThis.hasRun = true }"\n---\n';
-    expect(readFrontmatter(text)).toMatchObject({ fault: { kind: 'syntax' }, data: {} });
+    expect(readFrontmatter(text)).toMatchObject({ parseError: { kind: 'syntax' }, data: {} });
     expect(hasRun()).toBe(false);
   });
 });
@@ -117,7 +119,7 @@ describe('the values of frontmatter', () => {
 });
 
 describe('faults of frontmatter', () => {
-  const faultOf = (text: string): unknown => readFrontmatter(text).fault;
+  const faultOf = (text: string): unknown => readFrontmatter(text).parseError;
 
   it.each([
     ['', 'empty file'],
@@ -143,8 +145,8 @@ describe('faults of frontmatter', () => {
     const text = '---\ntitle: A\nvenue: B: C\n  hue\n---\nText.\n';
     const first = readFrontmatter(text);
     const second = readFrontmatter(text);
-    expect(first).toMatchObject({ fault: { kind: 'syntax' }, data: {}, body: 'Text.\n' });
-    expect(second.fault).toEqual(first.fault);
+    expect(first).toMatchObject({ parseError: { kind: 'syntax' }, data: {}, body: 'Text.\n' });
+    expect(second.parseError).toEqual(first.parseError);
     expect(second.data).toEqual({});
   });
 

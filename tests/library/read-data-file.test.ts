@@ -9,7 +9,7 @@ describe('readSite', () => {
   it('reads the fields', () => {
     expect(siteOf(`${SITE}editor: { name: Ada }\nlanguages: [en]\ntheme: dark\n`)).toMatchObject({
       id: 'site',
-      fault: undefined,
+      parseError: undefined,
       fields: {
         title: 'A list',
         description: 'What it is.',
@@ -18,7 +18,7 @@ describe('readSite', () => {
         languages: ['en'],
         theme: 'dark',
       },
-      misfits: [],
+      invalidFields: [],
     });
   });
 
@@ -32,7 +32,7 @@ describe('readSite', () => {
   });
 
   it('reports broken YAML with the lines of the file', () => {
-    expect(siteOf('title: A\ndescription: B: C\n').fault).toMatchObject({
+    expect(siteOf('title: A\ndescription: B: C\n').parseError).toMatchObject({
       kind: 'syntax',
       problems: [{ position: { line: 2, column: 14 } }],
     });
@@ -43,22 +43,22 @@ describe('readSite', () => {
   });
 
   it('reads a file that begins with the mark of a YAML document', () => {
-    expect(siteOf(`---\n${SITE}`)).toMatchObject({ fault: undefined, fields: { title: 'A list' } });
+    expect(siteOf(`---\n${SITE}`)).toMatchObject({ parseError: undefined, fields: { title: 'A list' } });
     expect(siteOf(`---\n${SITE}`).locate(['title'])).toEqual({ line: 2, column: 8 });
   });
 
   it('does not silently leave out what stands below a line of hyphens', () => {
-    const { fault, fields } = siteOf(`${SITE}---\ntheme: dark\n`);
-    expect(fault ?? fields.theme).toBeDefined();
+    const { parseError, fields } = siteOf(`${SITE}---\ntheme: dark\n`);
+    expect(parseError ?? fields.theme).toBeDefined();
   });
 
-  it('has no fields, and no misfits, where there is no file', () => {
-    expect(siteOf(undefined)).toMatchObject({ data: {}, fields: {}, misfits: [] });
-    expect(siteOf(undefined).fault).toBeDefined();
+  it('has no fields, and no invalidFields, where there is no file', () => {
+    expect(siteOf(undefined)).toMatchObject({ data: {}, fields: {}, invalidFields: [] });
+    expect(siteOf(undefined).parseError).toBeDefined();
   });
 
   it('names the place of a byte that is not UTF-8, as for entries', () => {
-    expect(siteOf(Buffer.from(`${SITE}editor: { name: Andr\xe9 }`, 'latin1')).fault).toEqual({
+    expect(siteOf(Buffer.from(`${SITE}editor: { name: Andr\xe9 }`, 'latin1')).parseError).toEqual({
       kind: 'unreadable',
       reason: 'byte 0xE9 on line 4',
     });

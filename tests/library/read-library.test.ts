@@ -17,7 +17,7 @@ describe('readLibrary', () => {
         id: 'a',
         file: 'content/papers/a.md',
         fields: { title: 'A title', added: '2024-05-31', topics: ['x'] },
-        misfits: [],
+        invalidFields: [],
         body: { main: 'As [@b].', citations: [{ value: 'b', position: { line: 7, column: 4 } }] },
       },
     ]);
@@ -33,7 +33,7 @@ describe('readLibrary', () => {
   });
 
   it('reads a folder without papers and topics', () => {
-    expect(libraryOf({})).toMatchObject({ papers: [], topics: [], strays: [] });
+    expect(libraryOf({})).toMatchObject({ papers: [], topics: [], unexpectedFiles: [] });
   });
 
   it('orders entries by id', () => {
@@ -63,7 +63,7 @@ describe('readLibrary', () => {
     const file = paper(['arxiv: 2405.00010', 'venue: ICLR 2024']);
     expect(libraryOf({ 'papers/a.md': file }).papers[0]).toMatchObject({
       fields: { title: 'A title', venue: 'ICLR 2024' },
-      misfits: [{ path: ['arxiv'], found: 'number `2405.0001`' }],
+      invalidFields: [{ path: ['arxiv'], found: 'number `2405.0001`' }],
     });
   });
 
@@ -71,7 +71,7 @@ describe('readLibrary', () => {
     expect(libraryOf({ 'papers/a.md': 'Text.\n' }).papers[0]).toMatchObject({
       data: {},
       fields: {},
-      misfits: [],
+      invalidFields: [],
       body: { main: '' },
     });
   });
@@ -85,9 +85,9 @@ describe('readLibrary', () => {
       'topics/figure.png': '',
       'paths/notes.txt': '',
     };
-    const { papers, strays } = libraryOf(files);
+    const { papers, unexpectedFiles } = libraryOf(files);
     expect(papers).toEqual([]);
-    expect(strays).toEqual([
+    expect(unexpectedFiles).toEqual([
       'content/papers/2024',
       'content/papers/A.MD',
       'content/papers/a.markdown',
@@ -104,7 +104,7 @@ describe('readLibrary', () => {
       'papers/.git/b.md': '',
       'topics/.x.md': '',
     };
-    expect(libraryOf(files)).toMatchObject({ papers: [], topics: [], strays: [] });
+    expect(libraryOf(files)).toMatchObject({ papers: [], topics: [], unexpectedFiles: [] });
   });
 
   it('shows the folder without a slash at its end', () => {
@@ -144,5 +144,5 @@ describe('readLibrary', () => {
 });
 
 function faults(library: Library): Record<string, string | undefined> {
-  return Object.fromEntries(library.papers.map(({ id, fault }) => [id, fault?.kind]));
+  return Object.fromEntries(library.papers.map(({ id, parseError }) => [id, parseError?.kind]));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/markdown/escape-text.ts';
-import { readPieces } from '../../src/markdown/segments.ts';
+import { readSegments } from '../../src/markdown/segments.ts';
 import { listPapers } from '../formats/list-papers.ts';
 
 /** Paragraphs as lines, maths between guillemets. */
 function shown(markdown: string): string[] {
-  return readPieces(markdown).map((pieces) =>
+  return readSegments(markdown).map((pieces) =>
     pieces.map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value)).join(''),
   );
 }
@@ -28,6 +28,6 @@ describe('the pieces of a Markdown text', () => {
   });
 
   it('make the same Markdown again, for every abstract of the list', () => {
-    for (const { abstract } of listPapers) expect(escapeText(readPieces(abstract))).toBe(abstract);
+    for (const { abstract } of listPapers) expect(escapeText(readSegments(abstract))).toBe(abstract);
   });
 });

@@ -11,7 +11,7 @@ it.each([
   ['DOI', { title: 'B', doi: 'https://doi.org/10.1000/abc' }],
   ['title', { title: 'a — PAPER!' }],
 ])('a paper is the same by its %s: %j', (by, other) => {
-  expect(index.find(other)).toEqual({ place: 'content/papers/a.md', by });
+  expect(index.find(other)).toEqual({ where: 'content/papers/a.md', by });
 });
 
 it('a paper with other identifiers and another title is another', () => {
@@ -21,6 +21,6 @@ it('a paper with other identifiers and another title is another', () => {
 
 it('the first of two papers with the same identity stays', () => {
   index.add({ title: 'A paper', doi: '10.1000/new' }, 'content/papers/b.md');
-  expect(index.find({ title: 'A paper' })?.place).toBe('content/papers/a.md');
-  expect(index.find({ title: 'C', doi: '10.1000/new' })?.place).toBe('content/papers/b.md');
+  expect(index.find({ title: 'A paper' })?.where).toBe('content/papers/a.md');
+  expect(index.find({ title: 'C', doi: '10.1000/new' })?.where).toBe('content/papers/b.md');
 });

@@ -49,7 +49,7 @@ describe('no-symlinks', () => {
       fs.symlinkSync('/etc', path.join(folder, 'papers'));
       fs.symlinkSync('/etc/passwd', path.join(folder, 'site.yaml'));
       const library = readLibrary(folder);
-      expect(library).toMatchObject({ papers: [], strays: [], site: { text: '', data: {} } });
+      expect(library).toMatchObject({ papers: [], unexpectedFiles: [], site: { text: '', data: {} } });
       expect(checkLibrary(library).map(({ rule, file }) => [rule, file.replace(folder, 'content')])).toEqual([
         ['no-symlinks', 'content/papers'],
         ['no-symlinks', 'content/site.yaml'],

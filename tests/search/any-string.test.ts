@@ -38,15 +38,15 @@ it('any string is answered, every result can be shown, and every facet counted',
   await fc.assert(
     fc.asyncProperty(anything, fc.boolean(), async (query, verbatim) => {
       const answer = await search.engine.search({ ...parseSearch(''), query, verbatim });
-      expect(new Set(answer.pages).size).toBe(answer.pages.length);
-      for (const page of [...answer.pages.slice(0, 2), ...answer.nearest]) {
-        const { title, passage } = await answer.show(page);
+      expect(new Set(answer.docIds).size).toBe(answer.docIds.length);
+      for (const page of [...answer.docIds.slice(0, 2), ...answer.nearest]) {
+        const { title, passage } = await answer.hit(page);
         expect(title.map(({ text }) => text).join('')).toBe(search.data.records[page]?.meta.title);
         expect(passage.length).toBeGreaterThan(0);
       }
       for (const facet of FACETS)
         for (const { count } of await answer.counts(facet))
-          expect(count).toBeLessThanOrEqual(answer.pages.length);
+          expect(count).toBeLessThanOrEqual(answer.docIds.length);
     }),
     { numRuns: 400 },
   );

@@ -46,8 +46,8 @@ async function searchOver(data: SearchData): Promise<TestedSearch> {
     data,
     files,
     find: async (query) => {
-      const { pages } = await engine.search({ ...parseSearch(''), query });
-      return pages.map((page) => data.records[page]?.url.split('/')[2] ?? '');
+      const { docIds } = await engine.search({ ...parseSearch(''), query });
+      return docIds.map((page) => data.records[page]?.url.split('/')[2] ?? '');
     },
   };
 }

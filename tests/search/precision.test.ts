@@ -38,13 +38,13 @@ describe('a query of two words', () => {
 
   it('never mixes a synonym or an author into the papers that hold the words themselves', async () => {
     expect((await search.find('artificial pruning')).length).toBeGreaterThan(3);
-    const { pages } = await search.engine.search({
+    const { docIds } = await search.engine.search({
       query: 'compression accuracy',
       facets: { topic: [], year: [], venue: [], author: [], code: [] },
       sort: 'relevance',
       verbatim: false,
     });
-    const holds = pages.map(
+    const holds = docIds.map(
       (page) =>
         /compress/i.test(search.data.records[page]?.content ?? '') &&
         /accura/i.test(search.data.records[page]?.content ?? ''),

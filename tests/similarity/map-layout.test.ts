@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts, type ComparedPaper } from '../../src/similarity/text-vectors.ts';
+import { textVectors, type ComparedPaper } from '../../src/similarity/text-vectors.ts';
 import { mapCells } from '../../src/similarity/hexbin.ts';
 import { mapLayout, MOST_DOTS } from '../../src/similarity/map-layout.ts';
-import { dotGap, spreadDots, type MapPlace } from '../../src/similarity/spread-dots.ts';
+import { dotGap, spreadDots, type MapPoint } from '../../src/similarity/spread-dots.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';
 
-const layOut = (papers: ComparedPaper[]): Map<string, MapPlace> => mapLayout(compareTexts(papers));
+const layOut = (papers: ComparedPaper[]): Map<string, MapPoint> => mapLayout(textVectors(papers));
 
 describe('the map of the papers', () => {
   it('lies in the unit square and keeps dots apart', () => {
@@ -25,7 +25,7 @@ describe('the map of the papers', () => {
         paper(`${title} ${words}`, `${words} brain`),
       );
     const places = layOut([...group('dendrite axon'), ...group('radiance lidar')]);
-    const of = (words: string): MapPlace[] =>
+    const of = (words: string): MapPoint[] =>
       [...places].flatMap(([id, place]) => (id.includes(words) ? place : []));
     const [one, two] = [middle(of('dendrite')), middle(of('radiance'))];
     const width = Math.max(...of('dendrite').map(({ x, y }) => Math.hypot(x - one.x, y - one.y)));
@@ -89,13 +89,13 @@ describe('the cells of a large map', () => {
   });
 });
 
-function leastDistance(places: readonly MapPlace[]): number {
+function leastDistance(places: readonly MapPoint[]): number {
   return Math.min(
     ...places.flatMap((a, at) => places.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
   );
 }
 
-function middle(places: readonly MapPlace[]): MapPlace {
+function middle(places: readonly MapPoint[]): MapPoint {
   const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
 }

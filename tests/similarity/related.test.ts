@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts, type ComparedPaper } from '../../src/similarity/text-vectors.ts';
+import { textVectors, type ComparedPaper } from '../../src/similarity/text-vectors.ts';
 import { relatedPapers, type RelatedPaper } from '../../src/similarity/related.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';
 
-const relate = (papers: ComparedPaper[]): Map<string, RelatedPaper[]> => relatedPapers(compareTexts(papers));
+const relate = (papers: ComparedPaper[]): Map<string, RelatedPaper[]> => relatedPapers(textVectors(papers));
 
 describe('related papers', () => {
   it('share words, shown as they stand in the paper', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../src/similarity/text-vectors.ts';
+import { textVectors } from '../../src/similarity/text-vectors.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';
 
 describe('text vectors', () => {
   it('weigh a word by (1 + ln f) ln(1 + N / n), in parts of the length', () => {
-    const { vectors } = compareTexts([
+    const { vectors } = textVectors([
       paper('Cortex', 'synapse synapse'),
       paper('Neuron', 'synapse cortex'),
       paper('Robot'),
@@ -18,13 +18,13 @@ describe('text vectors', () => {
   });
 
   it('count in their length the words that no other paper has, and do not hold them', () => {
-    const { vectors } = compareTexts([paper('Cortex', 'synapse'), paper('Robot', 'synapse')]);
+    const { vectors } = textVectors([paper('Cortex', 'synapse'), paper('Robot', 'synapse')]);
     expect(vectors.map(({ forms }) => forms)).toEqual([['synapse'], ['synapse']]);
     expect(vectors.every(({ weights }) => (weights[0] ?? 1) < 0.5)).toBe(true);
   });
 
   it('are of unit length where every word is shared', () => {
-    const texts = compareTexts([
+    const texts = textVectors([
       paper('Cortex', 'synapse spikes'),
       paper('Cortices', 'cortex synapses spike'),
     ]);
@@ -34,11 +34,11 @@ describe('text vectors', () => {
 
   it('are the same for any order of the papers', () => {
     const papers = manyPapers(80);
-    expect(compareTexts(shuffled(papers))).toEqual(compareTexts(papers));
+    expect(textVectors(shuffled(papers))).toEqual(textVectors(papers));
   });
 
   it('are empty for no papers and for papers without words', () => {
-    expect(compareTexts([])).toEqual({ papers: [], vectors: [], wordCount: 0 });
-    expect(compareTexts([paper('The'), paper('Of')]).vectors.map(({ forms }) => forms)).toEqual([[], []]);
+    expect(textVectors([])).toEqual({ papers: [], vectors: [], wordCount: 0 });
+    expect(textVectors([paper('The'), paper('Of')]).vectors.map(({ forms }) => forms)).toEqual([[], []]);
   });
 });

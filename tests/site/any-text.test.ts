@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { formatEntry } from '../../src/library/format-entry.ts';
 import { escapeText } from '../../src/markdown/escape-text.ts';
 import { planImport } from '../../src/intake/plan-import.ts';
-import { readProse } from '../../src/formats/copied-page/read-copied-page.ts';
+import { readCopiedPage } from '../../src/formats/copied-page/read-copied-page.ts';
 import { writeEntries } from '../../src/library/write-entries.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { buildSite, temporaryFolder } from './build-site.ts';
@@ -71,7 +71,7 @@ it('so do texts that come through the import command', async () => {
   const content = temporaryFolder();
   fs.writeFileSync(path.join(content, 'site.yaml'), 'title: T\ndescription: D.\nurl: https://example.org/\n');
   const dump = papers.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n');
-  const plan = planImport(readProse(dump, new Map()), readLibrary(content), { added: '2026-11-23' });
+  const plan = planImport(readCopiedPage(dump, new Map()), readLibrary(content), { added: '2026-11-23' });
   expect(plan.skipped).toEqual([]);
   await writeEntries(plan.entries, { signal: new AbortController().signal, onProgress: () => undefined });
   const { code, output, folder } = await buildSite({ CONTENT_DIR: content });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planImport } from '../../src/intake/plan-import.ts';
-import { readReferences, type RecognisedFile } from '../../src/formats/recognise.ts';
+import { readReferences, type RecognisedFile } from '../../src/formats/read-references.ts';
 import { idFromTitle } from '../../src/model/ids.ts';
 import { titleKey } from '../../src/model/titles.ts';
 import { facts, trendingPapers } from '../formats/copied-page/trending.ts';

@@ -7,7 +7,7 @@ import { pipelineDigest } from '../../src/site/pipeline-digest.ts';
 
 it('an edited plugin or an updated package changes the digest, and so renders every entry again', () => {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-digest-'));
-  for (const name of ['markdown', 'library', 'model'])
+  for (const name of ['markdown', 'library', 'site', 'model'])
     fs.cpSync(`src/${name}`, path.join(root, 'src', name), { recursive: true });
   fs.copyFileSync('package-lock.json', path.join(root, 'package-lock.json'));
   const digest = (): string => pipelineDigest(pathToFileURL(`${root}/`));

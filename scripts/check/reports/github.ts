@@ -1,4 +1,4 @@
-import { verdict } from '../../../src/model/summary-line.ts';
+import { summaryLine } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
 
 /**
@@ -11,7 +11,7 @@ export function reportForGithub({ scope, issues }: CheckReport): string {
     const place = position ? `,line=${position.line},col=${position.column}` : '';
     return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(`${message}\n${action}`)}`;
   });
-  return [...commands, verdict(issues, scope)].join('\n');
+  return [...commands, summaryLine(issues, scope)].join('\n');
 }
 
 /** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

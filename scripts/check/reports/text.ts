@@ -1,5 +1,6 @@
 import { formatIssues, formatPlace } from '../../../src/model/issues.ts';
-import { countOf, verdict } from '../../../src/model/summary-line.ts';
+import { countedNoun } from '../../../src/model/counted-noun.ts';
+import { summaryLine } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
 
 /** For a terminal: what was mended, what is wrong, and a last line that counts. */
@@ -10,12 +11,12 @@ export function reportAsText({ scope, issues, fixed, errorsElsewhere }: CheckRep
     [
       ...(fixed.length > 0
         ? [
-            `Fixed ${countOf(fixed.length, 'problem')} in ${countOf(new Set(fixed.map(({ file }) => file)).size, 'file')}.`,
+            `Fixed ${countedNoun(fixed.length, 'problem')} in ${countedNoun(new Set(fixed.map(({ file }) => file)).size, 'file')}.`,
           ]
         : []),
-      verdict(issues, scope),
+      summaryLine(issues, scope),
       ...(errorsElsewhere > 0
-        ? [`${countOf(errorsElsewhere, 'error')} in other files; npm run check shows them.`]
+        ? [`${countedNoun(errorsElsewhere, 'error')} in other files; npm run check shows them.`]
         : []),
     ].join('\n'),
   ];

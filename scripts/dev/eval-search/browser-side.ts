@@ -16,9 +16,9 @@ export function openEngine(address: string): Engine {
 /** Asks a question and has the first ten papers ready to show, as the search page does. */
 export async function ask(engine: Engine, query: string): Promise<Measured> {
   const start = performance.now();
-  const { pages, show } = await engine.search({ ...parseSearch(''), query });
-  await Promise.all(pages.slice(0, 10).map(show));
-  return { pages: pages.slice(0, DEPTH), milliseconds: performance.now() - start };
+  const { docIds, hit } = await engine.search({ ...parseSearch(''), query });
+  await Promise.all(docIds.slice(0, 10).map(hit));
+  return { pages: docIds.slice(0, DEPTH), milliseconds: performance.now() - start };
 }
 
 /** So many results are kept in a saved run. */

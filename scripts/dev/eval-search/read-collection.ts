@@ -42,7 +42,7 @@ export function readCollection(json: string, file: string): Collection {
  * What in a collection is odd and does not keep it from being measured: judgements of questions that are not asked, which
  * do not count, and of texts that are not there, which nobody can find.
  */
-export function oddities({ docs, queries, qrels }: Collection): string[] {
+export function collectionWarnings({ docs, queries, qrels }: Collection): string[] {
   const [texts, asked] = [docs, queries].map((list) => new Set(list.map(({ id }) => id)));
   const strayQuestions = Object.keys(qrels).filter((id) => !asked?.has(id));
   const strayTexts = Object.values(qrels).flatMap((gains) =>

@@ -2,14 +2,14 @@ import { compareTitles } from '../../model/titles.ts';
 import type { PublishedPaper, PublishedTopic } from '../../model/published.ts';
 import { mapCells } from '../../similarity/hexbin.ts';
 import { mapLayout, MOST_DOTS } from '../../similarity/map-layout.ts';
-import type { MapPlace } from '../../similarity/spread-dots.ts';
+import type { MapPoint } from '../../similarity/spread-dots.ts';
 import { onceABuild } from '../once-a-build.ts';
 import { getPapers } from '../papers.ts';
 import { getComparedTexts, getRelated, type Related } from '../related.ts';
 import { getTopics } from '../topics.ts';
 
 /** A paper on the map, with the paper that is nearest to it. */
-export interface MapDot extends MapPlace {
+export interface MapDot extends MapPoint {
   paper: PublishedPaper;
   nearest: Related | undefined;
 }
@@ -36,7 +36,7 @@ export const getMap = onceABuild(async (): Promise<Group<MapDot>[]> => {
 });
 
 /** A cell of the map, and the main topic that most of its papers have. */
-export interface TopicCell extends MapPlace {
+export interface TopicCell extends MapPoint {
   /** 0 to 1, in parts of the map: its area tells the number of papers. */
   width: number;
   height: number;

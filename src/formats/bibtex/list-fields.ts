@@ -1,7 +1,7 @@
 import { linkFields, type PaperFrontmatter } from '../../model/paper.ts';
-import { latexText } from '../text/latex-to-text.ts';
+import { latexToSegments } from '../text/latex-to-segments.ts';
 import type { Reference } from '../reference.ts';
-import { titleText } from '../text/title-line.ts';
+import { titleLine } from '../text/title-line.ts';
 
 /** How to get at the fields of a BibTeX entry: as LaTeX, and as text. */
 interface FieldReader {
@@ -30,7 +30,7 @@ export function listFields({ take, text, keywords }: FieldReader): Partial<Refer
 
 /** A line of Markdown, which keeps its indentation: that of a list means something. */
 function lineOf(latex: string): string {
-  return `${/^ */.exec(latex)?.[0] ?? ''}${titleText(latexText(latex))}`;
+  return `${/^ */.exec(latex)?.[0] ?? ''}${titleLine(latexToSegments(latex))}`;
 }
 
 /** The links of an entry, each in a field of its name. */

@@ -2,14 +2,14 @@ import { findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isPartialDate } from '../../model/partial-dates.ts';
 import { readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { bibtexNames } from './read-names.ts';
-import { escapedMaths } from '../text/escaped-maths.ts';
-import { latexText } from '../text/latex-to-text.ts';
+import { unescapeMaths } from '../text/unescape-maths.ts';
+import { latexToSegments } from '../text/latex-to-segments.ts';
 import { listFields, listLinks } from './list-fields.ts';
-import { markdownText } from '../text/segments-to-markdown.ts';
-import { linkOf } from '../text/link-from-url.ts';
-import { venueOf } from '../text/venue.ts';
+import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
+import { linkFromUrl } from '../text/link-from-url.ts';
+import { venueWithYear } from '../text/venue.ts';
 import type { LocatedReference, ReadFile } from '../reference.ts';
-import { titleText } from '../text/title-line.ts';
+import { titleLine } from '../text/title-line.ts';
 
 /**
  * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a field
@@ -24,17 +24,19 @@ function toReference(entry: BibtexEntry): LocatedReference {
   const { fields, line, source } = entry;
   const used = new Set<string>();
   // Our own exports escape what is text and leave what is maths; others may have escaped both.
-  const read = fields.has('lectern') ? latexText : (latex: string) => escapedMaths(latexText(latex));
+  const read = fields.has('lectern')
+    ? latexToSegments
+    : (latex: string) => unescapeMaths(latexToSegments(latex));
   const take = (...names: string[]): string => {
     for (const name of names) used.add(name);
     return names.map((name) => fields.get(name)?.trim()).find(Boolean) ?? '';
   };
-  const text = (...names: string[]): string => titleText(read(take(...names)));
+  const text = (...names: string[]): string => titleLine(read(take(...names)));
   const remarks: string[] = [];
 
   const subtitle = text('subtitle');
   const title = [text('title'), subtitle].filter(Boolean).join(': ');
-  const { markdown, remarks: formulas } = markdownText(
+  const { markdown, remarks: formulas } = segmentsToMarkdown(
     take('abstract')
       .split(/\n\s*\n|\\par\b/)
       .map(read),
@@ -55,8 +57,8 @@ function toReference(entry: BibtexEntry): LocatedReference {
 
   const id = take('lectern');
   const own = id === '' ? {} : { id, ...listFields({ take, text, keywords }) };
-  const links = { ...(id === '' ? linkOf(url, arxiv, doi) : listLinks(take)) };
-  const venue = id === '' ? venueOf(container || undefined, published) : text('howpublished');
+  const links = { ...(id === '' ? linkFromUrl(url, arxiv, doi) : listLinks(take)) };
+  const venue = id === '' ? venueWithYear(container || undefined, published) : text('howpublished');
   const reference = {
     title,
     ...(names !== undefined && names.length > 0 && { authors: names }),

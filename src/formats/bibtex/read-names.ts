@@ -1,5 +1,5 @@
-import { latexText } from '../text/latex-to-text.ts';
-import { titleText } from '../text/title-line.ts';
+import { latexToSegments } from '../text/latex-to-segments.ts';
+import { titleLine } from '../text/title-line.ts';
 
 /**
  * The names in an author field, each in reading order as Unicode: `Lovelace, Ada and {The ATLAS Collaboration}` gives
@@ -16,7 +16,7 @@ export function bibtexNames(field: string): string[] | undefined {
 function inReadingOrder(name: string): string {
   const [last = '', second, third] = splitOutsideBraces(name, /\s*,\s*/y);
   const parts = third === undefined ? [second, last] : [third, last, second];
-  return titleText(latexText(parts.filter(Boolean).join(' ')));
+  return titleLine(latexToSegments(parts.filter(Boolean).join(' ')));
 }
 
 /** Cuts a text at a pattern (sticky) where no brace is open. */

@@ -1,9 +1,9 @@
 import { arxivPage, doiPage } from '../../model/identifiers.ts';
 import { slug } from '../../model/ids.ts';
 import type { Paper } from '../../model/paper.ts';
-import { readPieces } from '../../markdown/segments.ts';
+import { readSegments } from '../../markdown/segments.ts';
 import { bibtexName, splitName } from './write-names.ts';
-import { latexFromPieces, latexFromText, latexFromTitle } from '../text/text-to-latex.ts';
+import { segmentsToLatex, textToLatex, titleToLatex } from '../text/text-to-latex.ts';
 
 /**
  * All papers as BibTeX, by id. Each is a `@misc` in arXiv's own form
@@ -24,26 +24,26 @@ export function bibtexEntry(paper: Paper, key: string, page: string): string {
   const { arxiv, doi, links = {}, published, venue } = paper;
   const [year, month, day] = published?.split('-') ?? [];
   const fields: Record<string, string | undefined> = {
-    title: latexFromTitle(paper.title),
+    title: titleToLatex(paper.title),
     author: paper.authors?.map(bibtexName).join(' and '),
     year,
     month,
     day,
-    howpublished: venue && latexFromText(venue),
+    howpublished: venue && textToLatex(venue),
     eprint: arxiv,
     archivePrefix: arxiv && 'arXiv',
     primaryClass: paper.category,
     doi: doi ?? (arxiv && `10.48550/arXiv.${arxiv}`),
     url: arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : page,
-    abstract: readPieces(paper.abstract).map(latexFromPieces).join('\n\n'),
+    abstract: readSegments(paper.abstract).map(segmentsToLatex).join('\n\n'),
     keywords: paper.topics?.join(', '),
     lectern: paper.id,
     'date-added': paper.added,
-    summary: paper.summary && latexFromText(paper.summary),
+    summary: paper.summary && textToLatex(paper.summary),
     featured: paper.featured ? 'true' : undefined,
     aliases: paper.aliases?.join(', '),
     ...links,
-    annotation: paper.notes.split('\n').map(latexFromText).join('\n'),
+    annotation: paper.notes.split('\n').map(textToLatex).join('\n'),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value

@@ -1,5 +1,5 @@
 import { isGroupName } from '../../model/person-names.ts';
-import { latexFromText } from '../text/text-to-latex.ts';
+import { textToLatex } from '../text/text-to-latex.ts';
 
 /**
  * One name for the author field: `Lovelace, Ada`, `van der Berg, Jan`, `King, Jr., Martin Luther`; groups and single
@@ -7,8 +7,8 @@ import { latexFromText } from '../text/text-to-latex.ts';
  */
 export function bibtexName(name: string): string {
   const { given, family, suffix } = splitName(name);
-  if (given === '' || isGroupName(name)) return `{${latexFromText(name)}}`;
-  return [family, suffix, given].filter(Boolean).map(latexFromText).join(', ');
+  if (given === '' || isGroupName(name)) return `{${textToLatex(name)}}`;
+  return [family, suffix, given].filter(Boolean).map(textToLatex).join(', ');
 }
 
 /**

@@ -5,7 +5,7 @@ import { joinLines, readLines, type Line } from './lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
 /** A paper as it stands in a dump. */
-export interface DumpedPaper {
+export interface CopiedPaper {
   title: string;
   /** The abstract, one text a paragraph. */
   abstract: string[];
@@ -19,10 +19,10 @@ export interface DumpedPaper {
  * @param text the whole file
  * @param knownTitles keys of titles that are known to be titles, as `titleKey` makes them
  */
-export function readDump(
+export function papersInPage(
   text: string,
   knownTitles?: ReadonlySet<string>,
-): { papers: DumpedPaper[]; skipped: SkippedBlock[] } {
+): { papers: CopiedPaper[]; skipped: SkippedBlock[] } {
   const all = readLines(text);
   const skipped: SkippedBlock[] = [];
   const content: Line[] = [];
@@ -37,7 +37,7 @@ export function readDump(
     }
   }
 
-  const papers: DumpedPaper[] = [];
+  const papers: CopiedPaper[] = [];
   const firstLines = new Map<string, number>();
   const parts = gather(content, assignRoles(content, knownTitles));
   for (const [index, part] of parts.entries()) {
@@ -68,7 +68,7 @@ export function readDump(
   return { papers, skipped: skipped.sort((a, b) => a.line - b.line) };
 }
 
-function gather(lines: readonly Line[], roles: readonly Role[]): DumpedPaper[] {
+function gather(lines: readonly Line[], roles: readonly Role[]): CopiedPaper[] {
   const parts: { line: number; title: string[]; paragraphs: string[][] }[] = [];
   for (const [index, { number, text }] of lines.entries()) {
     const role = roles[index];

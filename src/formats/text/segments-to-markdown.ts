@@ -1,14 +1,14 @@
 import { escapeText } from '../../markdown/escape-text.ts';
-import type { Piece } from '../../model/maths.ts';
-import { latexProblem } from '../../rules/readable-maths.ts';
-import { LONGEST_TEXT } from '../../intake/size-limits.ts';
+import type { Segment } from '../../model/maths.ts';
+import { latexProblem } from '../../markdown/latex-problem.ts';
+import { LONGEST_TEXT } from '../reference.ts';
 
 /**
  * Paragraphs as Markdown that shows exactly them. Maths that cannot be typeset, such as a macro of the authors' own,
  * stays in the text with its dollar signs.
  * @returns the text, and a remark on each such formula
  */
-export function markdownText(paragraphs: readonly (readonly Piece[])[]): {
+export function segmentsToMarkdown(paragraphs: readonly (readonly Segment[])[]): {
   markdown: string;
   remarks: string[];
 } {
@@ -23,7 +23,7 @@ export function markdownText(paragraphs: readonly (readonly Piece[])[]): {
       remarks,
     };
   const readable = paragraphs.map((pieces) =>
-    pieces.map((piece): Piece => {
+    pieces.map((piece): Segment => {
       const problem = piece.kind === 'maths' ? latexProblem(piece.value, false) : undefined;
       if (problem === undefined) return piece;
       remarks.push(`The formula $${piece.value}$ cannot be typeset and stands as text. ${problem}`);

@@ -1,11 +1,11 @@
-import { splitMaths, type Piece } from '../../model/maths.ts';
+import { splitMaths, type Segment } from '../../model/maths.ts';
 
 /**
  * Text as LaTeX for a BibTeX value: what LaTeX gives a meaning to is escaped, letters with accents become commands, other
  * characters stay (biber and all current engines read UTF-8). Braces are commands too, because BibTeX counts even those
  * behind a backslash.
  */
-export function latexFromText(text: string): string {
+export function textToLatex(text: string): string {
   return text
     .normalize('NFD')
     .replace(SPECIAL, (char) => COMMANDS[char] ?? `\\${char}`)
@@ -20,9 +20,9 @@ export function latexFromText(text: string): string {
 }
 
 /** Text and maths as LaTeX; maths is left alone but for braces that BibTeX would count and not find closed. */
-export function latexFromPieces(pieces: readonly Piece[]): string {
+export function segmentsToLatex(pieces: readonly Segment[]): string {
   return pieces
-    .map(({ kind, value }) => (kind === 'maths' ? `$${withPairedBraces(value)}$` : latexFromText(value)))
+    .map(({ kind, value }) => (kind === 'maths' ? `$${withPairedBraces(value)}$` : textToLatex(value)))
     .join('');
 }
 
@@ -30,14 +30,14 @@ export function latexFromPieces(pieces: readonly Piece[]): string {
  * A title as LaTeX: maths between dollar signs stays, and words with a capital that is not their first letter are put in
  * braces, so that no style writes mri for MRI.
  */
-export function latexFromTitle(title: string): string {
+export function titleToLatex(title: string): string {
   return splitMaths(title)
     .map((piece) =>
       piece.kind === 'maths'
-        ? latexFromPieces([piece])
+        ? segmentsToLatex([piece])
         : piece.value
             .split(CAPITALS)
-            .map((part, index) => (index % 2 === 1 ? `{${latexFromText(part)}}` : latexFromText(part)))
+            .map((part, index) => (index % 2 === 1 ? `{${textToLatex(part)}}` : textToLatex(part)))
             .join(''),
     )
     .join('');

@@ -1,11 +1,11 @@
 import { plainText } from '../../markdown/plain-text.ts';
-import type { Piece } from '../../model/maths.ts';
+import type { Segment } from '../../model/maths.ts';
 
 /**
  * A title as one line of text: maths that a line of characters can show becomes those characters (`$\alpha$` gives α,
  * `$L_2$` gives L₂), the rest stays LaTeX between dollar signs.
  */
-export function titleText(pieces: readonly Piece[]): string {
+export function titleLine(pieces: readonly Segment[]): string {
   return pieces.map(({ kind, value }) => (kind === 'maths' ? mathsInTitle(value) : value)).join('');
 }
 

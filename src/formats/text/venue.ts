@@ -2,14 +2,14 @@
  * The venue with its year, where a journal reference says no more than that: `ICLR 2024`, `Nature Communications
  * (2025)`. Volumes, issues and pages have no place in an entry, and where one ends is not for us to guess.
  */
-export function plainVenue(journalReference: string): string | undefined {
+export function venueFromJournalReference(journalReference: string): string | undefined {
   const [, name = '', bracketed, bare] = PLAIN.exec(journalReference.trim()) ?? [];
   const year = bracketed ?? bare;
   return name === '' || year === undefined || isPreprintServer(name) ? undefined : `${name} ${year}`;
 }
 
 /** The venue of a reference that gives a name and a date apart from each other. */
-export function venueOf(name: string | undefined, published: string | undefined): string | undefined {
+export function venueWithYear(name: string | undefined, published: string | undefined): string | undefined {
   if (!name || isPreprintServer(name)) return undefined;
   const year = published?.slice(0, 4);
   return year === undefined || name.includes(year) ? name : `${name} ${year}`;

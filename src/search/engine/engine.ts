@@ -1,15 +1,15 @@
-import type { Answer, FacetCount } from './search-results.ts';
+import type { SearchResults, FacetCount } from './search-results.ts';
 import type { FetchFile } from '../pagefind/fetch-file.ts';
-import { findPhrase, findWord, stemFor, type FoundWord, type Stem } from './match-word.ts';
-import { closedWords, correctQuery, findWords } from './match-words.ts';
+import { matchPhrase, matchWord, stemFor, type WordMatches, type Stem } from './match-word.ts';
+import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type IndexFiles } from '../pagefind/index-files.ts';
-import { byScore, orderPages } from './order-documents.ts';
+import { byScore, orderDocuments } from './order-documents.ts';
 import { parseQuery, type Query } from './query.ts';
 import { scorePapers } from './rank.ts';
 import { nearestWords } from './spelling-correction.ts';
-import { columnOf, facetRestrictions, operatorRestrictions, type Restriction } from './filters.ts';
+import { columnOf, facetFilters, operatorFilters, type Filter } from './filters.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
-import { showPaper } from './hit.ts';
+import { makeHit } from './hit.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Answers searches from the files of one index. */
@@ -20,7 +20,7 @@ export interface Engine {
    * Never throws for what a reader typed.
    * @throws {Error} if a file of the index cannot be had; asking again tries again
    */
-  search(state: SearchState): Promise<Answer>;
+  search(state: SearchState): Promise<SearchResults>;
 }
 
 /**
@@ -43,12 +43,12 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
   };
 }
 
-async function answer(state: SearchState, index: IndexFiles, stem: Stem): Promise<Answer> {
+async function answer(state: SearchState, index: IndexFiles, stem: Stem): Promise<SearchResults> {
   const query = parseQuery(state.query);
-  const restrictions = await operatorRestrictions(query, index, stem);
-  const { found, corrections } = await findWords(query, state.verbatim, index, stem);
+  const restrictions = await operatorFilters(query, index, stem);
+  const { found, corrections } = await matchWords(query, state.verbatim, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => asFound(phrase, index, stem)));
-  for (const { exact } of phrases) restrictions.push(isOneOf(exact.map(({ page }) => page)));
+  for (const { exact } of phrases) restrictions.push(isOneOf(exact.map(({ docId }) => docId)));
   const identified = await findIdentified(query, index, stem);
 
   const searched = [...found, ...phrases];
@@ -58,34 +58,34 @@ async function answer(state: SearchState, index: IndexFiles, stem: Stem): Promis
   const matching = [...index.lengths.keys()].filter(
     (page) => (!asksForWords || (scores.values[page] ?? 0) > 0) && restrictions.every((holds) => holds(page)),
   );
-  const facets = await facetRestrictions(state.facets, index);
+  const facets = await facetFilters(state.facets, index);
   const pages = matching.filter((page) => FACETS.every((facet) => facets[facet]?.(page) ?? true));
-  const shownWords = searched.filter(({ exact, begun }) => exact.length + begun.length > 0);
+  const shownWords = searched.filter(({ exact, prefixMatches }) => exact.length + prefixMatches.length > 0);
   return {
     state,
-    pages: await orderPages(pages, state, scores, asksForWords, index),
+    docIds: await orderDocuments(pages, state, scores, asksForWords, index),
     corrections,
     correctedQuery: correctQuery(state.query, corrections),
     countWithoutFacets: matching.length,
     nearest: matching.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
-    show: async (page) => showPaper(page, await index.fragmentOf(page), shownWords),
+    hit: async (page) => makeHit(page, await index.fragmentOf(page), shownWords),
   };
 }
 
 /** A phrase as a word: papers are ranked by how often they hold it. */
-async function asFound(phrase: string, index: IndexFiles, stem: Stem): Promise<FoundWord> {
+async function asFound(phrase: string, index: IndexFiles, stem: Stem): Promise<WordMatches> {
   const [whole = ''] = tokensOf(phrase).map(({ whole }) => whole);
   return {
     word: { text: phrase, whole, parts: [whole], isOpen: false },
-    exact: await findPhrase(phrase, index, stem),
-    begun: [],
+    exact: await matchPhrase(phrase, index, stem),
+    prefixMatches: [],
   };
 }
 
 async function findIdentified(query: Query, index: IndexFiles, stem: Stem): Promise<number[]> {
   const lists = await Promise.all(query.identifiers.map((key) => index.postingsOf(stem(key))));
-  return lists.flat().flatMap(({ page, fields }) => (fields.identifiers ? [page] : []));
+  return lists.flat().flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
 }
 
 /** Papers with words that look like those of a query of which nothing was found. */
@@ -93,7 +93,7 @@ async function findNearest(query: Query, index: IndexFiles, stem: Stem): Promise
   if (query.words.length === 0) return [];
   const vocabulary = await index.vocabulary();
   const words = query.words.flatMap(({ whole }) => nearestWords(whole, vocabulary, NEAR_WORDS));
-  const found = await Promise.all(closedWords(words.join(' ')).map((word) => findWord(word, index, stem)));
+  const found = await Promise.all(closedWords(words.join(' ')).map((word) => matchWord(word, index, stem)));
   const { values } = scorePapers(found, index.lengths);
   return byScore(
     [...values.keys()].filter((page) => (values[page] ?? 0) > 0),
@@ -104,7 +104,7 @@ async function findNearest(query: Query, index: IndexFiles, stem: Stem): Promise
 async function countFacet(
   facet: Facet,
   matching: readonly number[],
-  facets: Partial<Record<Facet, Restriction>>,
+  facets: Partial<Record<Facet, Filter>>,
   index: IndexFiles,
 ): Promise<FacetCount[]> {
   const { values, labels = values, of } = await columnOf(facet, index);
@@ -117,7 +117,7 @@ async function countFacet(
   return values.map((value, place) => ({ value, label: labels[place] ?? value, count: counts[place] ?? 0 }));
 }
 
-function isOneOf(pages: readonly number[]): Restriction {
+function isOneOf(pages: readonly number[]): Filter {
   const set = new Set(pages);
   return (page) => set.has(page);
 }

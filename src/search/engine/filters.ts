@@ -1,4 +1,4 @@
-import { findPhrase, type Stem } from './match-word.ts';
+import { matchPhrase, type Stem } from './match-word.ts';
 import type { IndexFiles } from '../pagefind/index-files.ts';
 import type { Column } from './paper-table.ts';
 import type { Field, Posting } from '../pagefind/postings.ts';
@@ -7,21 +7,17 @@ import { FACETS, type Facet, type Facets } from './search-state.ts';
 import { foldWord, tokensOf } from './tokens.ts';
 
 /** Whether a paper, by page number, may be shown. */
-export type Restriction = (page: number) => boolean;
+export type Filter = (page: number) => boolean;
 
 /** What the operators of a query demand; phrases are for the caller, who also ranks by them. */
-export async function operatorRestrictions(
-  query: Query,
-  index: IndexFiles,
-  stem: Stem,
-): Promise<Restriction[]> {
+export async function operatorFilters(query: Query, index: IndexFiles, stem: Stem): Promise<Filter[]> {
   const holdsIn = async (phrase: string, field?: Field): Promise<ReadonlySet<number>> => {
-    const postings = await findPhrase(phrase, index, stem);
-    return new Set(postings.filter((posting) => isHeld(posting, field)).map(({ page }) => page));
+    const postings = await matchPhrase(phrase, index, stem);
+    return new Set(postings.filter((posting) => isHeld(posting, field)).map(({ docId }) => docId));
   };
   const authors = await Promise.all(query.authors.map((name) => holdsIn(name, 'authors')));
   const excluded = await Promise.all(query.excluded.map((phrase) => holdsIn(phrase)));
-  const restrictions: Restriction[] = [
+  const restrictions: Filter[] = [
     ...authors.map((pages) => (page: number) => pages.has(page)),
     ...excluded.map((pages) => (page: number) => !pages.has(page)),
   ];
@@ -36,11 +32,11 @@ export async function operatorRestrictions(
 }
 
 /** What each facet demands; nothing for a facet without values. */
-export async function facetRestrictions(
+export async function facetFilters(
   facets: Facets,
   index: IndexFiles,
-): Promise<Partial<Record<Facet, Restriction>>> {
-  const restrictions: Partial<Record<Facet, Restriction>> = {};
+): Promise<Partial<Record<Facet, Filter>>> {
+  const restrictions: Partial<Record<Facet, Filter>> = {};
   for (const facet of FACETS) {
     if (facets[facet].length > 0) restrictions[facet] = holdsAny(await columnOf(facet, index), facets[facet]);
   }
@@ -52,7 +48,7 @@ export async function columnOf(facet: Facet, index: IndexFiles): Promise<Column>
   return facet === 'author' ? index.authors() : (await index.table()).columns[facet];
 }
 
-function holdsAny({ values, of }: Column, wanted: readonly string[]): Restriction {
+function holdsAny({ values, of }: Column, wanted: readonly string[]): Filter {
   const places = new Set(wanted.map((value) => values.indexOf(value)));
   return (page) => of[page]?.some((place) => places.has(place)) ?? false;
 }

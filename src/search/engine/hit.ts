@@ -1,5 +1,5 @@
-import type { ShownPaper } from './search-results.ts';
-import type { FoundWord } from './match-word.ts';
+import type { Hit } from './search-results.ts';
+import type { WordMatches } from './match-word.ts';
 import type { Fragment } from '../pagefind/index-files.ts';
 import { bestPassage, markWords } from './passage.ts';
 import type { Field, Posting } from '../pagefind/postings.ts';
@@ -8,14 +8,14 @@ import type { Field, Posting } from '../pagefind/postings.ts';
  * What is shown of a paper.
  * @param found the words of the query that some paper holds
  */
-export function showPaper(
+export function makeHit(
   page: number,
   { url, content, meta, filters }: Fragment,
-  found: readonly FoundWord[],
-): ShownPaper {
-  const held = found.flatMap(({ word, exact, begun }) => {
+  found: readonly WordMatches[],
+): Hit {
+  const held = found.flatMap(({ word, exact, prefixMatches }) => {
     const whole = at(exact, page);
-    const postings = [whole, at(begun, page)].filter((posting) => posting !== undefined);
+    const postings = [whole, at(prefixMatches, page)].filter((posting) => posting !== undefined);
     const weight = 1 / Math.max(exact.length, 1);
     return postings.length === 0 ? [] : [{ word: word.text, isWhole: whole !== undefined, postings, weight }];
   });
@@ -35,7 +35,7 @@ export function showPaper(
         positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
       })),
     ),
-    reasons: reasonsFor(held, meta['also'] ?? ''),
+    explanations: reasonsFor(held, meta['also'] ?? ''),
   };
 }
 
@@ -70,8 +70,8 @@ function at(postings: readonly Posting[], page: number): Posting | undefined {
   let [low, high] = [0, postings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((postings[middle]?.page ?? 0) < page) low = middle + 1;
+    if ((postings[middle]?.docId ?? 0) < page) low = middle + 1;
     else high = middle;
   }
-  return postings[low]?.page === page ? postings[low] : undefined;
+  return postings[low]?.docId === page ? postings[low] : undefined;
 }

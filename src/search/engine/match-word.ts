@@ -6,12 +6,12 @@ import { spellingsOf } from './spellings.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** The papers that hold a word of the query, in any of the ways to write it. */
-export interface FoundWord {
+export interface WordMatches {
   word: QueryWord;
   /** By ascending page; those of words that merely begin so are not in it. */
   exact: readonly Posting[];
   /** The papers with a word that begins so. */
-  begun: readonly Posting[];
+  prefixMatches: readonly Posting[];
 }
 
 /** Brings a word to the form in which the index has it. */
@@ -26,46 +26,50 @@ export function stemFor(language: string): Stem {
  * Finds a word with its inflections, its other spellings and, for a compound, its parts next to each other. Where it is
  * not in the index, or the reader may still be typing it, words that begin so are found too.
  */
-export async function findWord(word: QueryWord, index: IndexFiles, stem: Stem): Promise<FoundWord> {
-  const exact = await findExact(word, index, stem);
+export async function matchWord(word: QueryWord, index: IndexFiles, stem: Stem): Promise<WordMatches> {
+  const exact = await matchExact(word, index, stem);
   const isWanted = word.isOpen || exact.length === 0;
-  const begun = isWanted ? await findBegun(word.whole, index, stem) : [];
-  return { word, exact, begun };
+  const prefixMatches = isWanted ? await matchPrefix(word.whole, index, stem) : [];
+  return { word, exact, prefixMatches };
 }
 
 /** The papers with all words of a phrase in a row, in the text or within one field; positions are those of its last. */
-export async function findPhrase(phrase: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
+export async function matchPhrase(
+  phrase: string,
+  index: IndexFiles,
+  stem: Stem,
+): Promise<readonly Posting[]> {
   const tokens = tokensOf(phrase);
   const [only] = tokens;
-  if (only && tokens.length === 1) return findExact(only, index, stem);
-  return findAdjacent(
+  if (only && tokens.length === 1) return matchExact(only, index, stem);
+  return matchAdjacent(
     tokens.map(({ whole }) => whole),
     index,
     stem,
   );
 }
 
-async function findExact(
+async function matchExact(
   { whole, parts }: Token,
   index: IndexFiles,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const exact = await findSpellings(whole, index, stem);
-  return parts.length > 1 ? mergeAdjacent(exact, await findAdjacent(parts, index, stem)) : exact;
+  const exact = await matchSpellings(whole, index, stem);
+  return parts.length > 1 ? mergeAdjacent(exact, await matchAdjacent(parts, index, stem)) : exact;
 }
 
-async function findAdjacent(
+async function matchAdjacent(
   words: readonly string[],
   index: IndexFiles,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const lists = await Promise.all(words.map((word) => findSpellings(word, index, stem)));
+  const lists = await Promise.all(words.map((word) => matchSpellings(word, index, stem)));
   return lists.reduce(follow);
 }
 
 /** The papers that hold a word in any inflection and spelling. */
-async function findSpellings(word: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
-  return findAny(keysOf(word, stem), index);
+async function matchSpellings(word: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
+  return matchAny(keysOf(word, stem), index);
 }
 
 /** How the index may have a word. */
@@ -73,15 +77,15 @@ function keysOf(word: string, stem: Stem): string[] {
   return [...new Set([word, ...spellingsOf(word)].map(stem))];
 }
 
-async function findAny(keys: readonly string[], index: IndexFiles): Promise<readonly Posting[]> {
+async function matchAny(keys: readonly string[], index: IndexFiles): Promise<readonly Posting[]> {
   return mergeAll(await Promise.all(keys.map((key) => index.postingsOf(key))));
 }
 
 /** Where a word of the second list stands behind one of the first, or is a part of the same compound. */
 function follow(first: readonly Posting[], second: readonly Posting[]): Posting[] {
-  const bySecond = new Map(second.map((posting) => [posting.page, posting]));
+  const bySecond = new Map(second.map((posting) => [posting.docId, posting]));
   return first.flatMap((posting) => {
-    const next = bySecond.get(posting.page);
+    const next = bySecond.get(posting.docId);
     if (!next) return [];
     const positions = chain(posting.positions, next.positions);
     const fields: Posting['fields'] = {};
@@ -91,7 +95,7 @@ function follow(first: readonly Posting[], second: readonly Posting[]): Posting[
       if (chained.length > 0) fields[field] = chained;
     }
     if (positions.length === 0 && Object.keys(fields).length === 0) return [];
-    return [{ page: posting.page, positions, frequency: positions.length, fields }];
+    return [{ docId: posting.docId, positions, frequency: positions.length, fields }];
   });
 }
 
@@ -109,14 +113,14 @@ function mergeAdjacent(whole: readonly Posting[], adjacent: readonly Posting[]):
   }));
 }
 
-async function findBegun(beginning: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
+async function matchPrefix(beginning: string, index: IndexFiles, stem: Stem): Promise<readonly Posting[]> {
   const keys = keysOf(beginning, stem);
   const asked = [...new Set([beginning, stem(beginning)])];
   const words = (await Promise.all(asked.map((start) => index.wordsFrom(start)))).flat();
   const others = [...new Set(words)].filter((word) => !keys.includes(word));
   // The shortest continue what was typed least.
   const nearest = others.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_CONTINUATIONS);
-  return findAny(nearest, index);
+  return matchAny(nearest, index);
 }
 
 /** Merges in pairs, so that no list is walked more often than needed. */

@@ -1,21 +1,22 @@
-import type { Answer } from './search-results.ts';
-import { findWord, type FoundWord, type Stem } from './match-word.ts';
+import type { SearchResults } from './search-results.ts';
+import { matchWord, type WordMatches, type Stem } from './match-word.ts';
 import type { IndexFiles } from '../pagefind/index-files.ts';
 import type { Query, QueryWord } from './query.ts';
-import { respell } from './spelling-correction.ts';
+import { correctSpelling } from './spelling-correction.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Finds the words of a query, and in the place of those that are in no paper the ones that were probably meant. */
-export async function findWords(
+export async function matchWords(
   query: Query,
   verbatim: boolean,
   index: IndexFiles,
   stem: Stem,
-): Promise<{ found: FoundWord[]; corrections: Answer['corrections'] }> {
-  const corrections: Answer['corrections'] = [];
-  const find = (words: readonly QueryWord[]): Promise<FoundWord[]> =>
-    Promise.all(words.map((word) => findWord(word, index, stem)));
-  const isMissing = ({ exact, begun }: FoundWord): boolean => exact.length + begun.length === 0;
+): Promise<{ found: WordMatches[]; corrections: SearchResults['corrections'] }> {
+  const corrections: SearchResults['corrections'] = [];
+  const find = (words: readonly QueryWord[]): Promise<WordMatches[]> =>
+    Promise.all(words.map((word) => matchWord(word, index, stem)));
+  const isMissing = ({ exact, prefixMatches }: WordMatches): boolean =>
+    exact.length + prefixMatches.length === 0;
   const asTyped = await find(query.words);
   // Of a compound that no paper has, its parts may be there.
   const apart = asTyped.map(async (word) =>
@@ -25,7 +26,7 @@ export async function findWords(
   if (verbatim || !found.some(isMissing)) return { found, corrections };
   const vocabulary = await index.vocabulary();
   const respelled = found.map(async (word) => {
-    const used = isMissing(word) ? respell(word.word.whole, vocabulary) : undefined;
+    const used = isMissing(word) ? correctSpelling(word.word.whole, vocabulary) : undefined;
     if (used === undefined) return [word];
     corrections.push({ typed: withoutPunctuation(word.word.text), used });
     return find(closedWords(used));
@@ -34,7 +35,7 @@ export async function findWords(
 }
 
 /** A query with the words that were meant in the place of the misspelt ones. */
-export function correctQuery(query: string, corrections: Answer['corrections']): string {
+export function correctQuery(query: string, corrections: SearchResults['corrections']): string {
   return query
     .split(/(\s+)/)
     .map((piece) => {

@@ -2,20 +2,20 @@ import type { Fragment } from '../pagefind/index-files.ts';
 
 /** A paper with a text like that of another, and how alike they are, from 0 to 1. */
 export interface Neighbour {
-  page: number;
+  docId: number;
   likeness: number;
 }
 
 /** Writes neighbours into the record of a paper, where `readNeighbours` finds them. */
 export function formatNeighbours(neighbours: readonly Neighbour[]): string[] {
-  return neighbours.map(({ page, likeness }) => `${page}:${Math.round(100 * likeness)}`);
+  return neighbours.map(({ docId, likeness }) => `${docId}:${Math.round(100 * likeness)}`);
 }
 
 /** The neighbours of a paper whose fragment is at hand. */
 export function readNeighbours({ filters }: Fragment): Neighbour[] {
   return (filters['near'] ?? []).map((text) => {
-    const [page = 0, percent = 0] = text.split(':').map(Number);
-    return { page, likeness: percent / 100 };
+    const [docId = 0, percent = 0] = text.split(':').map(Number);
+    return { docId, likeness: percent / 100 };
   });
 }
 
@@ -32,7 +32,7 @@ export function liftNeighbours(
 ): Float64Array {
   const lifted = values.slice();
   for (const { page, neighbours } of best) {
-    for (const { page: other, likeness } of neighbours) {
+    for (const { docId: other, likeness } of neighbours) {
       if ((values[other] ?? 0) > 0)
         lifted[other] = (lifted[other] ?? 0) + LIFT * likeness * (values[page] ?? 0);
     }

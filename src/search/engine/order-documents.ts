@@ -7,7 +7,7 @@ import type { SearchState } from './search-state.ts';
  * Puts papers in the order that a search asks for: by relevance, by date with the latest first, or by title, which is the order
  * of page numbers. Without words to rank by, the latest come first.
  */
-export async function orderPages(
+export async function orderDocuments(
   pages: readonly number[],
   { sort }: SearchState,
   scores: Scores,

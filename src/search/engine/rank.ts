@@ -1,4 +1,4 @@
-import type { FoundWord } from './match-word.ts';
+import type { WordMatches } from './match-word.ts';
 import type { Field, Posting } from '../pagefind/postings.ts';
 
 /** How well each paper answers the words of a query, by page number. */
@@ -16,7 +16,7 @@ export interface Scores {
  * counts once.
  * @param lengths the number of words of each paper, by page number
  */
-export function scorePapers(found: readonly FoundWord[], lengths: readonly number[]): Scores {
+export function scorePapers(found: readonly WordMatches[], lengths: readonly number[]): Scores {
   const values = new Float64Array(lengths.length);
   const inText = new Uint8Array(lengths.length);
   const anywhere = new Uint8Array(lengths.length);
@@ -26,15 +26,17 @@ export function scorePapers(found: readonly FoundWord[], lengths: readonly numbe
     (frequency * (SATURATION + 1)) /
     (frequency + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[page] ?? 0)) / average));
 
-  const weights = found.map(({ exact, begun }) => rarity(Math.max(exact.length, begun.length)));
-  for (const [index, { exact, begun }] of found.entries()) {
+  const weights = found.map(({ exact, prefixMatches }) =>
+    rarity(Math.max(exact.length, prefixMatches.length)),
+  );
+  for (const [index, { exact, prefixMatches }] of found.entries()) {
     const weight = weights[index] ?? 0;
-    for (const posting of begun)
-      add(values, posting.page, CONTINUATION * weight * saturate(weighFrequency(posting), posting.page));
+    for (const posting of prefixMatches)
+      add(values, posting.docId, CONTINUATION * weight * saturate(weighFrequency(posting), posting.docId));
     for (const posting of exact) {
-      add(values, posting.page, weight * saturate(weighFrequency(posting), posting.page));
-      anywhere[posting.page] = (anywhere[posting.page] ?? 0) + 1;
-      if (isInText(posting)) inText[posting.page] = (inText[posting.page] ?? 0) + 1;
+      add(values, posting.docId, weight * saturate(weighFrequency(posting), posting.docId));
+      anywhere[posting.docId] = (anywhere[posting.docId] ?? 0) + 1;
+      if (isInText(posting)) inText[posting.docId] = (inText[posting.docId] ?? 0) + 1;
     }
     const previous = found[index - 1];
     if (previous) addNearness(values, previous.exact, exact, Math.min(weight, weights[index - 1] ?? 0));
@@ -69,14 +71,14 @@ function addNearness(
 ): void {
   let at = 0;
   for (const posting of second) {
-    while ((first[at]?.page ?? Infinity) < posting.page) at++;
+    while ((first[at]?.docId ?? Infinity) < posting.docId) at++;
     const other = first[at];
-    if (other?.page !== posting.page) continue;
+    if (other?.docId !== posting.docId) continue;
     const distance = Math.min(
       leastDistance(other.positions, posting.positions),
       leastDistance(other.fields.title ?? [], posting.fields.title ?? []),
     );
-    if (distance <= NEAR) add(values, posting.page, (NEARNESS * weight) / Math.max(1, distance));
+    if (distance <= NEAR) add(values, posting.docId, (NEARNESS * weight) / Math.max(1, distance));
   }
 }
 

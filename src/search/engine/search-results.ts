@@ -2,10 +2,10 @@ import type { TextPart } from './passage.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
 /** What the engine found for a search. */
-export interface Answer {
+export interface SearchResults {
   state: SearchState;
   /** All papers that were found, by page number, in the order asked for. */
-  pages: readonly number[];
+  docIds: readonly number[];
   /** The words that were put in the place of misspelt ones. */
   corrections: { typed: string; used: string }[];
   /** The query with these words in their place; the query itself without any. */
@@ -17,7 +17,7 @@ export interface Answer {
   /** How many papers each value of a facet would show, the other facets as they are. */
   counts(facet: Facet): Promise<FacetCount[]>;
   /** What is shown of a paper. */
-  show(page: number): Promise<ShownPaper>;
+  hit(page: number): Promise<Hit>;
 }
 
 /** A value of a facet. */
@@ -28,7 +28,7 @@ export interface FacetCount {
 }
 
 /** A paper in the results. All texts are plain: none is markup. */
-export interface ShownPaper {
+export interface Hit {
   /** The paper's page, below the base of the site, such as `/papers/mgno/`. */
   url: string;
   title: TextPart[];
@@ -41,5 +41,5 @@ export interface ShownPaper {
   topics: string[];
   passage: TextPart[];
   /** Why the paper is here, where title and passage do not show it; a sentence each, without a full stop. */
-  reasons: string[];
+  explanations: string[];
 }

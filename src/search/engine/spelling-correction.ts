@@ -8,7 +8,7 @@ import { editDistance } from '../../model/edit-distance.ts';
  * @param vocabulary the words of the list, the most frequent first
  * @returns nothing where no word is near
  */
-export function respell(typed: string, vocabulary: readonly string[]): string | undefined {
+export function correctSpelling(typed: string, vocabulary: readonly string[]): string | undefined {
   if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
   const limit = typed.length >= LONG ? 2 : 1;
   let best: { word: string; distance: number } | undefined;

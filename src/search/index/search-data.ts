@@ -2,7 +2,7 @@ import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { compareTitles } from '../../model/titles.ts';
 import { nearestPapers } from '../../similarity/nearest-papers.ts';
-import { compareTexts } from '../../similarity/text-vectors.ts';
+import { textVectors } from '../../similarity/text-vectors.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
@@ -57,12 +57,12 @@ export function searchData(
 
 /** For each paper, by page number, its nearest ones. */
 function neighboursOf(papers: readonly Paper[]): Neighbour[][] {
-  const compared = compareTexts(papers);
+  const compared = textVectors(papers);
   const pages = new Map(papers.map(({ id }, page) => [id, page]));
   const pageAt = (place: number): number => pages.get(compared.papers[place]?.id ?? '') ?? 0;
   const nearest: Neighbour[][] = papers.map(() => []);
   for (const [place, others] of nearestPapers(compared, NEIGHBOURS).entries())
-    nearest[pageAt(place)] = others.map(({ place, score }) => ({ page: pageAt(place), likeness: score }));
+    nearest[pageAt(place)] = others.map(({ index, score }) => ({ docId: pageAt(index), likeness: score }));
   return nearest;
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/search-results.ts';
+import type { SearchResults } from '../engine/search-results.ts';
 import { formatSearch, type SearchState } from '../engine/search-state.ts';
 import { paths } from '../../model/urls.ts';
 import { element, inPageLink } from './element.ts';
@@ -9,7 +9,7 @@ import { url } from './site-engine.ts';
  * were.
  */
 export function correctionLine(
-  { corrections, correctedQuery, state }: Answer,
+  { corrections, correctedQuery, state }: SearchResults,
   onSearch: (state: SearchState) => void,
 ): (Node | string)[] {
   if (corrections.length === 0) return [];

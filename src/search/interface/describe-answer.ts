@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/search-results.ts';
+import type { SearchResults } from '../engine/search-results.ts';
 
 /** `1 paper`, `12 papers`, `No papers`. */
 export function paperCount(count: number): string {
@@ -7,8 +7,8 @@ export function paperCount(count: number): string {
 }
 
 /** How many papers were found, and for what. */
-export function describeAnswer({ pages, state, correctedQuery }: Answer): string {
+export function describeAnswer({ docIds, state, correctedQuery }: SearchResults): string {
   const words = correctedQuery ? ` for “${correctedQuery}”` : '';
-  const isNarrowed = pages.length === 0 && Object.values(state.facets).some((values) => values.length > 0);
-  return `${paperCount(pages.length)}${words}${isNarrowed ? ' with these filters' : ''}.`;
+  const isNarrowed = docIds.length === 0 && Object.values(state.facets).some((values) => values.length > 0);
+  return `${paperCount(docIds.length)}${words}${isNarrowed ? ' with these filters' : ''}.`;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/search-results.ts';
+import type { SearchResults } from '../engine/search-results.ts';
 import type { Facet, SearchState } from '../engine/search-state.ts';
 import { FACETS } from '../engine/search-state.ts';
 import { FacetGroup } from './facet-group.ts';
@@ -48,7 +48,7 @@ export class FacetPanel {
   }
 
   /** Shows the counts of an answer, all at once, if it is still the one that is shown; those of the whole list without one. */
-  async count(answer: Answer | undefined, isShown: () => boolean): Promise<void> {
+  async count(answer: SearchResults | undefined, isShown: () => boolean): Promise<void> {
     const wanted = FACETS.filter((facet) => this.#isSeen(facet));
     const counts = answer ? await Promise.all(wanted.map((facet) => answer.counts(facet))) : [];
     if (!isShown()) return;

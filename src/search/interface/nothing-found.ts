@@ -1,4 +1,4 @@
-import type { Answer, ShownPaper } from '../engine/search-results.ts';
+import type { SearchResults, Hit } from '../engine/search-results.ts';
 import { FACETS, type SearchState } from '../engine/search-state.ts';
 import { paths } from '../../model/urls.ts';
 import { FACET_NAMES, noFacets } from './active-filters.ts';
@@ -9,7 +9,7 @@ import { engine, url } from './site-engine.ts';
 
 /** Where nothing was found: what else can be done, each one click away, with what it would bring. */
 export async function nothingFound(
-  { state, countWithoutFacets, nearest, show }: Answer,
+  { state, countWithoutFacets, nearest, hit }: SearchResults,
   onSearch: (state: SearchState) => void,
 ): Promise<HTMLElement[]> {
   const ways: HTMLElement[] = [];
@@ -22,13 +22,13 @@ export async function nothingFound(
   if (used.length > 1) {
     const without = used.map((facet) => ({ ...state.facets, [facet]: [] }));
     const answers = await Promise.all(without.map((facets) => engine.search({ ...state, facets })));
-    for (const [index, { pages, state }] of answers.entries()) {
+    for (const [index, { docIds, state }] of answers.entries()) {
       const name = FACET_NAMES[used[index] ?? 'topic'].toLowerCase();
-      if (pages.length > 0) offer(`Remove the filter by ${name}: ${paperCount(pages.length)}`, state);
+      if (docIds.length > 0) offer(`Remove the filter by ${name}: ${paperCount(docIds.length)}`, state);
     }
   }
   if (state.verbatim) offer('Search for words that are spelled like these', { verbatim: false });
-  const titles = await Promise.all(nearest.map((page) => show(page)));
+  const titles = await Promise.all(nearest.map((page) => hit(page)));
   return [
     ...(ways.length > 0 ? [list(ways)] : []),
     ...(titles.length > 0 ? nearestTitles(titles) : []),
@@ -40,7 +40,7 @@ function list(ways: readonly HTMLElement[]): HTMLElement {
   return element('ul', { class: 'ways' }, ...ways.map((way) => element('li', {}, way)));
 }
 
-function nearestTitles(papers: readonly ShownPaper[]): HTMLElement[] {
+function nearestTitles(papers: readonly Hit[]): HTMLElement[] {
   return [
     element('h2', {}, 'Papers with words like these'),
     element('ul', { class: 'titles' }, ...papers.map((paper) => paperLine(paper))),

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/search-results.ts';
+import type { SearchResults } from '../engine/search-results.ts';
 import type { SearchState } from '../engine/search-state.ts';
 import { activeFilters } from './active-filters.ts';
 import { announcer } from './announce.ts';
@@ -20,7 +20,7 @@ export class PageView {
   #announce: (text: string) => void;
   #on: { choose: (state: SearchState) => void; retry: () => void };
   #state: SearchState | undefined;
-  #answer: Answer | undefined;
+  #answer: SearchResults | undefined;
 
   /**
    * @param on.choose called with the search that the reader chose
@@ -42,7 +42,7 @@ export class PageView {
   }
 
   /** The answer that is shown. */
-  get answer(): Answer | undefined {
+  get answer(): SearchResults | undefined {
     return this.#answer;
   }
 
@@ -62,11 +62,11 @@ export class PageView {
   }
 
   /** Shows an answer with its first papers, all at once, if it is still the latest when it is ready. */
-  async show(answer: Answer, count: number, isLatest: () => boolean): Promise<void> {
+  async show(answer: SearchResults, count: number, isLatest: () => boolean): Promise<void> {
     const { status, correction, nothing, failure, help } = this.#parts;
     const [replaceRows, ways] = await Promise.all([
       this.results.prepare(answer, count),
-      answer.pages.length === 0 ? nothingFound(answer, this.#on.choose) : [],
+      answer.docIds.length === 0 ? nothingFound(answer, this.#on.choose) : [],
     ]);
     if (!isLatest()) return;
     this.#answer = answer;

@@ -1,4 +1,4 @@
-import type { ShownPaper } from '../engine/search-results.ts';
+import type { Hit } from '../engine/search-results.ts';
 import { element } from './element.ts';
 import { markedText } from './marked-text.ts';
 import { shortenNames } from './shorten-names.ts';
@@ -6,7 +6,7 @@ import { url } from './site-engine.ts';
 import type { TopicWords } from './topic-words.ts';
 
 /** A paper in the results, in the style of the site's lists, with the best passage and why it is here. */
-export function paperRow(paper: ShownPaper, topicWords: TopicWords): HTMLLIElement {
+export function paperRow(paper: Hit, topicWords: TopicWords): HTMLLIElement {
   const topics = topicWords(paper.topics);
   return element(
     'li',
@@ -20,7 +20,7 @@ export function paperRow(paper: ShownPaper, topicWords: TopicWords): HTMLLIEleme
 }
 
 /** A paper as a title with its facts: where few lines must do. */
-export function paperLine(paper: ShownPaper): HTMLLIElement {
+export function paperLine(paper: Hit): HTMLLIElement {
   return element(
     'li',
     {},
@@ -30,7 +30,7 @@ export function paperLine(paper: ShownPaper): HTMLLIElement {
 }
 
 /** Authors, venue and year, as far as they are known. */
-export function factsOf({ authors, venue, year }: ShownPaper, mostNames = MOST_NAMES): HTMLElement {
+export function factsOf({ authors, venue, year }: Hit, mostNames = MOST_NAMES): HTMLElement {
   const known = [markedText(shortenNames(authors, mostNames)), [venue || 'preprint'], [year]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
@@ -41,8 +41,10 @@ export function factsOf({ authors, venue, year }: ShownPaper, mostNames = MOST_N
 }
 
 /** Why a paper is here, where it does not show. */
-export function reasonsOf({ reasons }: ShownPaper): HTMLElement[] {
-  return reasons.length === 0 ? [] : [element('p', { class: 'label reason' }, `${reasons.join('. ')}.`)];
+export function reasonsOf({ explanations }: Hit): HTMLElement[] {
+  return explanations.length === 0
+    ? []
+    : [element('p', { class: 'label reason' }, `${explanations.join('. ')}.`)];
 }
 
 const MOST_NAMES = 5;

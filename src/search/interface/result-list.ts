@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/search-results.ts';
+import type { SearchResults } from '../engine/search-results.ts';
 import { paperRow } from './paper-row.ts';
 import type { TopicWords } from './topic-words.ts';
 
@@ -20,21 +20,21 @@ export class ResultList {
   }
 
   /** Makes the first rows of an answer and gives what puts them, all at once, in the place of the ones before. */
-  async prepare(answer: Answer, count: number): Promise<() => void> {
+  async prepare(answer: SearchResults, count: number): Promise<() => void> {
     const rows = await this.#rows(answer, 0, count);
     return () => {
       this.#list.replaceChildren(...rows);
-      this.#more.hidden = answer.pages.length <= rows.length;
+      this.#more.hidden = answer.docIds.length <= rows.length;
     };
   }
 
   /** Adds the next rows and leads the focus to the first of them. Resolves with how many are shown then. */
-  async extend(answer: Answer, count: number, isLatest: () => boolean): Promise<number> {
+  async extend(answer: SearchResults, count: number, isLatest: () => boolean): Promise<number> {
     const before = this.#list.children.length;
     const rows = await this.#rows(answer, before, before + count);
     if (!isLatest()) return before;
     this.#list.append(...rows);
-    this.#more.hidden = answer.pages.length <= before + rows.length;
+    this.#more.hidden = answer.docIds.length <= before + rows.length;
     rows[0]?.querySelector('a')?.focus();
     return before + rows.length;
   }
@@ -45,8 +45,8 @@ export class ResultList {
     this.#more.hidden = true;
   }
 
-  async #rows(answer: Answer, from: number, to: number): Promise<HTMLElement[]> {
-    const papers = await Promise.all(answer.pages.slice(from, to).map((page) => answer.show(page)));
+  async #rows(answer: SearchResults, from: number, to: number): Promise<HTMLElement[]> {
+    const papers = await Promise.all(answer.docIds.slice(from, to).map((page) => answer.hit(page)));
     return papers.map((paper) => paperRow(paper, this.#topicWords));
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/search-results.ts';
+import type { SearchResults } from '../engine/search-results.ts';
 import { formatSearch, parseSearch, type SearchState } from '../engine/search-state.ts';
 import { paths } from '../../model/urls.ts';
 import { announcer } from './announce.ts';
@@ -21,7 +21,7 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
   const combobox = new Combobox(field, options);
   const announce = announcer(live);
   let state = parseSearch('');
-  let shown: Answer | undefined;
+  let shown: SearchResults | undefined;
   let turn = 0;
 
   const show = async (): Promise<void> => {
@@ -33,8 +33,8 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
     options.ariaBusy = 'true';
     try {
       const answer = await engine.search(state);
-      const pages = (answer.pages.length > 0 ? answer.pages : answer.nearest).slice(0, MOST_OPTIONS);
-      const papers = await Promise.all(pages.map((page) => answer.show(page)));
+      const pages = (answer.docIds.length > 0 ? answer.docIds : answer.nearest).slice(0, MOST_OPTIONS);
+      const papers = await Promise.all(pages.map((page) => answer.hit(page)));
       if (mine !== turn) return;
       shown = answer;
       combobox.show(papers.map(paperOption));
@@ -73,11 +73,11 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
 }
 
 /** The way to all results, or what to do where there are none. */
-function footOf(answer: Answer): (Node | string)[] {
-  const { state, pages, nearest, correctedQuery } = answer;
-  if (pages.length > 0) {
+function footOf(answer: SearchResults): (Node | string)[] {
+  const { state, docIds, nearest, correctedQuery } = answer;
+  if (docIds.length > 0) {
     const address = url(paths.search) + formatSearch(state);
-    return [element('a', { href: address }, `All results for “${correctedQuery}”: ${pages.length}`)];
+    return [element('a', { href: address }, `All results for “${correctedQuery}”: ${docIds.length}`)];
   }
   const nearby = nearest.length > 0 ? ' Those above have words like these.' : '';
   return [

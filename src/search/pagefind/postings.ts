@@ -6,7 +6,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** Where one word stands in one paper. */
 export interface Posting {
-  page: number;
+  docId: number;
   /** Positions in the text, counted in words, ascending. */
   positions: number[];
   /** Occurrences in the text; a part of a compound counts as its share of the compound. */
@@ -63,10 +63,10 @@ export function mergePostings(one: readonly Posting[], other: readonly Posting[]
   let [a, b] = [0, 0];
   while (a < one.length || b < other.length) {
     const [first, second] = [one[a], other[b]];
-    if (second === undefined || (first !== undefined && first.page < second.page)) {
+    if (second === undefined || (first !== undefined && first.docId < second.docId)) {
       if (first) merged.push(first);
       a++;
-    } else if (first === undefined || second.page < first.page) {
+    } else if (first === undefined || second.docId < first.docId) {
       merged.push(second);
       b++;
     } else {
@@ -85,7 +85,7 @@ function mergePage(one: Posting, other: Posting): Posting {
     if (more) fields[field] = union(fields[field] ?? [], more);
   }
   return {
-    page: one.page,
+    docId: one.docId,
     positions: union(one.positions, other.positions),
     frequency: one.frequency + other.frequency,
     fields,
@@ -97,10 +97,10 @@ function union(one: readonly number[], other: readonly number[]): number[] {
 }
 
 function readPages(pages: readonly PageEntry[], fieldNames: readonly string[]): readonly Posting[] {
-  let page = 0;
+  let docId = 0;
   return pages.map(([step, places, fieldPlaces = []]) => {
-    page += step;
-    const posting: Posting = { page, positions: [], frequency: 0, fields: {} };
+    docId += step;
+    const posting: Posting = { docId, positions: [], frequency: 0, fields: {} };
     eachPosition(places, (position, weight) => {
       posting.positions.push(position);
       posting.frequency += weight / WHOLE_WORD;

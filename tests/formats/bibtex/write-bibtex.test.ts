@@ -4,12 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/formats/text/normalise-line.ts';
-import { latexText } from '../../../src/formats/text/latex-to-text.ts';
-import { readReferences, type RecognisedFile } from '../../../src/formats/recognise.ts';
+import { normaliseLine } from '../../../src/formats/text/normalise-line.ts';
+import { latexToSegments } from '../../../src/formats/text/latex-to-segments.ts';
+import { readReferences, type RecognisedFile } from '../../../src/formats/read-references.ts';
 import { planImport, type ImportPlan } from '../../../src/intake/plan-import.ts';
 import { bibtexFile } from '../../../src/formats/bibtex/write-bibtex.ts';
-import { latexFromText } from '../../../src/formats/text/text-to-latex.ts';
+import { textToLatex } from '../../../src/formats/text/text-to-latex.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { fullPaper, listPapers } from '../list-papers.ts';
@@ -157,10 +157,10 @@ it('any text comes back from LaTeX as it was', () => {
     .array(fc.oneof(special, fc.string({ unit: 'grapheme', maxLength: 3 }), fc.lorem({ maxCount: 2 })), {
       maxLength: 12,
     })
-    .map((parts) => cleanText(parts.join('').replace(/[\ue000-\uf8ff]/g, '')));
+    .map((parts) => normaliseLine(parts.join('').replace(/[\ue000-\uf8ff]/g, '')));
   fc.assert(
     fc.property(text, (source) => {
-      const back = latexText(latexFromText(source));
+      const back = latexToSegments(textToLatex(source));
       expect(back.map(({ value }) => value).join('')).toBe(source);
       expect(back.every(({ kind }) => kind === 'text')).toBe(true);
     }),

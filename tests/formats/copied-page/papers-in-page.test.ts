@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDump } from '../../../src/formats/copied-page/papers-in-page.ts';
+import { papersInPage } from '../../../src/formats/copied-page/papers-in-page.ts';
 import { titleKey } from '../../../src/model/titles.ts';
 import { trendingPapers, trendingText } from './trending.ts';
 
@@ -25,7 +25,7 @@ function dump(write: (title: string, abstract: string) => string, between = '\n\
 }
 
 function read(text: string, knownTitles?: ReadonlySet<string>): { title: string; abstract: string }[] {
-  return readDump(text, knownTitles).papers.map(({ title, abstract }) => ({
+  return papersInPage(text, knownTitles).papers.map(({ title, abstract }) => ({
     title,
     abstract: abstract.join(' '),
   }));
@@ -33,7 +33,7 @@ function read(text: string, knownTitles?: ReadonlySet<string>): { title: string;
 
 describe('a page copied as text', () => {
   it('gives its sixty papers to the letter, and five pieces of furniture', () => {
-    const { papers, skipped } = readDump(trendingText);
+    const { papers, skipped } = papersInPage(trendingText);
     expect(papers.map(({ title, abstract }) => ({ title, abstract: abstract.join('\n\n') }))).toEqual(
       trendingPapers,
     );
@@ -121,7 +121,7 @@ describe('a title', () => {
   });
 
   it('is taken once: the same title further down is skipped with the line of the first', () => {
-    const { papers, skipped } = readDump(
+    const { papers, skipped } = papersInPage(
       `A Title\n\n${abstract}\n\nOther Title\n\n${abstract}\n\na title.\n\n${abstract}`,
       new Set(['atitle']),
     );
@@ -132,7 +132,7 @@ describe('a title', () => {
   });
 
   it('without an abstract is skipped', () => {
-    const { papers, skipped } = readDump(
+    const { papers, skipped } = papersInPage(
       `A Lonely Title of a Paper\n\nAnother Title of a Paper\n\n${abstract}`,
     );
     expect(papers.map(({ title }) => title)).toEqual(['Another Title of a Paper']);
@@ -147,7 +147,7 @@ describe('the last paper of a truncated page', () => {
   const last = trendingPapers.at(-1);
 
   it.each([1, 40, 400, 1800])('is skipped when %i characters of its abstract are missing', (missing) => {
-    const { papers, skipped } = readDump(text.slice(0, -missing));
+    const { papers, skipped } = papersInPage(text.slice(0, -missing));
     expect(papers).toHaveLength(59);
     expect(skipped.at(-1)).toMatchObject({
       reason: 'cut off: the abstract stops in the middle of a sentence',
@@ -156,7 +156,7 @@ describe('the last paper of a truncated page', () => {
   });
 
   it('is skipped when nothing is left of its abstract', () => {
-    const { papers, skipped } = readDump(text.slice(0, -(last?.abstract.length ?? 0)));
+    const { papers, skipped } = papersInPage(text.slice(0, -(last?.abstract.length ?? 0)));
     expect(papers).toHaveLength(59);
     expect(skipped.at(-1)).toMatchObject({ text: last?.title, reason: 'a title without an abstract' });
   });
@@ -177,6 +177,6 @@ describe('words broken over two lines', () => {
 });
 
 it('an empty text has no papers and nothing to skip', () => {
-  expect(readDump('')).toEqual({ papers: [], skipped: [] });
-  expect(readDump('\n \u00a0\n\t\n')).toEqual({ papers: [], skipped: [] });
+  expect(papersInPage('')).toEqual({ papers: [], skipped: [] });
+  expect(papersInPage('\n \u00a0\n\t\n')).toEqual({ papers: [], skipped: [] });
 });

@@ -4,8 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planImport } from '../../../src/intake/plan-import.ts';
-import { readDump } from '../../../src/formats/copied-page/papers-in-page.ts';
-import { readProse } from '../../../src/formats/copied-page/read-copied-page.ts';
+import { papersInPage } from '../../../src/formats/copied-page/papers-in-page.ts';
+import { readCopiedPage } from '../../../src/formats/copied-page/read-copied-page.ts';
 import { writeEntries } from '../../../src/library/write-entries.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { hasErrors } from '../../../src/model/issues.ts';
@@ -61,7 +61,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 async function importText(
   source: string,
 ): Promise<{ papers: number; present: number; skipped: number; written: number }> {
-  const plan = planImport(readProse(source, new Map()), readLibrary(folder), {
+  const plan = planImport(readCopiedPage(source, new Map()), readLibrary(folder), {
     added: '2026-11-23',
     topic: 'pruning',
   });
@@ -84,7 +84,7 @@ describe('whatever is imported', () => {
   it('is accounted for to the last character, in a paper or in a skipped block', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { papers, skipped } = readDump(source);
+        const { papers, skipped } = papersInPage(source);
         const out = [
           ...papers.flatMap(({ title, abstract }) => [title, ...abstract]),
           ...skipped.map((part) => part.text),
@@ -100,7 +100,7 @@ describe('whatever is imported', () => {
     await fc.assert(
       fc.asyncProperty(text, async (source) => {
         fs.rmSync(path.join(folder, 'papers'), { recursive: true, force: true });
-        const { papers } = readDump(source);
+        const { papers } = papersInPage(source);
         const first = await importText(source);
         expect(first.written + first.present).toBeLessThanOrEqual(papers.length);
         expect(first.written).toBe(first.papers);

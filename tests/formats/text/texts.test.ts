@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/formats/text/normalise-line.ts';
-import { escapedMaths } from '../../../src/formats/text/escaped-maths.ts';
-import { latexText } from '../../../src/formats/text/latex-to-text.ts';
-import { linkOf } from '../../../src/formats/text/link-from-url.ts';
-import { markupText } from '../../../src/formats/text/markup-to-text.ts';
-import { plainVenue, venueOf } from '../../../src/formats/text/venue.ts';
-import { titleText } from '../../../src/formats/text/title-line.ts';
-import type { Piece } from '../../../src/model/maths.ts';
+import { normaliseLine } from '../../../src/formats/text/normalise-line.ts';
+import { unescapeMaths } from '../../../src/formats/text/unescape-maths.ts';
+import { latexToSegments } from '../../../src/formats/text/latex-to-segments.ts';
+import { linkFromUrl } from '../../../src/formats/text/link-from-url.ts';
+import { markupToSegments } from '../../../src/formats/text/markup-to-segments.ts';
+import { venueFromJournalReference, venueWithYear } from '../../../src/formats/text/venue.ts';
+import { titleLine } from '../../../src/formats/text/title-line.ts';
+import type { Segment } from '../../../src/model/maths.ts';
 
 /** Pieces as one text, maths between guillemets. */
-function shown(pieces: readonly Piece[]): string {
+function shown(pieces: readonly Segment[]): string {
   return pieces.map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value)).join('');
 }
 
@@ -29,7 +29,7 @@ describe('LaTeX becomes text', () => {
     [String.raw`\url{https://a.org/~x--y_z} \href{https://b.org}{b}`, 'https://a.org/~x--y_z b'],
     ['{unbalanced and } braces {', 'unbalanced and braces'],
   ])('%s', (latex, expected) => {
-    expect(shown(latexText(latex))).toBe(expected);
+    expect(shown(latexToSegments(latex))).toBe(expected);
   });
 });
 
@@ -43,7 +43,7 @@ describe('markup becomes text', () => {
     ['A &nbsp; B &unknown; C &#8211; D', ['A B &unknown; C – D']],
     ['<!DOCTYPE a [<!ENTITY b "c">]>&b;', ['<!DOCTYPE a [<!ENTITY b "c">]>&b;']],
   ])('%s', (text, expected) => {
-    expect(markupText(text).map(shown)).toEqual(expected);
+    expect(markupToSegments(text).map(shown)).toEqual(expected);
   });
 });
 
@@ -54,17 +54,17 @@ describe('maths in a title', () => {
     [String.raw`$\frac{1}{2}$ of $\mathcal{O}(n)$`, String.raw`$\frac{1}{2}$ of $\mathcal{O}(n)$`],
     [String.raw`$n_{\text{max}}$`, String.raw`$n_{\text{max}}$`],
   ])('%s', (latex, expected) => {
-    expect(titleText(latexText(latex))).toBe(expected);
+    expect(titleLine(latexToSegments(latex))).toBe(expected);
   });
 });
 
 it('maths that was escaped as text is found again, money is not', () => {
   const text = String.raw`\$\textbackslash alpha\_i\$ for \$5 and \$x\$`;
-  expect(shown(escapedMaths(latexText(text)))).toBe('«\\alpha_i» for $5 and $x$');
+  expect(shown(unescapeMaths(latexToSegments(text)))).toBe('«\\alpha_i» for $5 and $x$');
 });
 
 it('text is one line of characters that show', () => {
-  expect(cleanText('a\u202eb\u200bc\u00ad\n\td\u0000  e\u0301')).toBe('abc d é');
+  expect(normaliseLine('a\u202eb\u200bc\u00ad\n\td\u0000  e\u0301')).toBe('abc d é');
 });
 
 describe('a venue', () => {
@@ -78,24 +78,24 @@ describe('a venue', () => {
     ['arXiv 2024', undefined],
     ['2024', undefined],
   ])('is read from %s only where it says no more', (text, expected) => {
-    expect(plainVenue(text)).toBe(expected);
+    expect(venueFromJournalReference(text)).toBe(expected);
   });
 
   it('gets its year from the date, once', () => {
-    expect(venueOf('Neural Computation', '2023-10')).toBe('Neural Computation 2023');
-    expect(venueOf('Proceedings of ICML 2023', '2023')).toBe('Proceedings of ICML 2023');
-    expect(venueOf('Neural Computation', undefined)).toBe('Neural Computation');
-    expect(venueOf('bioRxiv', '2023')).toBeUndefined();
+    expect(venueWithYear('Neural Computation', '2023-10')).toBe('Neural Computation 2023');
+    expect(venueWithYear('Proceedings of ICML 2023', '2023')).toBe('Proceedings of ICML 2023');
+    expect(venueWithYear('Neural Computation', undefined)).toBe('Neural Computation');
+    expect(venueWithYear('bioRxiv', '2023')).toBeUndefined();
   });
 });
 
 it('an address is a link only where its host says which', () => {
   const review = 'https://openreview.net/forum?id=x';
-  expect(linkOf(review, '2311.00136', undefined)).toEqual({ openreview: review });
-  expect(linkOf('https://example.org/a.PDF', undefined, undefined)).toEqual({
+  expect(linkFromUrl(review, '2311.00136', undefined)).toEqual({ openreview: review });
+  expect(linkFromUrl('https://example.org/a.PDF', undefined, undefined)).toEqual({
     pdf: 'https://example.org/a.PDF',
   });
-  expect(linkOf('https://example.org/a.pdf', '2311.00136', undefined)).toEqual({});
-  expect(linkOf('javascript:alert(1)', undefined, undefined)).toEqual({});
-  expect(linkOf('https://example.org/', undefined, undefined)).toEqual({});
+  expect(linkFromUrl('https://example.org/a.pdf', '2311.00136', undefined)).toEqual({});
+  expect(linkFromUrl('javascript:alert(1)', undefined, undefined)).toEqual({});
+  expect(linkFromUrl('https://example.org/', undefined, undefined)).toEqual({});
 });

@@ -47,7 +47,7 @@ describe('CONTRIBUTING', () => {
         paths: [],
         site,
         synonyms: readSynonyms('content/synonyms.yaml'),
-        strays: [],
+        unexpectedFiles: [],
         symlinks: [],
       }),
     ).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tool } from '../../../scripts/forge/program.ts';
+import { program } from '../../../scripts/forge/program.ts';
 
 describe('a program that is run', () => {
-  const node = tool(process.execPath);
+  const node = program(process.execPath);
 
   it('gets its arguments as they are, whatever a shell would make of them', () => {
     const hostile = ['$(touch pwned)', '`id`', '; rm -rf .', '| cat', '"\'\\', '--flag=$HOME', 'a\nb', '‮'];
@@ -21,6 +21,6 @@ describe('a program that is run', () => {
   });
 
   it('that is not there is named', () => {
-    expect(() => tool('no-such-program')(['x'])).toThrow(/^no-such-program x failed\.\n.*ENOENT/);
+    expect(() => program('no-such-program')(['x'])).toThrow(/^no-such-program x failed\.\n.*ENOENT/);
   });
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { planImport } from '../../../src/intake/plan-import.ts';
-import { readReferences, type RecognisedFile } from '../../../src/formats/recognise.ts';
+import { readReferences, type RecognisedFile } from '../../../src/formats/read-references.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { hasErrors } from '../../../src/model/issues.ts';
 import { checkLibrary } from '../../../src/rules/index.ts';

@@ -109,7 +109,7 @@ describe('an address', () => {
     expect(asked).toHaveLength(6);
   });
 
-  it('is not waited for longer than patience allows', async () => {
+  it('is not waited for longer than timeout allows', async () => {
     const start = performance.now();
     const { outcome } = await find(() => undefined);
     expect(outcome).toMatchObject({ kind: 'unclear', reason: 'no answer within 0.3 s' });

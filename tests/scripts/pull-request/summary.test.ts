@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { tool } from '../../../scripts/forge/program.ts';
+import { program } from '../../../scripts/forge/program.ts';
 import { listChanges } from '../../../scripts/pull-request/changes.ts';
 import { paperChanges } from '../../../scripts/pull-request/paper-changes.ts';
 import { summary } from '../../../scripts/pull-request/summary.ts';
@@ -27,7 +27,7 @@ const BEFORE: Files = {
 /** The summary for a branch that makes of one set of files another; `undefined` removes a file. */
 function summaryOf(after: Files): string {
   return inContentFolder({ 'site.yaml': undefined, ...BEFORE }, (root) => {
-    const git = tool('git', root);
+    const git = program('git', root);
     const commit = (message: string): void => {
       git(['add', '--all']);
       git(['-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '--quiet', `--message=${message}`]);
@@ -189,7 +189,7 @@ describe('the summary of a pull request', () => {
   });
 
   it('says what to type where git does not know the other branch', () => {
-    expect(() => listChanges(tool('git'), 'no/such/branch')).toThrowErrorMatchingInlineSnapshot(`
+    expect(() => listChanges(program('git'), 'no/such/branch')).toThrowErrorMatchingInlineSnapshot(`
       [Error: Unexpected branch \`no/such/branch\`, expected one that shares a commit with this one.
       Type git fetch --unshallow origin, and name it as git branch --all does: npm run pull-request -- origin/main]
     `);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tool, type Tool } from '../../../scripts/forge/program.ts';
+import { program, type Program } from '../../../scripts/forge/program.ts';
 import { deliver, type Delivery } from '../../../scripts/suggestion/deliver.ts';
 import type { Proposal } from '../../../scripts/suggestion/propose.ts';
 
@@ -16,16 +16,16 @@ const PROPOSAL = {
 };
 
 let folder: string;
-let git: Tool;
+let git: Program;
 let asked: { args: readonly string[]; input: string | undefined }[];
 
 /** A checkout with a remote of its own, as the workflow has it. */
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-deliver-'));
   const root = path.join(folder, 'checkout');
-  tool('git', folder)(['init', '--quiet', '--bare', '--initial-branch=main', 'remote.git']);
-  tool('git', folder)(['clone', '--quiet', 'remote.git', 'checkout']);
-  git = tool('git', root);
+  program('git', folder)(['init', '--quiet', '--bare', '--initial-branch=main', 'remote.git']);
+  program('git', folder)(['clone', '--quiet', 'remote.git', 'checkout']);
+  git = program('git', root);
   fs.mkdirSync(path.join(root, 'content/papers'), { recursive: true });
   fs.writeFileSync(path.join(root, 'content/papers/there.md'), 'There.\n');
   git(['add', '.']);
@@ -38,7 +38,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 /** A stand-in for the command line of GitHub, with these pull requests of the branch. */
 function delivery(pulls: { url: string }[] = [], create = (): string => `${PULL}\n`): Delivery {
-  const gh: Tool = (args, input) => {
+  const gh: Program = (args, input) => {
     if (args[1] === 'list') return JSON.stringify(pulls);
     asked.push({ args, input });
     return args[1] === 'create' ? create() : '';
@@ -46,7 +46,7 @@ function delivery(pulls: { url: string }[] = [], create = (): string => `${PULL}
   return { git, gh, root: path.join(folder, 'checkout'), repository: 'https://forge.example/lab/list' };
 }
 
-const remote = (...args: string[]): string => tool('git', path.join(folder, 'remote.git'))(args);
+const remote = (...args: string[]): string => program('git', path.join(folder, 'remote.git'))(args);
 const branches = (): string[] => remote('branch', '--format=%(refname:short)').trim().split('\n');
 
 describe('a proposal', () => {

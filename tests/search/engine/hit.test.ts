@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 
 async function shown(query: string) {
-  const { pages, show } = await search.engine.search({ ...parseSearch(''), query });
-  return Promise.all(pages.map(show));
+  const { docIds, hit } = await search.engine.search({ ...parseSearch(''), query });
+  return Promise.all(docIds.map(hit));
 }
 const text = (parts: { text: string; found: boolean }[]): string =>
   parts.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
@@ -43,7 +43,7 @@ it('a result has the words marked in title, authors and passage, and the facts o
     venue: 'ICLR',
     topics: [],
     passage: 'A [short] text.',
-    reasons: ['“Rahaman” is the name of an author'],
+    explanations: ['“Rahaman” is the name of an author'],
   });
 });
 
@@ -52,7 +52,7 @@ it.each([
   ['compression', [['Found through pruning = compression']]],
   ['pruning', [[]]],
 ])('a result for %s says why it is there where title and passage do not', async (query, reasons) => {
-  expect((await shown(query)).map((paper) => paper.reasons)).toEqual(reasons);
+  expect((await shown(query)).map((paper) => paper.explanations)).toEqual(reasons);
 });
 
 it('text that looks like markup stays text', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spellingsOf } from '../../../src/search/engine/spellings.ts';
 import { tokensOf } from '../../../src/search/engine/tokens.ts';
-import { respell } from '../../../src/search/engine/spelling-correction.ts';
+import { correctSpelling } from '../../../src/search/engine/spelling-correction.ts';
 import { searchPapers } from '../engine-over.ts';
 
 describe('a word as people write it', () => {
@@ -102,7 +102,7 @@ describe('a misspelt word', () => {
     ['gpt42', undefined],
     ['xyzzyq', undefined],
   ])('%s is read as %s', (typed, meant) => {
-    expect(respell(typed, vocabulary)).toBe(meant);
+    expect(correctSpelling(typed, vocabulary)).toBe(meant);
   });
 
   it('is replaced in the answer, unless the reader wants it as typed', async () => {
@@ -116,13 +116,13 @@ describe('a misspelt word', () => {
       sort: 'relevance' as const,
       verbatim: false,
     };
-    const { pages, corrections, correctedQuery } = await engine.search(state);
-    expect({ pages: pages.length, corrections, correctedQuery }).toEqual({
+    const { docIds, corrections, correctedQuery } = await engine.search(state);
+    expect({ pages: docIds.length, corrections, correctedQuery }).toEqual({
       pages: 1,
       corrections: [{ typed: 'Segmentatoin', used: 'segmentation' }],
       correctedQuery: 'segmentation, of (segmentation) images',
     });
     const asTyped = await engine.search({ ...state, query: 'segmentatoin', verbatim: true });
-    expect([asTyped.pages, asTyped.corrections, asTyped.nearest.length]).toEqual([[], [], 1]);
+    expect([asTyped.docIds, asTyped.corrections, asTyped.nearest.length]).toEqual([[], [], 1]);
   });
 });

@@ -70,9 +70,9 @@ describe('other names', () => {
       sort: 'relevance',
       verbatim: false,
     });
-    const shown = await Promise.all(answer.pages.map((page) => answer.show(page)));
+    const shown = await Promise.all(answer.docIds.map((page) => answer.hit(page)));
     expect(
-      shown.map(({ title, reasons }) => [title.map(({ text }) => text).join(''), reasons]),
+      shown.map(({ title, explanations }) => [title.map(({ text }) => text).join(''), explanations]),
     ).toContainEqual(['Three', ['Found through neural architecture search = NAS']]);
   });
 });

@@ -39,7 +39,7 @@ describe('the reader of index files', () => {
         words++;
         const postings = await index.postingsOf(word);
         expect(postings.length, word).toBeGreaterThan(0);
-        const pages = postings.map(({ page }) => page);
+        const pages = postings.map(({ docId }) => docId);
         expect(pages, word).toEqual([...new Set(pages)].sort((a, b) => a - b));
         expect(pages.at(-1), word).toBeLessThan(library.papers.length);
       }
@@ -51,7 +51,7 @@ describe('the reader of index files', () => {
     for (const [page, { content }] of search.data.records.entries()) {
       for (const [position, word] of content.split(/\s+/).entries()) {
         if (!/^[a-z]+$/.test(word)) continue;
-        const found = (await index.postingsOf(englishStem(word))).find((posting) => posting.page === page);
+        const found = (await index.postingsOf(englishStem(word))).find((posting) => posting.docId === page);
         expect(found?.positions, `${word} in ${page}`).toContain(position);
       }
     }
@@ -80,7 +80,7 @@ describe('English stems', () => {
     ]);
     const stems = await openIndex(fetchFromMemory(new Map(named)));
     for (const [at, word] of words.entries()) {
-      const pages = (await stems.postingsOf(englishStem(word))).map(({ page }) => page);
+      const pages = (await stems.postingsOf(englishStem(word))).map(({ docId }) => docId);
       expect(pages, `${word}: ${englishStem(word)}`).toContain(at);
     }
     expect(words.length).toBeGreaterThan(3000);
@@ -124,7 +124,7 @@ describe("Pagefind's own module", () => {
         (await runtime.search(`"${word}"`)).results.map((result) => result.data()),
       );
       const ours = await index.postingsOf(englishStem(word));
-      expect(ours.map(({ page }) => search.data.records[page]?.url).sort(), word).toEqual(
+      expect(ours.map(({ docId }) => search.data.records[docId]?.url).sort(), word).toEqual(
         theirs.map(({ url }) => url).sort(),
       );
     }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oddities, readCollection } from '../../../../scripts/dev/eval-search/read-collection.ts';
+import { collectionWarnings, readCollection } from '../../../../scripts/dev/eval-search/read-collection.ts';
 
 const collection = {
   name: 'Two',
@@ -46,8 +46,8 @@ it('a file that is none is refused, with the place and what was expected', () =>
 });
 
 it('judgements of what is not there are named and do no harm', () => {
-  expect(oddities(collection)).toEqual([]);
-  expect(oddities(read({ ...collection, qrels: { '1': { a: 1, c: 1 }, '2': { a: 1 } } }))).toEqual([
+  expect(collectionWarnings(collection)).toEqual([]);
+  expect(collectionWarnings(read({ ...collection, qrels: { '1': { a: 1, c: 1 }, '2': { a: 1 } } }))).toEqual([
     'Judgements of 1 questions that are not asked, such as `2`.',
     '1 judgements of texts that are not there, such as `c`.',
   ]);

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/issues.ts';
-import type { FrontmatterFault } from '../model/library.ts';
+import type { ParseError } from '../model/library.ts';
 
 /** What there is to say about a file whose frontmatter cannot be looked at; nothing where another rule says it. */
-export function faultFindings(file: string, fault: FrontmatterFault | undefined): Finding[] {
-  switch (fault?.kind) {
+export function parseErrorFindings(file: string, parseError: ParseError | undefined): Finding[] {
+  switch (parseError?.kind) {
     case undefined:
     case 'language':
     case 'symlink':
@@ -20,7 +20,7 @@ export function faultFindings(file: string, fault: FrontmatterFault | undefined)
       return [
         {
           file,
-          message: `Unexpected ${fault.reason}, expected a text file in UTF-8.`,
+          message: `Unexpected ${parseError.reason}, expected a text file in UTF-8.`,
           action: 'Save the file again with the encoding UTF-8.',
         },
       ];
@@ -28,7 +28,7 @@ export function faultFindings(file: string, fault: FrontmatterFault | undefined)
       return [
         {
           file,
-          message: `Unexpected ${fault.bytes.toLocaleString('en')} bytes, expected a file of at most ${fault.most.toLocaleString('en')}: it was not read.`,
+          message: `Unexpected ${parseError.bytes.toLocaleString('en')} bytes, expected a file of at most ${parseError.most.toLocaleString('en')}: it was not read.`,
           action: 'Leave only the frontmatter, the abstract and short notes.',
         },
       ];
@@ -36,8 +36,8 @@ export function faultFindings(file: string, fault: FrontmatterFault | undefined)
       return [
         {
           file,
-          position: fault.position,
-          message: `Unexpected ${fault.found}, expected \`---\` as the first line.`,
+          position: parseError.position,
+          message: `Unexpected ${parseError.found}, expected \`---\` as the first line.`,
           action: 'Begin the file with ---, then the fields, then --- again, then the abstract.',
         },
       ];
@@ -51,7 +51,7 @@ export function faultFindings(file: string, fault: FrontmatterFault | undefined)
         },
       ];
     case 'syntax':
-      return fault.problems.map(({ code, message, position }) => ({
+      return parseError.problems.map(({ code, message, position }) => ({
         file,
         position,
         message: `Unexpected YAML, expected fields as \`key: value\`. ${firstLine(message)}`,
@@ -61,8 +61,8 @@ export function faultFindings(file: string, fault: FrontmatterFault | undefined)
       return [
         {
           file,
-          position: fault.position,
-          message: `Unexpected ${fault.found} in place of the fields, expected \`key: value\`.`,
+          position: parseError.position,
+          message: `Unexpected ${parseError.found} in place of the fields, expected \`key: value\`.`,
           action: 'Write one field a line, beginning with title: "...".',
         },
       ];

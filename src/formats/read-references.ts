@@ -4,7 +4,7 @@ import { readCslItem } from './csl-json.ts';
 import { jsonItems } from './json-items.ts';
 import { lineCounter } from './text/line-counter.ts';
 import { readPapersJson } from './read-papers-json.ts';
-import { readPaperList, type ListedPaper } from './identifier-list.ts';
+import { readIdentifierList, type ListedPaper } from './identifier-list.ts';
 import type { ReadFile } from './reference.ts';
 import { readRis } from './ris.ts';
 
@@ -24,7 +24,7 @@ export function readReferences(text: string): RecognisedFile {
   if (/^\s*<[?!a-z]/i.test(text)) return { format: 'Atom of arXiv', ...readAtom(text) };
   if (/^\s*TY {1,2}- /.test(text)) return { format: 'RIS', ...readRis(text) };
   if (BIBTEX.test(text)) return { format: 'BibTeX', ...readBibtex(text) };
-  const list = readPaperList(text);
+  const list = readIdentifierList(text);
   return list ? { format: 'identifiers', ...list } : { format: 'prose' };
 }
 

@@ -1,7 +1,7 @@
 import { latex2unicode } from 'unicode2latex';
-import { splitMaths, type Piece } from '../../model/maths.ts';
-import { cleanText } from './normalise-line.ts';
-import { LONGEST_TEXT } from '../../intake/size-limits.ts';
+import { splitMaths, type Segment } from '../../model/maths.ts';
+import { normaliseLine } from './normalise-line.ts';
+import { LONGEST_TEXT } from '../reference.ts';
 
 /**
  * LaTeX as a reference manager or arXiv has it, as Unicode text in which maths stays LaTeX: accents and special letters
@@ -9,9 +9,9 @@ import { LONGEST_TEXT } from '../../intake/size-limits.ts';
  * meaning outside a document (`%`, `&`, `#`) and what is not known stays as it was typed.
  * @returns the pieces of one paragraph, white space folded
  */
-export function latexText(latex: string): Piece[] {
+export function latexToSegments(latex: string): Segment[] {
   if (latex.length > LONGEST_TEXT) return [{ kind: 'text', value: latex }];
-  const pieces: Piece[] = [];
+  const pieces: Segment[] = [];
   for (const { kind, value } of splitMaths(latex)) {
     const text = kind === 'maths' ? value.replace(/\s+/g, ' ') : unicodeOf(value).replace(/\s+/g, ' ');
     const last = pieces.at(-1);
@@ -23,13 +23,13 @@ export function latexText(latex: string): Piece[] {
 }
 
 /** Pieces whose text is clean, without white space at both ends. */
-function trimmed(pieces: readonly Piece[]): Piece[] {
+function trimmed(pieces: readonly Segment[]): Segment[] {
   return pieces
     .map(({ kind, value }, index) => {
       if (kind === 'maths') return { kind, value };
       const before = index > 0 && /^\s/.test(value) ? ' ' : '';
       const after = index < pieces.length - 1 && /\s$/.test(value) ? ' ' : '';
-      const text = cleanText(value);
+      const text = normaliseLine(value);
       return { kind, value: text === '' ? before || after : `${before}${text}${after}` };
     })
     .filter(({ value }) => value !== '');

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readReferences } from '../../src/formats/recognise.ts';
+import { readReferences } from '../../src/formats/read-references.ts';
 import { trendingFile } from './copied-page/trending.ts';
 
 const read = (name: string): string => fs.readFileSync(`tests/fixtures/references/${name}`, 'utf8');

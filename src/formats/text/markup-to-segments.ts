@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { splitMaths, type Piece } from '../../model/maths.ts';
-import { cleanText } from './normalise-line.ts';
+import { splitMaths, type Segment } from '../../model/maths.ts';
+import { normaliseLine } from './normalise-line.ts';
 
 /**
  * A text with the markup of CSL-JSON (`<i>`, `<sup>`, https://docs.citationstyles.org/) or of Crossref's abstracts
@@ -9,12 +9,12 @@ import { cleanText } from './normalise-line.ts';
  * line become maths, and of a formula the LaTeX is kept where it is given. A text that is not
  * well-formed is plain text, such as `p < 0.05`.
  */
-export function markupText(text: string): Piece[][] {
+export function markupToSegments(text: string): Segment[][] {
   const paragraphs = MARKUP.test(text) ? (readMarkup(text) ?? [text]) : text.split(/\n\s*\n/);
   return paragraphs.map((paragraph) => piecesOf(paragraph)).filter((pieces) => pieces.length > 0);
 }
 
-function piecesOf(paragraph: string): Piece[] {
+function piecesOf(paragraph: string): Segment[] {
   const pieces = splitMaths(paragraph).map(({ kind, value }) => ({
     kind,
     value: kind === 'maths' ? value.replace(/\s+/g, ' ') : value.replace(/\s+/g, ' ').replace(/\\\$/g, '$'),
@@ -30,7 +30,7 @@ function piecesOf(paragraph: string): Piece[] {
 
 /** Cleans a piece and keeps the one space at either end that parts it from its neighbours. */
 function cleanInside(text: string): string {
-  const inner = cleanText(text);
+  const inner = normaliseLine(text);
   if (inner === '') return text === '' ? '' : ' ';
   return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
 }
