@@ -1,14 +1,14 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { readPublication } from './src/site/publication.ts';
-import { readSite } from './src/library/read-data-file.ts';
+import { readDataFile } from './src/library/read-library.ts';
 import { virtualModule } from './src/site/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 import { socialImages } from './src/site/social-images/integration.ts';
 
 const folder = contentFolder();
-const publication = readPublication(readSite(`${folder}/site.yaml`));
+const publication = readPublication(readDataFile('site', folder));
 
 export default defineConfig({
   ...publication,

@@ -1,5 +1,5 @@
 import { readLibrary } from '../../src/library/read-library.ts';
-import { replaceFile } from '../../src/library/replace-file.ts';
+import { replaceFile } from '../../src/library/write-file.ts';
 import type { Issue } from '../../src/model/issues.ts';
 import type { Library } from '../../src/model/library.ts';
 import { checkLibrary } from '../../src/rules/index.ts';

@@ -1,13 +1,12 @@
 import { policy } from '../../src/rules/index.ts';
-import { meanings } from '../../src/rules/meanings.ts';
 
-/** All rules on one screen: name, severity, whether `--fix` mends what breaks it, and what must hold. */
+/** Returns all rules on one screen: name, severity, whether `--fix` mends what breaks it, and what must hold. */
 export function listRules(): string {
-  const width = Math.max(...policy.map(([name]) => name.length));
-  const rows = policy.map(([name, severity]) => {
-    const { holds, mends } = meanings[name] ?? { holds: '' };
-    return `${name.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${mends ? 'fix' : '   '}  ${holds}`;
-  });
+  const width = Math.max(...policy.map(([{ name }]) => name.length));
+  const rows = policy.map(
+    ([{ name, holds, mends }, severity]) =>
+      `${name.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${mends ? 'fix' : '   '}  ${holds}`,
+  );
   const errors = policy.filter(([, severity]) => severity === 'error').length;
   return [
     ...rows,

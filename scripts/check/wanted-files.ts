@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { dataFilesOf, entriesOf, type Library } from '../../src/model/library.ts';
+import { filesOf, type Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
 import { librarySize } from '../../src/model/summary-line.ts';
@@ -22,7 +22,7 @@ export function wantedFiles(
   library: Library,
   { files, changed, base }: Pick<CheckOptions, 'files' | 'changed' | 'base'>,
 ): Wanted {
-  const known = new Map(filesOf(library).map((file) => [path.resolve(file), file]));
+  const known = new Map(namesOf(library).map((file) => [path.resolve(file), file]));
   const find = (names: string[]): Set<string> =>
     new Set(names.map((name) => known.get(path.resolve(name))).filter((file) => file !== undefined));
   if (changed) {
@@ -45,7 +45,6 @@ export function wantedFiles(
   return { files: found, scope: countedNoun(found.size, 'file') };
 }
 
-function filesOf(library: Library): string[] {
-  const entries = [...entriesOf(library), ...dataFilesOf(library)].map(({ file }) => file);
-  return [...entries, ...library.unexpectedFiles, ...library.symlinks];
+function namesOf(library: Library): string[] {
+  return [...filesOf(library).map(({ file }) => file), ...library.unexpectedFiles, ...library.symlinks];
 }

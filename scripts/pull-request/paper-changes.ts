@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { readFrontmatter } from '../../src/library/frontmatter.ts';
-import { readEntry } from '../../src/library/read-library.ts';
+import { readEntry } from '../../src/library/read-entry.ts';
 import type { Entry, Library } from '../../src/model/library.ts';
-import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import type { PaperFrontmatter } from '../../src/model/paper.ts';
 import type { Change } from './changes.ts';
 
 /** What a branch does to one paper. */
@@ -36,7 +35,7 @@ export function paperChanges(
 }
 
 function readPaper(file: string, before: (file: string) => string): Entry<PaperFrontmatter> {
-  return readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(before(file)));
+  return readEntry('paper', file, before(file));
 }
 
 function differences(old: Entry<PaperFrontmatter>, entry: Entry<PaperFrontmatter>): string[] {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createFile } from '../../src/library/create-file.ts';
+import { createFile } from '../../src/library/write-file.ts';
 import { isId } from '../../src/model/ids.ts';
 import type { Program } from '../forge/program.ts';
 import type { Proposal } from './propose.ts';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { readFrontmatter } from '../../src/library/frontmatter.ts';
-import { readEntry } from '../../src/library/read-library.ts';
-import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import { readEntry } from '../../src/library/read-entry.ts';
 import { fence } from '../forge/fence.ts';
 import { pullRequestText } from './pull-request-text.ts';
 import { readSuggestion, SuggestionError, type Suggestion } from './read-suggestion.ts';
@@ -38,7 +36,7 @@ export async function propose(
   try {
     const suggestion = readSuggestion(issue.body ?? '', topics);
     const entry = await makeEntry(suggestion);
-    const { fields } = readEntry<PaperFrontmatter>(entry.file, paperFields, readFrontmatter(entry.text));
+    const { fields } = readEntry('paper', entry.file, entry.text);
     const request = pullRequestText(issue.number, fields, entry, suggestion.why);
     return { issue: issue.number, file: entry.file, text: entry.text, ...request };
   } catch (error) {

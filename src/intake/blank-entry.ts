@@ -23,8 +23,7 @@ export function blankEntry(paper: string | undefined, choices: Choices, library:
     ...(topics?.length && { topics: [...topics] }),
     ...(summary && { summary }),
   };
-  if (paper !== undefined)
-    refuseKnown({ ...reference, title: 'title' in known ? reference.title : '' }, library);
+  refuseKnown(known, library);
   const entry = newEntries(library)(reference, choices);
   const finding = blockingIssues([entry], library).get(entry.file);
   if (finding) throw new Error(`${formatIssues([finding])}\nNothing was written.`);

@@ -1,4 +1,4 @@
-import { arxivKey } from '../model/identifiers.ts';
+import { PaperIndex } from '../model/identity.ts';
 import type { ListedPaper } from '../formats/identifier-list.ts';
 import type { LocatedReference, ReadFile, ReadReference } from '../formats/reference.ts';
 import type { Fetchers } from './services.ts';
@@ -20,10 +20,10 @@ export async function fetchListed(
   const file: ReadFile = { references: [], skipped: [] };
   for (const [index, { line, arxiv: id, doi }] of papers.entries()) {
     const text = id ?? doi;
-    const found = id === undefined ? await fetchers.doiPaper(doi) : arxiv.found.get(arxivKey(id));
+    const found = id === undefined ? await fetchers.doiPaper(doi) : arxiv.found.find({ arxiv: id })?.value;
     if (found) file.references.push({ ...found, line, source: text });
     else {
-      const withdrawn = id === undefined ? undefined : arxiv.withdrawn.get(arxivKey(id));
+      const withdrawn = id === undefined ? undefined : arxiv.withdrawn.find({ arxiv: id })?.value;
       const reason = withdrawn
         ? `it is withdrawn: ${withdrawn}`
         : `${id ? 'arXiv' : 'the registry'} does not know it`;
@@ -45,8 +45,8 @@ export async function completeReferences(
   );
   const { found } = await fetchArxiv(lacking, fetchers, onProgress);
   return references.map((read) => {
-    const { arxiv = '', abstract } = read.reference;
-    const facts = abstract === '' ? found.get(arxivKey(arxiv))?.reference : undefined;
+    const { arxiv, abstract } = read.reference;
+    const facts = abstract === '' ? found.find({ arxiv })?.value.reference : undefined;
     return facts ? { ...read, reference: { ...facts, ...read.reference, abstract: facts.abstract } } : read;
   });
 }
@@ -55,14 +55,14 @@ async function fetchArxiv(
   ids: readonly string[],
   { arxivPapers }: Fetchers,
   onProgress: (done: number) => void,
-): Promise<{ found: Map<string, ReadReference>; withdrawn: Map<string, string> }> {
-  const found = new Map<string, ReadReference>();
-  const withdrawn = new Map<string, string>();
+): Promise<{ found: PaperIndex<ReadReference>; withdrawn: PaperIndex<string> }> {
+  const found = new PaperIndex<ReadReference>();
+  const withdrawn = new PaperIndex<string>();
   for (let start = 0; start < ids.length; start += BATCH) {
     onProgress(start);
     const answer = await arxivPapers(ids.slice(start, start + BATCH));
-    for (const paper of answer.papers) found.set(arxivKey(paper.reference.arxiv ?? ''), paper);
-    for (const { arxiv, comment } of answer.withdrawn) withdrawn.set(arxivKey(arxiv), comment);
+    for (const paper of answer.papers) found.add({ arxiv: paper.reference.arxiv }, paper);
+    for (const { arxiv, comment } of answer.withdrawn) withdrawn.add({ arxiv }, comment);
   }
   return { found, withdrawn };
 }

@@ -1,8 +1,6 @@
-import { readFrontmatter } from '../library/frontmatter.ts';
-import { readEntry } from '../library/read-library.ts';
+import { readEntry } from '../library/read-entry.ts';
 import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
-import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
 import { checkLibrary } from '../rules/index.ts';
 import { entryText } from './entry-text.ts';
 import type { Reference } from '../formats/reference.ts';
@@ -54,8 +52,8 @@ export function blocksEntry(issue: Issue): boolean {
 function firstProblem(fields: Omit<Reference, 'abstract'>, library: Library): Issue | undefined {
   const text = entryText({ ...fields, abstract: 'Probe.' }, { added: LATEST_DAY });
   const file = `${library.folder}/papers/probe.md`;
-  const entry = readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text));
-  const empty = { ...library, papers: [entry], topics: [], paths: [], strays: [], symlinks: [] };
+  const entry = readEntry('paper', file, text);
+  const empty = { ...library, papers: [entry], topics: [], paths: [], unexpectedFiles: [], symlinks: [] };
   return checkLibrary(empty).find((issue) => issue.file === file && blocksEntry(issue));
 }
 

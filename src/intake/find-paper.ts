@@ -1,5 +1,5 @@
-import { arxivKey, findArxivId, findDoi } from '../model/identifiers.ts';
-import { titleKey } from '../model/titles.ts';
+import { findArxivId, findDoi } from '../model/identifiers.ts';
+import { isSamePaper } from '../model/identity.ts';
 import { normaliseLine } from '../formats/text/normalise-line.ts';
 import type { ReadReference } from '../formats/reference.ts';
 import type { Fetchers } from './services.ts';
@@ -82,9 +82,9 @@ async function paperWithDoi(doi: string, fetchers: Fetchers): Promise<ReadRefere
 }
 
 function arxivPaper(arxiv: string, { papers, withdrawn, problems }: ArxivAnswer): ReadReference {
-  const found = papers.find(({ reference }) => arxivKey(reference.arxiv ?? '') === arxivKey(arxiv));
+  const found = papers.find(({ reference }) => isSamePaper(reference, { arxiv }));
   if (found) return found;
-  const notice = withdrawn.find((paper) => arxivKey(paper.arxiv) === arxivKey(arxiv));
+  const notice = withdrawn.find((paper) => isSamePaper(paper, { arxiv }));
   if (notice) {
     throw new Error(
       `Unexpected paper ${arxiv}, expected one that its authors stand by: it is withdrawn. arXiv says: "${notice.comment}"\nIf it was published elsewhere, type its DOI.`,
@@ -110,7 +110,7 @@ function paperWithTitle(title: string, answer: ArxivAnswer): ReadReference {
 }
 
 function sameTitle(title: string, { papers }: ArxivAnswer): ReadReference[] {
-  return papers.filter(({ reference }) => titleKey(reference.title) === titleKey(title));
+  return papers.filter(({ reference }) => isSamePaper(reference, { title }));
 }
 
 const LONGEST_TITLE = 500;

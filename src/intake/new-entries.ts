@@ -1,9 +1,8 @@
-import { readFrontmatter } from '../library/frontmatter.ts';
-import { readEntry } from '../library/read-library.ts';
+import { readEntry } from '../library/read-entry.ts';
 import { freeId, idFromTitle, isId } from '../model/ids.ts';
 import type { Issue } from '../model/issues.ts';
 import type { Entry, Library } from '../model/library.ts';
-import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
+import type { PaperFrontmatter } from '../model/paper.ts';
 import { checkLibrary } from '../rules/index.ts';
 import { entryText } from './entry-text.ts';
 import type { Reference } from '../formats/reference.ts';
@@ -42,7 +41,7 @@ export function rewriteEntry(
   defaults: { added: string; topic?: string | undefined },
 ): NewEntry {
   const text = entryText(reference, defaults);
-  return { file, text, entry: readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text)) };
+  return { file, text, entry: readEntry('paper', file, text) };
 }
 
 /** What the rules of the check have against new entries, seen together with the library; the first finding of each file. */

@@ -41,14 +41,14 @@ export function planImport(
     unused: new Map(),
   };
   const listed = PaperIndex.of(library);
-  const inFile = new PaperIndex();
+  const inFile = new PaperIndex<string>();
   const fresh: LocatedReference[] = [];
   for (const read of references) {
     const { title } = read.reference;
     const { line, source } = read;
     const same = listed.find(read.reference);
     const reason = reasonAgainst(read.reference, inFile);
-    if (same) plan.present.push({ title, line, file: same.where });
+    if (same) plan.present.push({ title, line, file: same.value });
     else if (reason !== undefined) plan.skipped.push({ line, text: source, reason });
     else {
       inFile.add(read.reference, `line ${line}`);
@@ -94,14 +94,14 @@ function makeCandidates(
 }
 
 /** Why a reference can become no entry, whatever the rules say. */
-function reasonAgainst(reference: Reference, inFile: PaperIndex): string | undefined {
+function reasonAgainst(reference: Reference, inFile: PaperIndex<string>): string | undefined {
   if (reference.title === '') return 'it has no title';
   if (reference.abstract === '')
     return `it has no abstract${reference.arxiv ? ', for which --fetch asks arXiv' : ''}`;
   const excess = exceededLimit(reference);
   if (excess !== undefined) return `unexpected ${excess}`;
-  const twin = inFile.find(reference);
-  return twin && `the same ${twin.by} as on ${twin.where}`;
+  const duplicate = inFile.find(reference);
+  return duplicate && `the same ${duplicate.by} as on ${duplicate.value}`;
 }
 
 function withTopics({ reference, keywords = [] }: LocatedReference, { topics }: Library): Reference {

@@ -54,7 +54,7 @@ export async function findNewPaper(
   fetchers: Fetchers,
 ): Promise<ReadReference> {
   const name = readPaperName(paper);
-  refuseKnown({ title: '', ...name }, library);
+  refuseKnown(name, library);
   const found = await findPaper(name, fetchers);
   refuseKnown(found.reference, library);
   return found;
@@ -118,7 +118,7 @@ export function refuseKnown(paper: Identity, library: Library): void {
   const same = PaperIndex.of(library).find(paper);
   if (!same) return;
   throw new Error(
-    `Unexpected second entry for a paper of the list: ${same.where} has the same ${same.by}.\nTo correct or extend it, edit that file. Nothing was written.`,
+    `Unexpected second entry for a paper of the list: ${same.value} has the same ${same.by}.\nTo correct or extend it, edit that file. Nothing was written.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { withTexts } from './with-texts.ts';
 import { applyEdits, areInConflict } from '../model/edits.ts';
 import type { Edit, Issue } from '../model/issues.ts';
-import { dataFilesOf, entriesOf, type Entry, type Library } from '../model/library.ts';
+import { filesOf, type Entry, type Library } from '../model/library.ts';
 import { checkLibrary } from '../rules/index.ts';
 
 /** One file with everything mended that can be mended without judgement. */
@@ -22,12 +22,12 @@ export interface FixedFile {
  */
 export function fixLibrary(library: Library, isWanted: (file: string) => boolean): FixedFile[] {
   const fixed = new Map<string, FixedFile>();
-  const hopeless = new Set<string>();
+  const unfixable = new Set<string>();
   let current = library;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const entries = entriesByFile(current);
     const issues = checkLibrary(current).filter(
-      ({ file, fix }) => fix && isWanted(file) && !hopeless.has(file),
+      ({ file, fix }) => fix && isWanted(file) && !unfixable.has(file),
     );
     const fixes = new Map(
       [...Map.groupBy(issues, ({ file }) => file)].map(([file, offers]) => [file, withoutConflicts(offers)]),
@@ -40,7 +40,7 @@ export function fixLibrary(library: Library, isWanted: (file: string) => boolean
     );
     for (const [file, { parseError }] of entriesByFile(withTexts(current, texts))) {
       if (!texts.has(file) || (!parseError && !entries.get(file)?.parseError)) continue;
-      hopeless.add(file);
+      unfixable.add(file);
       texts.delete(file);
     }
     if (texts.size === 0 && fixes.size === 0) break;
@@ -74,7 +74,7 @@ function editsOf({ fix }: Issue): Edit[] {
 }
 
 function entriesByFile(library: Library): Map<string, Entry<unknown>> {
-  return new Map([...entriesOf(library), ...dataFilesOf(library)].map((entry) => [entry.file, entry]));
+  return new Map(filesOf(library).map((entry) => [entry.file, entry]));
 }
 
 /** Far more than fixes wait for each other; a bound, should two ever undo each other. */

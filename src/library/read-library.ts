@@ -1,15 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
+import { kinds, type FieldsOf, type KindName } from '../model/kinds.ts';
 import type { Entry, Library } from '../model/library.ts';
-import { pathFields, type PathFrontmatter } from '../model/path.ts';
-import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
-import { topicFields, type TopicFrontmatter } from '../model/topic.ts';
-import { readBody } from './body.ts';
-import { readFields } from './fields.ts';
-import { unparsed, readFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { readSite, readSynonyms } from './read-data-file.ts';
-import { readTextFile } from './read-text-file.ts';
+import { readEntryFile } from './read-entry.ts';
 
 /**
  * Reads a content folder: every entry, whatever is wrong with it. Nothing is judged here and nothing is thrown for
@@ -24,81 +17,50 @@ export function readLibrary(folder: string): Library {
     );
   }
   const shown = folder.split(path.sep).join('/').replace(/\/+$/, '') || '/';
-  const papers = readFolder(`${shown}/papers`);
-  const topics = readFolder(`${shown}/topics`);
-  const paths = readFolder(`${shown}/paths`);
-  const site = readSite(`${shown}/site.yaml`);
-  const synonyms = readSynonyms(`${shown}/synonyms.yaml`);
-  return {
+  const unexpectedFiles: string[] = [];
+  const symlinks: string[] = [];
+  const readEntries = <Name extends FolderName>(kind: Name): Entry<FieldsOf<Name>>[] => {
+    const found = listFolder(`${shown}/${kinds[kind].folder}`);
+    unexpectedFiles.push(...found.unexpectedFiles);
+    symlinks.push(...found.symlinks);
+    return found.entries.map((file) => readEntryFile(kind, file));
+  };
+  const library = {
     folder: shown,
-    papers: papers.entries.map((file) => readFile<PaperFrontmatter>(file, paperFields)),
-    topics: topics.entries.map((file) => readFile<TopicFrontmatter>(file, topicFields)),
-    paths: paths.entries.map((file) => readFile<PathFrontmatter>(file, pathFields)),
-    site,
-    synonyms,
-    unexpectedFiles: [...papers.strays, ...topics.strays, ...paths.strays],
-    symlinks: [
-      ...papers.symlinks,
-      ...topics.symlinks,
-      ...paths.symlinks,
-      ...[site, synonyms].flatMap(({ file, parseError }) => (parseError?.kind === 'symlink' ? [file] : [])),
-    ],
+    papers: readEntries('paper'),
+    topics: readEntries('topic'),
+    paths: readEntries('path'),
+    site: readDataFile('site', shown),
+    synonyms: readDataFile('synonyms', shown),
   };
+  const linked = [library.site, library.synonyms].filter(({ parseError }) => parseError?.kind === 'symlink');
+  return { ...library, unexpectedFiles, symlinks: [...symlinks, ...linked.map(({ file }) => file)] };
 }
 
-/**
- * Reads the text of one Markdown file as an entry with the fields of a schema.
- * @param file its path as people type it; its name is the id
- * @param parts the text, already cut by `readFrontmatter`
- */
-export function readEntry<Fields>(file: string, shape: z.ZodRawShape, parts: Frontmatter): Entry<Fields> {
-  const { parseError, text, data, body, bodyLine, locate, source, span, blocks } = parts;
-  const { fields, invalidFields } = readFields(shape, data);
-  return {
-    id: path.posix.basename(file, '.md'),
-    file,
-    text,
-    parseError,
-    data,
-    fields: fields as Partial<Fields>,
-    invalidFields: parseError ? [] : invalidFields,
-    bodyStart: text.length - body.length,
-    body: readBody(body, bodyLine, shape === paperFields ? NOTES : undefined),
-    locate,
-    source,
-    span,
-    blocks,
-  };
-}
-
-function readFile<Fields>(file: string, shape: z.ZodRawShape): Entry<Fields> {
-  const read = readTextFile(file);
-  if ('kind' in read) return readEntry(file, shape, unparsed(read));
-  return { ...readEntry<Fields>(file, shape, readFrontmatter(read.text)), encodingNote: read.encodingNote };
+/** Reads one of the data files of a content folder, as `readEntryFile`. */
+export function readDataFile<Name extends DataFileName>(kind: Name, folder: string): Entry<FieldsOf<Name>> {
+  return readEntryFile(kind, `${folder}/${kinds[kind].file}`);
 }
 
 /** The entries of a folder in the order of their ids, and whatever else lies there; dotfiles are nobody's business. */
-function readFolder(folder: string): Record<'entries' | 'strays' | 'symlinks', string[]> {
-  const found = { entries: [] as string[], strays: [] as string[], symlinks: [] as string[] };
+function listFolder(folder: string): Record<'entries' | 'unexpectedFiles' | 'symlinks', string[]> {
+  const found = { entries: [] as string[], unexpectedFiles: [] as string[], symlinks: [] as string[] };
   const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) return { ...found, symlinks: [folder] };
   if (!stat) return found;
   for (const item of fs.readdirSync(folder, { withFileTypes: true })) {
     if (item.name.startsWith('.')) continue;
-    const kind = item.isSymbolicLink()
-      ? 'symlinks'
-      : item.isFile() && item.name.endsWith('.md')
-        ? 'entries'
-        : 'strays';
-    found[kind].push(`${folder}/${item.name}`);
+    const isEntry = item.isFile() && item.name.endsWith('.md');
+    const list = item.isSymbolicLink() ? 'symlinks' : isEntry ? 'entries' : 'unexpectedFiles';
+    found[list].push(`${folder}/${item.name}`);
   }
   const idOf = (file: string): string => path.posix.basename(file, '.md');
   return {
     entries: found.entries.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
-    strays: found.strays.sort(),
+    unexpectedFiles: found.unexpectedFiles.sort(),
     symlinks: found.symlinks.sort(),
   };
 }
 
-/** The heading above the curator's own words in the body of a paper. */
-const NOTES = 'Notes';
+type DataFileName = 'site' | 'synonyms';
+type FolderName = Exclude<KindName, DataFileName>;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { createFile } from './create-file.ts';
+import { createFile } from './write-file.ts';
 
 /**
  * Writes new files one after the other, each whole or not at all, and stops between two of them when asked to.

@@ -2,52 +2,72 @@ import { arxivKey, doiKey, findDoi } from './identifiers.ts';
 import type { Library } from './library.ts';
 import { titleKey } from './titles.ts';
 
-/** What makes two references the same paper. */
+/** What identifies a paper. Two references are the same paper when one of these is the same. */
 export interface Identity {
-  title: string;
   arxiv?: string | undefined;
   doi?: string | undefined;
-}
-
-/** The paper that is there already: where, and what the two have in common. */
-export interface SamePaper {
-  where: string;
-  by: 'arXiv identifier' | 'DOI' | 'title';
+  title?: string | undefined;
 }
 
 /**
- * Papers by all that identifies them: the arXiv identifier whatever its version, the DOI whatever its case, the title
- * whatever its case, accents and punctuation.
+ * Returns what a paper has in common with every other that is the same by one field: the arXiv identifier whatever its
+ * form, version and subject class, the DOI whatever its form and case, the title whatever its case, accents and
+ * punctuation. Undefined for a paper without that field.
  */
-export class PaperIndex {
-  readonly #known = new Map<string, string>();
+export function identityKey(paper: Identity, field: keyof Identity): string | undefined {
+  const value = paper[field];
+  return value ? KEYS[field](value) : undefined;
+}
 
-  /** An index of all papers of a library; the place of a paper is its file. */
-  static of(library: Library): PaperIndex {
-    const index = new PaperIndex();
-    for (const { file, fields } of library.papers) index.add({ title: '', ...fields }, file);
+/** Whether two references are the same paper by a field that both have. */
+export function isSamePaper(one: Identity, other: Identity): boolean {
+  const index = new PaperIndex<true>();
+  index.add(one, true);
+  return index.find(other) !== undefined;
+}
+
+/** Values by papers: what is entered for a paper is found by whatever identifies the same one. */
+export class PaperIndex<Value> {
+  readonly #values = new Map<string, Value>();
+
+  /** Returns the files of the papers of a library. */
+  static of(library: Library): PaperIndex<string> {
+    const index = new PaperIndex<string>();
+    for (const { file, fields } of library.papers) index.add(fields, file);
     return index;
   }
 
-  /** Enters a paper; where one with the same identity stands already, that one stays. */
-  add(paper: Identity, where: string): void {
-    for (const { key } of keysOf(paper)) if (!this.#known.has(key)) this.#known.set(key, where);
+  /** Enters a value for a paper; where the same paper has one already, that one stays. */
+  add(paper: Identity, value: Value): void {
+    for (const { key } of keysOf(paper)) if (!this.#values.has(key)) this.#values.set(key, value);
   }
 
-  /** The paper that is this one, if it is there. */
-  find(paper: Identity): SamePaper | undefined {
+  /** Returns the value of the same paper, and in words by what it is the same; undefined where there is none. */
+  find(paper: Identity): { value: Value; by: string } | undefined {
     for (const { key, by } of keysOf(paper)) {
-      const where = this.#known.get(key);
-      if (where !== undefined) return { where, by };
+      const value = this.#values.get(key);
+      if (value !== undefined) return { value, by };
     }
     return undefined;
   }
 }
 
-function keysOf({ arxiv, doi, title }: Identity): { key: string; by: SamePaper['by'] }[] {
-  return [
-    ...(arxiv ? [{ key: `arxiv ${arxivKey(arxiv)}`, by: 'arXiv identifier' as const }] : []),
-    ...(doi ? [{ key: `doi ${doiKey(findDoi(doi) ?? doi)}`, by: 'DOI' as const }] : []),
-    ...(title ? [{ key: `title ${titleKey(title)}`, by: 'title' as const }] : []),
-  ];
+function keysOf(paper: Identity): { key: string; by: string }[] {
+  return WORDS.flatMap(([field, by]) => {
+    const key = identityKey(paper, field);
+    return key === undefined ? [] : [{ key: `${field} ${key}`, by }];
+  });
 }
+
+const KEYS: Record<keyof Identity, (value: string) => string> = {
+  arxiv: arxivKey,
+  doi: (doi) => doiKey(findDoi(doi) ?? doi),
+  title: titleKey,
+};
+
+/** The fields in the order in which they decide, and what messages call them. */
+const WORDS = [
+  ['arxiv', 'arXiv identifier'],
+  ['doi', 'DOI'],
+  ['title', 'title'],
+] as const;

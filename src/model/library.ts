@@ -1,4 +1,5 @@
 import type { Position, Span } from './issues.ts';
+import type { KindName } from './kinds.ts';
 import type { Paper, PaperFrontmatter } from './paper.ts';
 import type { PathFrontmatter, ReadingPath } from './path.ts';
 import type { SiteFrontmatter } from './site.ts';
@@ -20,8 +21,9 @@ export interface Library {
   symlinks: string[];
 }
 
-/** One file: its parts, each with its place, whether or not they are right. */
+/** One file: its parts, each with its position, whether or not they are right. */
 export interface Entry<Fields> {
+  kind: KindName;
   /** The name of the file without its extension. */
   id: string;
   /** The path of the file as people type it. */
@@ -41,11 +43,11 @@ export interface Entry<Fields> {
   body: Body;
   /** Where in `text` begins what stands below the frontmatter. */
   bodyStart: number;
-  /** Where the value at a path (`['links', 'code']`) stands, or its key; the nearest parent that exists. */
+  /** Where the value at a path (`['links', 'code']`) begins, or its key; the nearest parent that exists. */
   locate(path: readonly (string | number)[], part?: 'key' | 'value'): Position | undefined;
   /** The characters of a value as they were typed; empty where there is none. */
   source(path: readonly (string | number)[]): string;
-  /** Where in `text` exactly the value at a path stands; undefined where there is none. */
+  /** Which part of `text` the value at a path is; undefined where there is none. */
   span(path: readonly (string | number)[]): Span | undefined;
   /** The fields one after the other, as whole lines of `text`; empty where they are not one below the other. */
   blocks(): FieldBlock[];
@@ -70,7 +72,7 @@ export type ParseError =
   | { kind: 'syntax'; problems: YamlProblem[] }
   | { kind: 'not-a-mapping'; found: string; position: Position };
 
-/** A place where YAML cannot be read. */
+/** A position where YAML cannot be read. */
 export interface YamlProblem {
   message: string;
   position: Position;
@@ -89,7 +91,7 @@ export interface InvalidField {
 
 /** The text below the frontmatter, and what in it concerns the rules. */
 export interface Body {
-  /** Everything before the heading "Notes": the abstract, or the whole introduction of a topic. */
+  /** Everything before the heading above the notes: the abstract, or the whole introduction of a topic. */
   main: string;
   /** Everything after it. */
   notes: string;
@@ -111,14 +113,14 @@ export interface Located {
   position: Position;
 }
 
-/** Everything with a body: papers, topics and paths. */
+/** Returns everything with a body: papers, topics and paths. */
 export function entriesOf({ papers, topics, paths }: Library): Entry<unknown>[] {
   return [...papers, ...topics, ...paths];
 }
 
-/** The files without a body, each one of its kind. */
-export function dataFilesOf({ site, synonyms }: Library): Entry<unknown>[] {
-  return [site, synonyms];
+/** Returns everything that has fields: the entries, then the data files. */
+export function filesOf(library: Library): Entry<unknown>[] {
+  return [...entriesOf(library), library.site, library.synonyms];
 }
 
 /** The papers of a library that has passed the rules. */

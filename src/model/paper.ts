@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { textLike, WEB_ADDRESS } from './forms.ts';
+import { ARXIV, DOI } from './identifiers.ts';
+import { ID_PATTERN } from './ids.ts';
+import { FULL_DATE, PARTIAL_DATE } from './partial-dates.ts';
 
 /** The kinds of link that a paper may have besides those made from its identifiers. */
 export const linkFields = {
-  code: z.string().describe("The authors' source code."),
-  project: z.string().describe("The authors' page about the paper."),
-  openreview: z.string().describe('The reviews on OpenReview.'),
-  pdf: z.string().describe('The paper itself, for one that is not on arXiv.'),
+  code: textLike(WEB_ADDRESS).describe("The authors' source code."),
+  project: textLike(WEB_ADDRESS).describe("The authors' page about the paper."),
+  openreview: textLike(WEB_ADDRESS).describe('The reviews on OpenReview.'),
+  pdf: textLike(WEB_ADDRESS).describe('The paper itself, for one that is not on arXiv.'),
 };
 
 /**
@@ -19,15 +23,19 @@ export const paperFields = {
     .min(1)
     .optional()
     .describe('All authors in the order on the paper, given name first; leave it out rather than guess.'),
-  published: z
-    .string()
+  published: textLike(PARTIAL_DATE)
     .optional()
     .describe('When the paper first appeared, as exactly as you know it: "2023-10-31", "2023-10" or "2023".'),
-  added: z.string().describe('The day it joined this list, as "YYYY-MM-DD".'),
-  topics: z.array(z.string()).optional().describe('Names of files in content/topics/, the main one first.'),
-  arxiv: z.string().optional().describe('The arXiv identifier in quotes, without version: "2311.00136".'),
+  added: textLike(FULL_DATE).describe('The day it joined this list, as "YYYY-MM-DD".'),
+  topics: z
+    .array(textLike(ID_PATTERN, 'topics'))
+    .optional()
+    .describe('Names of files in content/topics/, the main one first.'),
+  arxiv: textLike(ARXIV)
+    .optional()
+    .describe('The arXiv identifier in quotes, without version: "2311.00136".'),
   category: z.string().optional().describe('The primary arXiv category, such as cs.LG.'),
-  doi: z.string().optional().describe('The DOI of the published version, in quotes: "10.1000/xyz".'),
+  doi: textLike(DOI).optional().describe('The DOI of the published version, in quotes: "10.1000/xyz".'),
   venue: z
     .string()
     .min(1)
@@ -46,7 +54,7 @@ export const paperFields = {
     .describe('One plain sentence of at most 200 characters, saying nothing that the abstract does not say.'),
   featured: z.boolean().optional().describe('true shows the paper on the home page.'),
   aliases: z
-    .array(z.string())
+    .array(textLike(ID_PATTERN))
     .optional()
     .describe('Former file names of this entry, so that old addresses keep working.'),
 };

@@ -4,6 +4,9 @@
  */
 export const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** The form of a whole date. */
+export const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether the text is a partial date that exists in the calendar: `2023-02-30` and `2023-13` do not. */
 export function isPartialDate(text: string): boolean {
   const parts = PARTIAL_DATE.exec(text);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { textLike } from './forms.ts';
+import { ID_PATTERN } from './ids.ts';
 
 /** The fields of one step of a reading path. */
 export const stepFields = {
-  paper: z.string().describe('The file name of the paper, without .md.'),
+  paper: textLike(ID_PATTERN, 'papers').describe('The file name of the paper, without .md.'),
   why: z
     .string()
     .min(1)

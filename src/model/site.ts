@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { textLike, WEB_ADDRESS } from './forms.ts';
 
 /** `content/site.yaml`: what a fork changes to make the list its own. */
 export const siteFields = {
   title: z.string().min(1).describe('The name of the list.'),
   description: z.string().min(1).describe('One sentence: what the list is and whom it is for.'),
-  url: z.string().describe('The address it is published at, path included: https://example.org/reading/.'),
-  repository: z.string().optional().describe('The address of its repository on the forge.'),
+  url: textLike(WEB_ADDRESS).describe(
+    'The address it is published at, path included: https://example.org/reading/.',
+  ),
+  repository: textLike(WEB_ADDRESS).optional().describe('The address of its repository on the forge.'),
   editor: z
     .strictObject({
       name: z.string().min(1).describe('Who keeps the list.'),
-      url: z.string().optional().describe('Their page.'),
+      url: textLike(WEB_ADDRESS).optional().describe('Their page.'),
     })
     .optional()
     .describe('Who keeps the list: name, and url if there is one.'),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { textLike } from './forms.ts';
+import { ID_PATTERN } from './ids.ts';
 
 /** The frontmatter of a topic; the body of its file is its introduction. */
 export const topicFields = {
@@ -6,7 +8,7 @@ export const topicFields = {
   order: z.number().int().describe('Its place among the topics: smaller comes first.'),
   description: z.string().min(1).describe('One sentence that says what belongs here.'),
   recommended: z
-    .array(z.string())
+    .array(textLike(ID_PATTERN, 'papers'))
     .optional()
     .describe('Papers of the topic to read first, in this order, by file name.'),
   hue: z.number().min(0).max(360).optional().describe('The hue of its colour in OKLCH, 0 to 360.'),

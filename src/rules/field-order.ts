@@ -1,24 +1,24 @@
-import { paperFields } from '../model/paper.ts';
-import { pathFields } from '../model/path.ts';
-import { siteFields } from '../model/site.ts';
-import { synonymFields } from '../model/synonyms.ts';
-import { topicFields } from '../model/topic.ts';
+import { defined } from '../model/defined.ts';
 import type { Edit, Finding } from '../model/issues.ts';
-import type { Entry, FieldBlock } from '../model/library.ts';
-import type { Rule } from './index.ts';
+import { kinds } from '../model/kinds.ts';
+import { filesOf, type Entry, type FieldBlock } from '../model/library.ts';
+import type { Rule } from './rule.ts';
 
 /** Fields stand in the order of the table, so that entries read alike and a change shows as the lines it changes. */
-export const fieldOrder: Rule = (library) => [
-  ...library.papers.flatMap((entry) => misplaced(entry, Object.keys(paperFields))),
-  ...library.topics.flatMap((entry) => misplaced(entry, Object.keys(topicFields))),
-  ...library.paths.flatMap((entry) => misplaced(entry, Object.keys(pathFields))),
-  ...misplaced(library.site, Object.keys(siteFields)),
-  ...misplaced(library.synonyms, Object.keys(synonymFields)),
-];
+export const fieldOrder: Rule = {
+  name: 'field-order',
+  holds: 'The fields stand in the order of the table in CONTRIBUTING.md.',
+  mends: 'Moves whole lines, with the comments above them.',
+  example: {
+    no: 'arxiv: "2405.00010"\ntopics: [neuroscience]',
+    yes: 'topics: [neuroscience]\narxiv: "2405.00010"',
+  },
+  find: (library) => filesOf(library).flatMap(misplaced),
+};
 
 /** The first field that stands below one it should precede. */
-function misplaced(entry: Entry<unknown>, order: string[]): Finding[] {
-  const { file, data, locate, blocks, text } = entry;
+function misplaced({ kind, file, data, locate, blocks, text }: Entry<unknown>): Finding[] {
+  const order = Object.keys(kinds[kind].schema.shape);
   const known = Object.keys(data).filter((key) => order.includes(key));
   const early = known.findIndex((key, index) => order.indexOf(key) > order.indexOf(known[index + 1] ?? key));
   const [before, field] = known.slice(early);
@@ -53,7 +53,7 @@ function inOrder(blocks: FieldBlock[], order: string[]): FieldBlock[] {
 }
 
 function replacement(blocks: FieldBlock[], sorted: FieldBlock[], text: string): Edit {
-  const span = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+  const span = { start: defined(blocks[0]).start, end: defined(blocks.at(-1)).end };
   const lines = sorted.map(({ start, end }) => text.slice(start, end).replace(/\n?$/, '\n')).join('');
   return { ...span, text: text[span.end - 1] === '\n' ? lines : lines.slice(0, -1) };
 }

@@ -1,4 +1,4 @@
-import { sortIssues, type Finding, type Issue, type Severity } from '../model/issues.ts';
+import { sortIssues, type Issue, type Severity } from '../model/issues.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
 import { authorsAsNames } from './authors-as-names.ts';
@@ -20,6 +20,7 @@ import { quotedIdentifier } from './quoted-identifier.ts';
 import { readableMaths } from './readable-maths.ts';
 import { realDate } from './real-date.ts';
 import { recommendedInTopic } from './recommended-in-topic.ts';
+import type { Rule } from './rule.ts';
 import { shallowNesting } from './shallow-nesting.ts';
 import { summaryNotTitle } from './summary-not-title.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
@@ -33,57 +34,58 @@ import { validFrontmatter } from './valid-frontmatter.ts';
 import { webLink } from './web-link.ts';
 import { wholeAbstract } from './whole-abstract.ts';
 
-/** The whole policy: every rule by its permanent name, and whether breaking it stops the build. */
-export const policy: readonly (readonly [name: string, severity: Severity, rule: Rule])[] = [
+/** The whole policy: every rule, and whether breaking it stops the build. */
+export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   // The file as a file
-  ['no-symlinks', 'error', noSymlinks],
-  ['file-name', 'error', fileName],
-  ['tidy-whitespace', 'warning', tidyWhitespace],
-  ['no-hidden-characters', 'error', noHiddenCharacters],
+  [noSymlinks, 'error'],
+  [fileName, 'error'],
+  [tidyWhitespace, 'warning'],
+  [noHiddenCharacters, 'error'],
   // The frontmatter as YAML
-  ['no-executable-frontmatter', 'error', noExecutableFrontmatter],
-  ['valid-frontmatter', 'error', validFrontmatter],
-  ['known-keys', 'error', knownKeys],
-  ['field-order', 'warning', fieldOrder],
+  [noExecutableFrontmatter, 'error'],
+  [validFrontmatter, 'error'],
+  [knownKeys, 'error'],
+  [fieldOrder, 'warning'],
   // What the fields say
-  ['title-not-in-capitals', 'warning', titleNotInCapitals],
-  ['authors-as-names', 'error', authorsAsNames],
-  ['real-date', 'error', realDate],
-  ['has-topic', 'warning', hasTopic],
-  ['topic-exists', 'error', topicExists],
-  ['quoted-identifier', 'error', quotedIdentifier],
-  ['published-doi', 'warning', publishedDoi],
-  ['web-link', 'error', webLink],
-  ['summary-not-title', 'warning', summaryNotTitle],
-  ['free-alias', 'error', freeAlias],
+  [titleNotInCapitals, 'warning'],
+  [authorsAsNames, 'error'],
+  [realDate, 'error'],
+  [hasTopic, 'warning'],
+  [topicExists, 'error'],
+  [quotedIdentifier, 'error'],
+  [publishedDoi, 'warning'],
+  [webLink, 'error'],
+  [summaryNotTitle, 'warning'],
+  [freeAlias, 'error'],
   // The text
-  ['has-abstract', 'error', hasAbstract],
-  ['whole-abstract', 'warning', wholeAbstract],
-  ['known-citation', 'error', knownCitation],
-  ['no-raw-html', 'error', noRawHtml],
-  ['shallow-nesting', 'error', shallowNesting],
-  ['readable-maths', 'error', readableMaths],
-  ['no-latex-debris', 'warning', noLatexDebris],
+  [hasAbstract, 'error'],
+  [wholeAbstract, 'warning'],
+  [knownCitation, 'error'],
+  [noRawHtml, 'error'],
+  [shallowNesting, 'error'],
+  [readableMaths, 'error'],
+  [noLatexDebris, 'warning'],
   // The list as a whole
-  ['unique-arxiv', 'error', uniqueArxiv],
-  ['unique-doi', 'error', uniqueDoi],
-  ['unique-title', 'error', uniqueTitle],
-  ['topic-not-empty', 'warning', topicNotEmpty],
-  ['recommended-in-topic', 'error', recommendedInTopic],
-  ['known-step', 'error', knownStep],
+  [uniqueArxiv, 'error'],
+  [uniqueDoi, 'error'],
+  [uniqueTitle, 'error'],
+  [topicNotEmpty, 'warning'],
+  [recommendedInTopic, 'error'],
+  [knownStep, 'error'],
 ];
 
-/** Everything that is wrong with a library, sorted by place. */
+/** Returns everything that is wrong with a library, sorted by file and position. */
 export function checkLibrary(library: Library): Issue[] {
   return sortIssues(
-    policy.flatMap(([rule, severity, find]) =>
-      find(library).map(({ message, action, fix, ...place }) => ({
-        ...place,
-        ...(fix && { fix: { ...fix, done: forMessage(fix.done) } }),
+    policy.flatMap(([{ name, find }, severity]) =>
+      find(library).map(({ file, position, message, action, fix }) => ({
+        file,
+        position,
         message: forMessage(message),
         action: forMessage(action),
+        ...(fix && { fix: { ...fix, done: forMessage(fix.done) } }),
         severity,
-        rule,
+        rule: name,
       })),
     ),
   );
@@ -96,6 +98,3 @@ function forMessage(text: string): string {
 }
 
 const LONGEST_MESSAGE = 600;
-
-/** One rule: what in the library breaks it. */
-export type Rule = (library: Library) => Finding[];

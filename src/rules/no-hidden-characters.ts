@@ -1,26 +1,27 @@
 import { describeHidden, findHidden, hiddenReference } from '../model/hidden-characters.ts';
 import type { Finding } from '../model/issues.ts';
-import { dataFilesOf, entriesOf, type Entry } from '../model/library.ts';
+import { filesOf, type Entry } from '../model/library.ts';
 import { positionOf } from '../model/positions.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * What stands in a file is what people see: no characters that turn the direction of the text, hide in it or command a
  * terminal, typed as themselves, as an escape of YAML or as a character reference of Markdown.
  * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-export const noHiddenCharacters: Rule = (library) =>
-  [...entriesOf(library), ...dataFilesOf(library)].flatMap((entry) => [
-    ...typed(entry),
-    ...escaped(entry),
-    ...references(entry),
-  ]);
+export const noHiddenCharacters: Rule = {
+  name: 'no-hidden-characters',
+  holds: 'The text has no characters that turn its direction or cannot be seen.',
+  example: { of: 'text', no: 'A word with a joint&#8203;that nobody sees.', yes: 'A word without one.' },
+  find: (library) =>
+    filesOf(library).flatMap((entry) => [...typed(entry), ...escaped(entry), ...references(entry)]),
+};
 
 function typed({ file, text }: Entry<unknown>): Finding[] {
   return findHidden(text).map(({ index, value }) => finding(file, text, index, describeHidden(value)));
 }
 
-/** `"\\u202E"` in double quotes: nothing to see in the file, and a turned text on the page. */
+/** `"\u202E"` in double quotes: nothing to see in the file, and a turned text on the page. */
 function escaped({ file, data, text, locate }: Entry<unknown>): Finding[] {
   if (!text.includes('\\')) return [];
   return stringsOf(data, []).flatMap(({ path, value, isKey }) => {

@@ -1,29 +1,34 @@
-import { positionOf } from '../model/positions.ts';
+import { formOf } from '../model/forms.ts';
 import type { Finding } from '../model/issues.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Entry } from '../model/library.ts';
-import type { PaperFrontmatter } from '../model/paper.ts';
-import type { Rule } from './index.ts';
+import { positionOf } from '../model/positions.ts';
+import { schemaNodes } from '../model/schema-nodes.ts';
+import type { Rule } from './rule.ts';
 
 /** Outside of maths, text is text: a command of LaTeX shows on the page as it stands. */
-export const noLatexDebris: Rule = (library) =>
-  library.papers.flatMap((entry) => [...inFields(entry), ...inBody(entry)]);
+export const noLatexDebris: Rule = {
+  name: 'no-latex-debris',
+  holds: 'There are no commands of LaTeX outside of maths.',
+  example: {
+    of: 'text',
+    no: 'Schr\\"odinger showed that it is \\emph{good} \\cite{schrodinger}.',
+    yes: 'Schrödinger showed that it is *good*.',
+  },
+  find: (library) => library.papers.flatMap((entry) => [...inFields(entry), ...inBody(entry)]),
+};
 
-function inFields({ file, fields, locate }: Entry<PaperFrontmatter>): Finding[] {
-  const { title, summary, venue, authors = [] } = fields;
-  const texts: [path: (string | number)[], text: string | undefined][] = [
-    [['title'], title],
-    ...authors.map((name, index): [(string | number)[], string] => [['authors', index], name]),
-    [['venue'], venue],
-    [['summary'], summary],
-  ];
-  return texts.flatMap(([path, text = '']) =>
-    findDebris(text, DEBRIS_IN_FIELD)
+/** In texts that may say anything, at most once in each; those with a form have rules of their own. */
+function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {
+  return schemaNodes(kinds[kind].schema, fields).flatMap(({ path, schema, value: text }) => {
+    if (typeof text !== 'string' || formOf(schema)) return [];
+    return findDebris(text, DEBRIS_IN_FIELD)
       .slice(0, 1)
-      .map(({ value }) => finding(file, locate(path), value)),
-  );
+      .map(({ value }) => finding(file, locate(path), value));
+  });
 }
 
-function inBody({ file, text, bodyStart }: Entry<PaperFrontmatter>): Finding[] {
+function inBody({ file, text, bodyStart }: Entry<unknown>): Finding[] {
   return findDebris(text.slice(bodyStart), DEBRIS).map(({ index, value }) =>
     finding(file, positionOf(text, bodyStart + index), value),
   );
@@ -46,10 +51,8 @@ function findDebris(text: string, pattern: RegExp): { index: number; value: stri
 
 /** A pattern that passes over what is not text, and calls the rest of what it finds debris. */
 function outsideOf(notText: RegExp[], debris: RegExp[]): RegExp {
-  const [skipped, found] = [notText, debris].map((patterns) =>
-    patterns.map(({ source }) => source).join('|'),
-  );
-  return new RegExp(`${skipped ?? ''}|(?<debris>${found ?? ''})`, 'gu');
+  const anyOf = (patterns: RegExp[]): string => patterns.map(({ source }) => source).join('|');
+  return new RegExp(`${anyOf(notText)}|(?<debris>${anyOf(debris)})`, 'gu');
 }
 
 const MATHS = [/\$\$[^$]*\$\$/, /(?<!\\)\$(?:\\.|[^$\\])+\$/];

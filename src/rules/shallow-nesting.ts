@@ -1,13 +1,18 @@
 import { entriesOf } from '../model/library.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** Quotes, lists and brackets stand in each other a few levels deep: more would keep every parser busy for ever. */
-export const shallowNesting: Rule = (library) =>
-  entriesOf(library).flatMap(({ file, body }) =>
-    body.tooDeep.map((position) => ({
-      file,
-      position,
-      message: 'Unexpected nesting, expected quotes, lists and brackets at most 16 deep.',
-      action: 'Write it flat; a bracket or marker that is only text takes a backslash: \\[.',
-    })),
-  );
+export const shallowNesting: Rule = {
+  name: 'shallow-nesting',
+  holds: 'Quotes, lists and brackets stand in each other at most 16 deep.',
+  example: { of: 'text', no: '> > > > > > > > > > > > > > > > > Who said so?', yes: '> > Who said so?' },
+  find: (library) =>
+    entriesOf(library).flatMap(({ file, body }) =>
+      body.tooDeep.map((position) => ({
+        file,
+        position,
+        message: 'Unexpected nesting, expected quotes, lists and brackets at most 16 deep.',
+        action: 'Write it flat; a bracket or marker that is only text takes a backslash: \\[.',
+      })),
+    ),
+};

@@ -1,15 +1,23 @@
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** A summary tells what the title does not: it stands next to the title wherever it is shown. */
-export const summaryNotTitle: Rule = (library) =>
-  library.papers
-    .filter(({ fields: { title, summary } }) => title && summary && repeats(summary, title))
-    .map(({ file, locate }) => ({
-      file,
-      position: locate(['summary']),
-      message: 'Unexpected summary in the words of the title, expected what the paper does or finds.',
-      action: 'Say in one plain sentence what a reader learns from it.',
-    }));
+export const summaryNotTitle: Rule = {
+  name: 'summary-not-title',
+  holds: 'A summary says something that the title does not.',
+  example: {
+    no: 'summary: "Multimodal and multitask pretraining for brain data."',
+    yes: 'summary: "A transformer for spikes that infers which neurons are connected."',
+  },
+  find: (library) =>
+    library.papers
+      .filter(({ fields: { title, summary } }) => title && summary && repeats(summary, title))
+      .map(({ file, locate }) => ({
+        file,
+        position: locate(['summary']),
+        message: 'Unexpected summary in the words of the title, expected what the paper does or finds.',
+        action: 'Say in one plain sentence what a reader learns from it.',
+      })),
+};
 
 /** Whether two thirds of the words that tell something are those of the title. */
 function repeats(summary: string, title: string): boolean {

@@ -1,18 +1,28 @@
 import type { Finding } from '../model/issues.ts';
-import { dataFilesOf, entriesOf, type Entry } from '../model/library.ts';
+import { filesOf, type Entry } from '../model/library.ts';
 import { positionOf } from '../model/positions.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * White space that nobody sees and every diff shows: newlines are those of Unix, no field ends in spaces, and the file
  * ends with one newline. In a body, spaces at the end of a line are Markdown, and nobody's business here.
  */
-export const tidyWhitespace: Rule = (library) =>
-  [...entriesOf(library), ...dataFilesOf(library)]
-    .filter(({ parseError }) => !parseError)
-    .flatMap((entry) => [...oddities(entry), ...trailingSpaces(entry), ...fileEnd(entry)]);
+export const tidyWhitespace: Rule = {
+  name: 'tidy-whitespace',
+  holds: 'Newlines are those of Unix, no field ends in spaces, and the file ends with one newline.',
+  mends: 'Takes away what is too much.',
+  example: {
+    no: 'venue: ICLR 2024   ',
+    yes: 'venue: ICLR 2024',
+    note: 'The first of the two lines ends in spaces.',
+  },
+  find: (library) =>
+    filesOf(library)
+      .filter(({ parseError }) => !parseError)
+      .flatMap((entry) => [...encoding(entry), ...trailingSpaces(entry), ...fileEnd(entry)]),
+};
 
-function oddities({ file, encodingNote }: Entry<unknown>): Finding[] {
+function encoding({ file, encodingNote }: Entry<unknown>): Finding[] {
   if (encodingNote === undefined) return [];
   return [
     {
@@ -47,7 +57,7 @@ function trailingSpaces({ file, text, blocks }: Entry<unknown>): Finding[] {
 
 function fileEnd({ file, text, blocks, body }: Entry<unknown>): Finding[] {
   let start = text.length;
-  while (' \t\n'.includes(text[start - 1] ?? '.')) start--;
+  while (start > 0 && ' \t\n'.includes(text.charAt(start - 1))) start--;
   const end = text.slice(start);
   if (end === '\n' || (body.main === '' && blocks().at(-1)?.isVerbatim)) return [];
   return [

@@ -1,34 +1,42 @@
+import { defined } from '../model/defined.ts';
+import { formOf, WEB_ADDRESS } from '../model/forms.ts';
 import type { Finding } from '../model/issues.ts';
-import { entriesOf, type Entry, type Located } from '../model/library.ts';
-import type { Rule } from './index.ts';
+import { kinds } from '../model/kinds.ts';
+import { filesOf, type Entry, type Located } from '../model/library.ts';
+import { schemaNodes } from '../model/schema-nodes.ts';
+import type { Rule } from './rule.ts';
 
 /** Links lead to the web, by https where we write them ourselves, and never to a script or into a local folder. */
-export const webLink: Rule = (library) => [
-  ...library.papers.flatMap((entry) =>
-    Object.entries(entry.fields.links ?? {}).flatMap(([key, url]) =>
-      fieldFinding(entry, ['links', key], url),
-    ),
-  ),
-  ...entriesOf(library).flatMap((entry) => entry.body.addresses.flatMap((link) => bodyFinding(entry, link))),
-  ...(['url', 'repository'] as const).flatMap((key) =>
-    fieldFinding(library.site, [key], library.site.fields[key]),
-  ),
-  ...fieldFinding(library.site, ['editor', 'url'], library.site.fields.editor?.url),
-];
+export const webLink: Rule = {
+  name: 'web-link',
+  holds: 'Links are full https addresses.',
+  example: {
+    no: 'links:\n  code: github.com/a-antoniades/Neuroformer',
+    yes: 'links:\n  code: https://github.com/a-antoniades/Neuroformer',
+  },
+  find: (library) =>
+    filesOf(library).flatMap((entry) => [
+      ...inFields(entry),
+      ...entry.body.addresses.flatMap((link) => bodyFinding(entry, link)),
+    ]),
+};
 
-function fieldFinding({ file, locate }: Entry<unknown>, path: string[], url: string | undefined): Finding[] {
-  if (url === undefined || isWebAddress(url, ['https:'])) return [];
-  const secure = url.replace(/^http:/i, 'https:').trim();
-  return [
-    {
-      file,
-      position: locate(path),
-      message: `Unexpected \`${url}\` for \`${path.join('.')}\`, expected a full address that begins with \`https://\`.`,
-      action: isWebAddress(secure, ['https:'])
-        ? `Type ${path.at(-1) ?? ''}: ${secure}`
-        : `Copy the address from the browser, or leave ${path.join('.')} out.`,
-    },
-  ];
+function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {
+  return schemaNodes(kinds[kind].schema, fields).flatMap(({ path, schema, value }): Finding[] => {
+    const isAddress = typeof value === 'string' && formOf(schema)?.pattern === WEB_ADDRESS.source;
+    if (!isAddress || isWebAddress(value, ['https:'])) return [];
+    const secure = value.replace(/^http:/i, 'https:').trim();
+    return [
+      {
+        file,
+        position: locate(path),
+        message: `Unexpected \`${value}\` for \`${path.join('.')}\`, expected a full address that begins with \`https://\`.`,
+        action: isWebAddress(secure, ['https:'])
+          ? `Type ${defined(path.at(-1))}: ${secure}`
+          : `Copy the address from the browser, or leave ${path.join('.')} out.`,
+      },
+    ];
+  });
 }
 
 /** Text that authors wrote may hold http addresses; what a click would run or what only exists here may not stand. */

@@ -1,22 +1,31 @@
 import { positionOf } from '../model/positions.ts';
 import type { Finding } from '../model/issues.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** An abstract ends as its authors ended it; one that stops in a sentence was cut off where it was copied. */
-export const wholeAbstract: Rule = (library) =>
-  library.papers.flatMap(({ file, text, body, bodyStart }): Finding[] => {
-    const problem = cutOff(body.main);
-    if (problem === undefined) return [];
-    const end = text.indexOf(body.main, bodyStart) + body.main.length;
-    return [
-      {
-        file,
-        position: positionOf(text, end),
-        message: `Unexpected end of the abstract ${problem}, expected a whole sentence.`,
-        action: "Copy the abstract again from the paper's own page.",
-      },
-    ];
-  });
+export const wholeAbstract: Rule = {
+  name: 'whole-abstract',
+  holds: 'The abstract ends with a whole sentence.',
+  example: {
+    of: 'text',
+    no: 'We show that models trained on such data…',
+    yes: 'We show that models trained on such data infer how neurons are connected.',
+  },
+  find: (library) =>
+    library.papers.flatMap(({ file, text, body, bodyStart }): Finding[] => {
+      const problem = cutOff(body.main);
+      if (problem === undefined) return [];
+      const end = text.indexOf(body.main, bodyStart) + body.main.length;
+      return [
+        {
+          file,
+          position: positionOf(text, end),
+          message: `Unexpected end of the abstract ${problem}, expected a whole sentence.`,
+          action: "Copy the abstract again from the paper's own page.",
+        },
+      ];
+    }),
+};
 
 /** How an abstract ends that does not end with a sentence; only its last words are looked at. */
 function cutOff(whole: string): string | undefined {

@@ -110,14 +110,14 @@ describe('each layer imports only what the architecture says', () => {
 
 describe('every form of import counts', () => {
   it.each([
-    `import { readSite } from '../library/read-data-file.ts';`,
-    `import type { Site } from '../library/read-data-file.ts';`,
-    `import { type Site } from '../library/read-data-file.ts';`,
-    `export { readSite } from '../library/read-data-file.ts';`,
-    `export type { Site } from '../library/read-data-file.ts';`,
-    `export * from '../library/read-data-file.ts';`,
-    `const { readSite } = await import('../library/read-data-file.ts');`,
-    `let site: import('../library/read-data-file.ts').Site;`,
+    `import { readLibrary } from '../library/read-library.ts';`,
+    `import type { Site } from '../library/read-library.ts';`,
+    `import { type Site } from '../library/read-library.ts';`,
+    `export { readLibrary } from '../library/read-library.ts';`,
+    `export type { Site } from '../library/read-library.ts';`,
+    `export * from '../library/read-library.ts';`,
+    `const { readLibrary } = await import('../library/read-library.ts');`,
+    `let site: import('../library/read-library.ts').Site;`,
     `import fs from 'fs';`,
     `const fs = await import('node:fs');`,
     `const content = await import('astro:content');`,
@@ -130,7 +130,7 @@ it('holds in the frontmatter and in the scripts of an Astro file', async () => {
   const text = [
     `---`,
     `import Page from '../../layouts/Page.astro';`,
-    `import { readSite } from '../../library/read-data-file.ts';`,
+    `import { readLibrary } from '../../library/read-library.ts';`,
     `import { getCollection } from 'astro:content';`,
     `---`,
     `<Page />`,
@@ -141,7 +141,7 @@ it('holds in the frontmatter and in the scripts of an Astro file', async () => {
   ];
   const reports = await lint('src/pages/topics/Probe.astro', text.join('\n'));
   expect(reports.map(({ line }) => text[line - 1]?.split(' from ')[1])).toEqual([
-    `'../../library/read-data-file.ts';`,
+    `'../../library/read-library.ts';`,
     `'astro:content';`,
     `'../../search/interface/search-help.ts';`,
     `'node:fs';`,
@@ -159,10 +159,10 @@ it('lets a new folder of src/ import nothing before it has its row', async () =>
 });
 
 it('says what the layer may import', async () => {
-  const reports = await lint('src/rules/probe.ts', `import '../library/read-data-file.ts';`);
+  const reports = await lint('src/rules/probe.ts', `import '../library/read-library.ts';`);
   expect(reports.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "Unexpected path "../library/read-data-file.ts" imported in restricted zone. src/rules may import: markdown model. The table is in eslint.config.mjs.",
+      "Unexpected path "../library/read-library.ts" imported in restricted zone. src/rules may import: markdown model. The table is in eslint.config.mjs.",
     ]
   `);
 });

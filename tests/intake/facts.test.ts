@@ -3,18 +3,16 @@ import { planImport } from '../../src/intake/plan-import.ts';
 import { readCopiedPage } from '../../src/formats/copied-page/read-copied-page.ts';
 import { readFacts } from '../../src/formats/copied-page/facts.ts';
 import type { Library } from '../../src/model/library.ts';
-import { readFrontmatter } from '../../src/library/frontmatter.ts';
-import { readEntry } from '../../src/library/read-library.ts';
-import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
-import { readSite, readSynonyms } from '../../src/library/read-data-file.ts';
+import { readEntry } from '../../src/library/read-entry.ts';
+import { readDataFile } from '../../src/library/read-library.ts';
 
 const library: Library = {
   folder: 'content',
   papers: [],
   topics: [],
   paths: [],
-  site: readSite('content/site.yaml'),
-  synonyms: readSynonyms('content/synonyms.yaml'),
+  site: readDataFile('site', 'content'),
+  synonyms: readDataFile('synonyms', 'content'),
   unexpectedFiles: [],
   symlinks: [],
 };
@@ -105,7 +103,7 @@ describe('facts', () => {
   it('find a paper that the list has under another title, by its arXiv identifier', () => {
     const facts = readFacts('[{"title": "A Paper on Maths", "arxiv": "2405.00010"}]', 'f.json');
     const text = '---\ntitle: "Maths"\nadded: "2026-01-01"\narxiv: "2405.00010"\n---\n\nText.\n';
-    const paper = readEntry<PaperFrontmatter>('content/papers/maths.md', paperFields, readFrontmatter(text));
+    const paper = readEntry('paper', 'content/papers/maths.md', text);
     const { entries, present } = planImport(
       readCopiedPage(dump, facts),
       { ...library, papers: [paper] },

@@ -3,11 +3,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { proposeEntry } from '../../src/intake/propose-entry.ts';
 import { publicServices, type Fetchers } from '../../src/intake/services.ts';
-import { readFrontmatter } from '../../src/library/frontmatter.ts';
-import { readEntry, readLibrary } from '../../src/library/read-library.ts';
+import { readEntry } from '../../src/library/read-entry.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
 import { hasErrors } from '../../src/model/issues.ts';
 import type { Library } from '../../src/model/library.ts';
-import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
 import { checkLibrary } from '../../src/rules/index.ts';
 import { libraryOf } from '../rules/library-of.ts';
 import { recordedServices, type RecordedServices } from './recorded-services.ts';
@@ -33,7 +32,7 @@ function propose(paper: string, library: Library = empty) {
 
 /** A library as it would be with the proposal written. */
 function withEntry(library: Library, { file, text }: { file: string; text: string }): Library {
-  const entry = readEntry<PaperFrontmatter>(file, paperFields, readFrontmatter(text));
+  const entry = readEntry('paper', file, text);
   return { ...library, papers: [...library.papers, entry] };
 }
 

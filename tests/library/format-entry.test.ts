@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/library/decode-text.ts';
 import { formatEntry } from '../../src/library/format-entry.ts';
-import { readFrontmatter } from '../../src/library/frontmatter.ts';
-import { readEntry } from '../../src/library/read-library.ts';
+import { readEntry } from '../../src/library/read-entry.ts';
 import type { Entry } from '../../src/model/library.ts';
-import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import type { PaperFrontmatter } from '../../src/model/paper.ts';
 
 describe('formatEntry', () => {
   it('writes the fields in the order of the schema, quoted where it matters', () => {
@@ -104,7 +103,7 @@ describe('formatEntry', () => {
 });
 
 function readBack(text: string): Entry<PaperFrontmatter> {
-  return readEntry('papers/a.md', paperFields, readFrontmatter(decodeText(Buffer.from(text))));
+  return readEntry('paper', 'papers/a.md', decodeText(Buffer.from(text)));
 }
 
 /** Any fields that the schema allows, with texts that YAML would take for something else. */

@@ -9,7 +9,7 @@ import { topic } from './sample-entries.ts';
  * The list has the topics `neuroscience` and `robotics`.
  */
 export function fixedBy(name: string, text: string, others: Files = {}): string | undefined {
-  const rule = policy.find(([known]) => known === name)?.[2];
+  const rule = policy.find(([each]) => each.name === name)?.[0];
   if (!rule) throw new Error(`No rule is called ${name}.`);
   const library = libraryOf({
     'topics/neuroscience.md': topic(),
@@ -17,9 +17,9 @@ export function fixedBy(name: string, text: string, others: Files = {}): string 
     ...others,
     'papers/a.md': text,
   });
-  const fixes = rule(library).flatMap(({ file, fix }) =>
-    file === 'content/papers/a.md' && fix ? [fix] : [],
-  );
+  const fixes = rule
+    .find(library)
+    .flatMap(({ file, fix }) => (file === 'content/papers/a.md' && fix ? [fix] : []));
   const entry = library.papers.find(({ id }) => id === 'a');
   if (!entry || fixes.length === 0) return undefined;
   return applyEdits(

@@ -1,7 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Issue } from '../../../src/model/issues.ts';
 import { policy } from '../../../src/rules/index.ts';
-import { meanings } from '../../../src/rules/meanings.ts';
 import type { CheckReport } from './report.ts';
 
 /**
@@ -9,9 +8,9 @@ import type { CheckReport } from './report.ts';
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function reportAsSarif({ issues }: CheckReport): string {
-  const rules: ReportingDescriptor[] = policy.map(([id, level]) => ({
-    id,
-    shortDescription: { text: meanings[id]?.holds ?? id },
+  const rules: ReportingDescriptor[] = policy.map(([{ name, holds }, level]) => ({
+    id: name,
+    shortDescription: { text: holds },
     defaultConfiguration: { level },
   }));
   const log: Log = {

@@ -6,7 +6,7 @@ import { hasErrors } from '../../model/issues.ts';
 import { withBase } from '../../model/urls.ts';
 import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
 import { FILES } from '../../search/pagefind/index-files.ts';
-import { readSite } from '../../library/read-data-file.ts';
+import { readDataFile } from '../../library/read-library.ts';
 import { virtualModule } from '../virtual-module.ts';
 import { buildIndex, type IndexFiles } from '../../search/pagefind/build-index.ts';
 import { devIndex } from './dev-index.ts';
@@ -35,7 +35,7 @@ export function searchIndex(folder: string): AstroIntegration {
           building = isSound ? buildIndex(data) : undefined;
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
-        const language = indexLanguage(readSite(`${folder}/site.yaml`).fields.languages?.[0]);
+        const language = indexLanguage(readDataFile('site', folder).fields.languages?.[0]);
         const code = `_astro/search.${path.basename(address)}.js`;
         updateConfig({
           vite: {

@@ -1,37 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { fixLibrary } from '../../../src/library/fix-library.ts';
-import { examples } from '../../../scripts/docs/rule-guide.ts';
-import type { Example } from '../../../scripts/docs/examples/example.ts';
-import { paperFields } from '../../../src/model/paper.ts';
-import type { Library } from '../../../src/model/library.ts';
-import { checkLibrary, policy } from '../../../src/rules/index.ts';
-import { meanings } from '../../../src/rules/meanings.ts';
-import type { Files } from '../../library/in-content-folder.ts';
-import { libraryOf } from '../../rules/library-of.ts';
-import { readingPath, topic } from '../../rules/sample-entries.ts';
+import { fixLibrary } from '../../src/library/fix-library.ts';
+import { formatEntry } from '../../src/library/format-entry.ts';
+import type { Library } from '../../src/model/library.ts';
+import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
+import { checkLibrary, policy } from '../../src/rules/index.ts';
+import type { Example } from '../../src/rules/rule.ts';
+import type { Files } from '../library/in-content-folder.ts';
+import { libraryOf } from './library-of.ts';
+import { readingPath, topic } from './sample-entries.ts';
 
-it('every rule has an example, and every example its rule', () => {
-  expect(Object.keys(examples).toSorted()).toEqual(policy.map(([name]) => name).toSorted());
-});
+const rules = policy.map(([rule]) => rule);
 
-describe.each(Object.entries(examples))('the example of %s', (name, example) => {
-  it('breaks the rule, and only that one', () => {
-    const broken = checkLibrary(listWith(example, example.no)).map(({ rule }) => rule);
-    expect(broken).toContain(name);
-    expect(errorsIn(listWith(example, example.no)).filter((rule) => rule !== name)).toEqual([]);
+describe.each(rules)('the example of $name', ({ name, mends, example }) => {
+  const [broken, right] = [listWith(example, example.no), listWith(example, example.yes)];
+
+  it('breaks the rule, and no other that is an error', () => {
+    expect(checkLibrary(broken).map(({ rule }) => rule)).toContain(name);
+    expect(errorsIn(broken).filter((rule) => rule !== name)).toEqual([]);
   });
 
   it('keeps the rule, and every other that is an error', () => {
-    const library = listWith(example, example.yes);
-    expect(checkLibrary(library).filter(({ rule }) => rule === name)).toEqual([]);
-    expect(errorsIn(library)).toEqual([]);
+    expect(checkLibrary(right).filter(({ rule }) => rule === name)).toEqual([]);
+    expect(errorsIn(right)).toEqual([]);
   });
 
   it('is mended by --fix exactly where the guide says so', () => {
-    const [broken, right] = [listWith(example, example.no), listWith(example, example.yes)];
     const [file] = fixLibrary(broken, () => true);
-    expect(file !== undefined).toBe(meanings[name]?.mends !== undefined);
+    expect(file !== undefined).toBe(mends !== undefined);
     if (file) expect(file.text).toBe(right.papers.find((entry) => entry.file === file.file)?.text);
+  });
+
+  it('is kept as new entries are written, down to the quotes', () => {
+    const { text, fields, body } = right.papers.at(-1) ?? expect.fail('There is no paper.');
+    const { main, notes } = body;
+    const whole = notes === '' ? main : `${main}\n\n## Notes\n\n${notes}`;
+    expect(text).toBe(formatEntry(fields as PaperFrontmatter, whole));
   });
 });
 
@@ -75,7 +78,7 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
       break;
   }
   const library = libraryOf(files);
-  // What the reader finds where a link is; tests/rules/no-symlinks.test.ts has real ones.
+  // What the reader finds where a link is; no-symlinks.test.ts has real ones.
   const [name, target] = piece.split(' -> ');
   return of === 'link' && target ? { ...library, symlinks: [`content/papers/${name ?? ''}`] } : library;
 }
@@ -83,10 +86,10 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
 /** The sample paper with other fields, which stay together, where the first of them belongs. */
 function paper(fields: Record<string, string>, text = 'An abstract.'): string {
   const [first = ''] = Object.keys(fields);
-  const place = ORDER.includes(first) ? ORDER.indexOf(first) : ORDER.length;
+  const rank = ORDER.includes(first) ? ORDER.indexOf(first) : ORDER.length;
   const others = Object.entries(SAMPLE).filter(([key]) => !(key in fields));
   const [before, after] = [true, false].map((isBefore) =>
-    others.filter(([key]) => ORDER.indexOf(key) < place === isBefore).map(([, line]) => line),
+    others.filter(([key]) => ORDER.indexOf(key) < rank === isBefore).map(([, line]) => line),
   );
   const lines = [...(before ?? []), ...Object.values(fields), ...(after ?? [])];
   return `---\n${lines.join('\n')}\n---\n\n${text}\n`;

@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatEntry } from '../../../src/library/format-entry.ts';
+import { readEntry } from '../../../src/library/read-entry.ts';
+import type { PaperFrontmatter } from '../../../src/model/paper.ts';
+import { checkLibrary } from '../../../src/rules/index.ts';
+import { libraryOf } from '../../rules/library-of.ts';
+import { topic } from '../../rules/sample-entries.ts';
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/first-paper.md'];
+
+describe.each(DOCUMENTS)('the sample entry of %s', (document) => {
+  const [, sample] = /```markdown\n(---\n[\s\S]*?)```/.exec(fs.readFileSync(document, 'utf8')) ?? [];
+  if (sample === undefined) throw new Error(`${document} has no sample entry.`);
+  const { fields } = readEntry('paper', 'papers/sample.md', sample);
+
+  it('is as new entries are written, down to the quotes', () => {
+    const body = sample.slice(sample.indexOf('\n---\n\n') + '\n---\n\n'.length).trimEnd();
+    expect(formatEntry(fields as PaperFrontmatter, body)).toBe(sample);
+  });
+
+  it('passes the check', () => {
+    const topics = (fields.topics ?? []).map((id) => [`topics/${id}.md`, topic()]);
+    const files = { 'papers/sample.md': sample, ...Object.fromEntries(topics) };
+    expect(checkLibrary(libraryOf(files))).toEqual([]);
+  });
+});
+
+it('every other sample entry in a document is among them', () => {
+  const others = fs.globSync(['*.md', 'docs/**/*.md']).filter((file) => {
+    return /^```\w*\n---\n/m.test(fs.readFileSync(file, 'utf8')) && !DOCUMENTS.includes(file);
+  });
+  expect(others).toEqual([]);
+});
