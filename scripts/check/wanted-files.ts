@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { defined } from '../../src/model/defined.ts';
 import { filesOf, type Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
@@ -38,7 +39,7 @@ export function wantedFiles(
   if (unknown.length > 0) {
     const names = unknown.map((file) => `\`${file}\``).join(', ');
     throw new Error(
-      `Unexpected ${names}, expected files of ${library.folder}/papers/, topics/ or paths/.\n${didYouMean(unknown[0] ?? '', known.values(), `Name the file as git shows it: npm run check -- ${library.folder}/papers/some-paper.md`)}`,
+      `Unexpected ${names}, expected files of ${library.folder}/papers/, topics/ or paths/.\n${didYouMean(defined(unknown[0]), known.values(), `Name the file as git shows it: npm run check -- ${library.folder}/papers/some-paper.md`)}`,
     );
   }
   const found = find(files);

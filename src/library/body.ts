@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import type { Body } from '../model/library.ts';
 import { findHeading } from '../markdown/find-heading.ts';
 import { inspectMarkdown } from '../markdown/inspect-markdown.ts';
@@ -16,24 +17,24 @@ export function readBody(text: string, firstLine: number, notesHeading?: string)
     heading ? text.slice(heading.end) : '',
     firstLine + linesIn(text.slice(0, heading?.end)),
   );
-  const [inMain, inNotes] = [main, notes].map((part) => inspectMarkdown(part.text, part.line));
+  const parts = [main, notes].map((part) => inspectMarkdown(part.text, part.line));
   return {
     main: main.text,
     notes: notes.text,
-    citations: [...(inMain?.citations ?? []), ...(inNotes?.citations ?? [])],
-    html: [...(inMain?.html ?? []), ...(inNotes?.html ?? [])],
-    addresses: [...(inMain?.addresses ?? []), ...(inNotes?.addresses ?? [])],
-    maths: [...(inMain?.maths ?? []), ...(inNotes?.maths ?? [])],
-    tooDeep: [...(inMain?.tooDeep ?? []), ...(inNotes?.tooDeep ?? [])],
+    citations: parts.flatMap(({ citations }) => citations),
+    html: parts.flatMap(({ html }) => html),
+    addresses: parts.flatMap(({ addresses }) => addresses),
+    maths: parts.flatMap(({ maths }) => maths),
+    tooDeep: parts.flatMap(({ tooDeep }) => tooDeep),
   };
 }
 
 /** Blank lines at both ends go; the first line keeps its indentation, which means something in Markdown. */
 function cutBlankLines(text: string, line: number): { text: string; line: number } {
-  const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
+  const [blank] = defined(/^(?:[ \t]*\n)*/.exec(text));
   // A pattern for the end would be tried at every blank of the text.
   let end = text.length;
-  while (end > blank.length && ' \t\n'.includes(text[end - 1] ?? '.')) end--;
+  while (end > blank.length && ' \t\n'.includes(text.charAt(end - 1))) end--;
   return { text: text.slice(blank.length, end), line: line + linesIn(blank) };
 }
 

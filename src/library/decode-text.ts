@@ -1,3 +1,5 @@
+import { defined } from '../model/defined.ts';
+
 /** Bytes that are not UTF-8 text: a person has to convert the file. */
 export class NotUtf8Error extends Error {
   readonly line: number;
@@ -22,7 +24,7 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     const offset = firstBadByte(bytes);
-    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    const byte = defined(bytes[offset]).toString(16).toUpperCase().padStart(2, '0');
     throw new NotUtf8Error(lineAt(bytes, offset), `byte 0x${byte}`);
   }
 }

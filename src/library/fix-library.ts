@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { withTexts } from './with-texts.ts';
 import { applyEdits, areInConflict } from '../model/edits.ts';
 import type { Edit, Issue } from '../model/issues.ts';
@@ -35,11 +36,11 @@ export function fixLibrary(library: Library, isWanted: (file: string) => boolean
     const texts = new Map(
       [...fixes].map(([file, made]) => [
         file,
-        applyEdits(entries.get(file)?.text ?? '', made.flatMap(editsOf)),
+        applyEdits(defined(entries.get(file)).text, made.flatMap(editsOf)),
       ]),
     );
     for (const [file, { parseError }] of entriesByFile(withTexts(current, texts))) {
-      if (!texts.has(file) || (!parseError && !entries.get(file)?.parseError)) continue;
+      if (!texts.has(file) || (!parseError && !defined(entries.get(file)).parseError)) continue;
       unfixable.add(file);
       texts.delete(file);
     }
@@ -48,9 +49,9 @@ export function fixLibrary(library: Library, isWanted: (file: string) => boolean
       const earlier = fixed.get(file);
       fixed.set(file, {
         file,
-        before: earlier?.before ?? entries.get(file)?.text ?? '',
+        before: earlier?.before ?? defined(entries.get(file)).text,
         text,
-        fixes: [...(earlier?.fixes ?? []), ...(fixes.get(file) ?? [])],
+        fixes: [...(earlier?.fixes ?? []), ...defined(fixes.get(file))],
       });
     }
     current = withTexts(current, texts);
@@ -70,7 +71,7 @@ function withoutConflicts(issues: Issue[]): Issue[] {
 }
 
 function editsOf({ fix }: Issue): Edit[] {
-  return fix?.edits ?? [];
+  return defined(fix).edits;
 }
 
 function entriesByFile(library: Library): Map<string, Entry<unknown>> {

@@ -1,4 +1,5 @@
 import { isMap, isSeq, parseDocument, visit, type Alias, type Document } from 'yaml';
+import { defined } from '../model/defined.ts';
 import type { Entry, ParseError, YamlProblem } from '../model/library.ts';
 import { positionOf } from '../model/positions.ts';
 import { blocksOf, rangeOf } from './yaml-positions.ts';
@@ -11,10 +12,10 @@ export interface Yaml extends Pick<Entry<unknown>, 'locate' | 'source' | 'span' 
 }
 
 /**
- * Reads a mapping from YAML 1.2. Unknown tags, several documents, repeated keys and floods of aliases are faults.
- * Places are found by parsing again: they are asked for only when something is wrong, and ten thousand syntax trees
+ * Reads a mapping from YAML 1.2. Unknown tags, several documents, repeated keys and aliases are parse errors.
+ * Positions are found by parsing again: they are asked for only when something is wrong, and ten thousand syntax trees
  * are heavy.
- * @param offset where the text begins in its file, for the places that are offsets in the file
+ * @param offset where the text begins in its file, for the spans, which are offsets in the file
  */
 export function readYaml(text: string, offset = 0): Yaml {
   const span: Yaml['span'] = (path) => {
@@ -65,7 +66,7 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
   visit(document, {
     Alias(_, { range, source }: Alias) {
       const message = `\`*${source}\` is an alias, which stands for another value.`;
-      found.push({ code: 'ALIAS', message, offset: range?.[0] ?? 0 });
+      found.push({ code: 'ALIAS', message, offset: defined(range)[0] });
       return visit.BREAK;
     },
   });
@@ -75,7 +76,7 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
     .map(({ offset, ...problem }) => ({ ...problem, position: positionOf(text, offset) }));
 }
 
-/** The tree of the text that was parsed last is kept: a text with many findings is asked for many places in a row. */
+/** The tree of the text that was parsed last is kept: a text with many findings is asked for many positions in a row. */
 function parse(text: string): Document {
   if (last?.text !== text)
     last = { text, document: parseDocument(text, { prettyErrors: false, version: '1.2' }) };

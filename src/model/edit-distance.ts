@@ -1,3 +1,5 @@
+import { defined } from './defined.ts';
+
 /**
  * How many letters must be changed, added, dropped or swapped with their neighbour to turn one word into another
  * (optimal string alignment distance).
@@ -10,16 +12,20 @@ export function editDistance(one: string, other: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      let best = Math.min(
+        defined(last[j]) + 1,
+        defined(row[j - 1]) + 1,
+        defined(last[j - 1]) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+        best = Math.min(best, defined(beforeLast[j - 2]) + 1);
       }
       row.push(best);
     }
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return defined(last[b.length]);
 }
 
 /** Letters beyond this many are not compared. */

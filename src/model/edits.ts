@@ -10,7 +10,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     );
 }
 
-/** Whether two edits want the same characters, or insert at the same place: only one of them can be made. */
+/** Whether two edits want the same characters, or insert at the same offset: only one of them can be made. */
 export function areInConflict(a: Edit, b: Edit): boolean {
   return a.start === b.start || (a.start < b.end && b.start < a.end);
 }

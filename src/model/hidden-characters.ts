@@ -1,3 +1,5 @@
+import { defined } from './defined.ts';
+
 /** A run of characters that nobody can see. */
 export interface HiddenRun {
   index: number;
@@ -27,22 +29,23 @@ export function showHidden(text: string): string {
 
 /** `bidirectional control U+202E`, or for a longer run `bidirectional control U+202E and 2 more`. */
 export function describeHidden(run: string): string {
-  const [first = '', ...others] = run;
+  const [start, ...others] = run;
+  const first = defined(start);
   const kind = KINDS.find(([, members]) => members.test(first))?.[0] ?? 'invisible character';
   return `${kind} ${codeOf(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`;
 }
 
 /** What a character reference of Markdown (`&#x202E;`, `&zwj;`) shows, in the same words; undefined for visible ones. */
 export function hiddenReference(reference: string): string | undefined {
-  const [, digits, hex, name] = /^&(?:#(\d+)|#x([0-9a-f]+)|(\w+));$/i.exec(reference) ?? [];
-  const code = digits ? Number(digits) : hex ? parseInt(hex, 16) : NAMED[name ?? ''];
+  const [, digits, hex, name = ''] = /^&(?:#(\d+)|#x([0-9a-f]+)|(\w+));$/i.exec(reference) ?? [];
+  const code = digits ? Number(digits) : hex ? parseInt(hex, 16) : NAMED.get(name);
   if (code === undefined || code > 0x10ffff || code === 9 || code === 10) return undefined;
   const character = String.fromCodePoint(code);
   return findHidden(character).length > 0 ? describeHidden(character) : undefined;
 }
 
 function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${defined(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Letters of scripts that join need no joiner between them; others and emoji are told apart by what stands before. */
@@ -62,22 +65,24 @@ const KINDS: [string, RegExp][] = [
 ];
 
 /** The named references of HTML for what nobody sees. https://html.spec.whatwg.org/multipage/named-characters.html */
-const NAMED: Record<string, number> = {
-  shy: 0xad,
-  zwnj: 0x200c,
-  zwj: 0x200d,
-  lrm: 0x200e,
-  rlm: 0x200f,
-  ZeroWidthSpace: 0x200b,
-  NegativeVeryThinSpace: 0x200b,
-  NegativeThinSpace: 0x200b,
-  NegativeMediumSpace: 0x200b,
-  NegativeThickSpace: 0x200b,
-  NoBreak: 0x2060,
-  ApplyFunction: 0x2061,
-  af: 0x2061,
-  InvisibleTimes: 0x2062,
-  it: 0x2062,
-  InvisibleComma: 0x2063,
-  ic: 0x2063,
-};
+const NAMED = new Map(
+  Object.entries({
+    shy: 0xad,
+    zwnj: 0x200c,
+    zwj: 0x200d,
+    lrm: 0x200e,
+    rlm: 0x200f,
+    ZeroWidthSpace: 0x200b,
+    NegativeVeryThinSpace: 0x200b,
+    NegativeThinSpace: 0x200b,
+    NegativeMediumSpace: 0x200b,
+    NegativeThickSpace: 0x200b,
+    NoBreak: 0x2060,
+    ApplyFunction: 0x2061,
+    af: 0x2061,
+    InvisibleTimes: 0x2062,
+    it: 0x2062,
+    InvisibleComma: 0x2063,
+    ic: 0x2063,
+  }),
+);

@@ -1,3 +1,5 @@
+import { defined } from './defined.ts';
+
 /** The form of every id: kebab-case, from ASCII letters and digits. It is a file name and a URL segment. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -35,8 +37,8 @@ export function slug(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[α-ω]/g, (letter) => ` ${GREEK[letter] ?? ''} `)
-    .replace(/[æœøłđðþß]/g, (letter) => LATIN[letter] ?? '')
+    .replace(/[α-ω]/g, (letter) => ` ${defined(GREEK[letter])} `)
+    .replace(/[æœøłđðþß]/g, (letter) => defined(LATIN[letter]))
     .replace(/\p{Mark}/gu, '')
     .replace(/['’]s\b/g, 's')
     .replace(/[^a-z0-9]+/g, '-')

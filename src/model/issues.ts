@@ -1,12 +1,12 @@
 import { showHidden } from './hidden-characters.ts';
 
-/** A place in a file, as editors count: the first line and the first column are 1. */
+/** A position in a file, as editors count: the first line and the first column are 1. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** What one rule found in one place. Texts are plain, with values in backticks. */
+/** What one rule found at one position. Texts are plain, with values in backticks. */
 export interface Finding {
   /** Path of the file as people type it, with forward slashes. */
   file: string;
@@ -71,14 +71,14 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
     .map(
-      ({ severity, rule, message, action, ...place }) =>
-        `${formatPlace(place)}  ${severity}  ${rule}\n  ${message}\n  ${action}`,
+      ({ severity, rule, message, action, ...location }) =>
+        `${formatLocation(location)}  ${severity}  ${rule}\n  ${message}\n  ${action}`,
     )
     .join('\n\n');
 }
 
 /** `file:line:column`, or only the file; a name that would break the line is shown so that it does not. */
-export function formatPlace({ file, position }: Pick<Finding, 'file' | 'position'>): string {
+export function formatLocation({ file, position }: Pick<Finding, 'file' | 'position'>): string {
   const name = showHidden(file);
   return position ? `${name}:${position.line}:${position.column}` : name;
 }

@@ -1,3 +1,4 @@
+import { defined } from './defined.ts';
 import { editDistance, LONGEST_COMPARED } from './edit-distance.ts';
 
 /**
@@ -19,7 +20,7 @@ export function nearNames(typed: string, known: Iterable<string>): string[] {
 export function didYouMean(typed: string, known: Iterable<string>, otherwise: string): string {
   const names = nearNames(typed, known).map((name) => `\`${name}\``);
   if (names.length === 0) return otherwise;
-  const last = names.pop() ?? '';
+  const last = defined(names.pop());
   return `Did you mean ${names.length > 0 ? `${names.join(', ')} or ` : ''}${last}?`;
 }
 

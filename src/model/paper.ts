@@ -45,7 +45,7 @@ export const paperFields = {
     .strictObject(linkFields)
     .partial()
     .optional()
-    .describe('Full https addresses: code, project, openreview, pdf.'),
+    .describe(`Full https addresses: ${Object.keys(linkFields).join(', ')}.`),
   summary: z
     .string()
     .min(1)

@@ -1,3 +1,5 @@
+import { defined } from './defined.ts';
+
 /**
  * Partial dates: `2023`, `2023-10` or `2023-10-31` (ISO 8601, Gregorian). A paper's date is written as exactly as it
  * is known, so the missing parts stay missing everywhere.
@@ -33,12 +35,12 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** As English prose has it: `31 October 2023`, `October 2023`, `2023`. */
+/** Returns a date that exists as English prose has it: `31 October 2023`, `October 2023`, `2023`. */
 export function formatDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return date;
+  const name = defined(MONTHS[Number(month) - 1]);
+  return `${day === undefined ? '' : `${Number(day)} `}${name} ${defined(year)}`;
 }
 
 /** Newest first; where only a part is known, the rest counts as the earliest. Undated last. */

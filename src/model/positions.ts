@@ -1,6 +1,6 @@
 import type { Position } from './issues.ts';
 
-/** The place of an offset in a text with newlines as `\n`. Lines and columns begin with 1. */
+/** Returns the position of an offset in a text with newlines as `\n`. Lines and columns begin with 1. */
 export function positionOf(text: string, offset: number): Position {
   let line = 1;
   let lineStart = 0;

@@ -21,8 +21,8 @@ function misplaced({ kind, file, data, locate, blocks, text }: Entry<unknown>): 
   const order = Object.keys(kinds[kind].schema.shape);
   const known = Object.keys(data).filter((key) => order.includes(key));
   const early = known.findIndex((key, index) => order.indexOf(key) > order.indexOf(known[index + 1] ?? key));
-  const [before, field] = known.slice(early);
-  if (early === -1 || before === undefined || field === undefined) return [];
+  if (early === -1) return [];
+  const [before, field] = [defined(known[early]), defined(known[early + 1])];
   const found = blocks();
   const sorted = inOrder(found, order);
   const [last, newLast] = [found.at(-1), sorted.at(-1)];

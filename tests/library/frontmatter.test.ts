@@ -118,8 +118,8 @@ describe('the values of frontmatter', () => {
   });
 });
 
-describe('faults of frontmatter', () => {
-  const faultOf = (text: string): unknown => readFrontmatter(text).parseError;
+describe('parse errors of frontmatter', () => {
+  const parseErrorOf = (text: string): unknown => readFrontmatter(text).parseError;
 
   it.each([
     ['', 'empty file'],
@@ -131,13 +131,13 @@ describe('faults of frontmatter', () => {
     [' ---\ntitle: A\n---\n', 'white space before the first `---`'],
     ['\n# Title\n', 'empty first line'],
   ])('are a text that does not begin with it: %j', (text, found) => {
-    expect(faultOf(text)).toEqual({ kind: 'missing', found, position: { line: 1, column: 1 } });
+    expect(parseErrorOf(text)).toEqual({ kind: 'missing', found, position: { line: 1, column: 1 } });
   });
 
   it.each(['---', '---\ntitle: A\n', '---\ntitle: A\n----\nText.\n', '---\ntitle: A\n--- x\nText.\n'])(
     'are a fence that is not closed: %j',
     (text) => {
-      expect(faultOf(text)).toEqual({ kind: 'unclosed' });
+      expect(parseErrorOf(text)).toEqual({ kind: 'unclosed' });
     },
   );
 
@@ -150,8 +150,8 @@ describe('faults of frontmatter', () => {
     expect(second.data).toEqual({});
   });
 
-  it('are a key that stands twice, at its second place', () => {
-    expect(faultOf('---\ntitle: A\nvenue: B\ntitle: C\n---\n')).toEqual({
+  it('are a key that stands twice, at its second position', () => {
+    expect(parseErrorOf('---\ntitle: A\nvenue: B\ntitle: C\n---\n')).toEqual({
       kind: 'syntax',
       problems: [
         { code: 'DUPLICATE_KEY', message: 'Map keys must be unique', position: { line: 4, column: 1 } },
@@ -160,8 +160,8 @@ describe('faults of frontmatter', () => {
   });
 
   it('are tags that YAML does not know', () => {
-    expect(faultOf('---\ntitle: !!python/object:os.system ls\n---\n')).toMatchObject({ kind: 'syntax' });
-    expect(faultOf('---\ntitle: !mine A\n---\n')).toMatchObject({ kind: 'syntax' });
+    expect(parseErrorOf('---\ntitle: !!python/object:os.system ls\n---\n')).toMatchObject({ kind: 'syntax' });
+    expect(parseErrorOf('---\ntitle: !mine A\n---\n')).toMatchObject({ kind: 'syntax' });
   });
 
   it('are aliases, which would grow without bound or hold themselves', () => {
@@ -171,23 +171,23 @@ describe('faults of frontmatter', () => {
       ...Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} ${list(`*a${n}`)}`),
     ];
     const message = (name: string): string => `\`*${name}\` is an alias, which stands for another value.`;
-    expect(faultOf(`---\n${lines.join('\n')}\n---\n`)).toEqual({
+    expect(parseErrorOf(`---\n${lines.join('\n')}\n---\n`)).toEqual({
       kind: 'syntax',
       problems: [{ code: 'ALIAS', message: message('a0'), position: { line: 3, column: 10 } }],
     });
-    expect(faultOf('---\ntitle: &a [*a]\n---\n')).toEqual({
+    expect(parseErrorOf('---\ntitle: &a [*a]\n---\n')).toEqual({
       kind: 'syntax',
       problems: [{ code: 'ALIAS', message: message('a'), position: { line: 2, column: 12 } }],
     });
   });
 
   it('are reported once each, and at most twenty of them', () => {
-    expect(faultOf(`---\ntitle: ${'['.repeat(200)}\n---\n`)).toMatchObject({ problems: { length: 1 } });
-    expect(faultOf(`---\n${'a: !x b\n'.repeat(100)}---\n`)).toMatchObject({ problems: { length: 20 } });
+    expect(parseErrorOf(`---\ntitle: ${'['.repeat(200)}\n---\n`)).toMatchObject({ problems: { length: 1 } });
+    expect(parseErrorOf(`---\n${'a: !x b\n'.repeat(100)}---\n`)).toMatchObject({ problems: { length: 20 } });
   });
 
   it('are several documents in one', () => {
-    expect(faultOf('---\ntitle: A\n...\ntitle: B\n---\n')).toMatchObject({ kind: 'syntax' });
+    expect(parseErrorOf('---\ntitle: A\n...\ntitle: B\n---\n')).toMatchObject({ kind: 'syntax' });
   });
 
   it.each([
@@ -196,7 +196,7 @@ describe('faults of frontmatter', () => {
     ['\njust text', 'plain text'],
     ['\n- a\n- b', 'list'],
   ])('are a block that holds no fields: %j', (block, found) => {
-    expect(faultOf(`---${block}\n---\nText.\n`)).toEqual({
+    expect(parseErrorOf(`---${block}\n---\nText.\n`)).toEqual({
       kind: 'not-a-mapping',
       found,
       position: { line: 1, column: 1 },
@@ -204,7 +204,7 @@ describe('faults of frontmatter', () => {
   });
 });
 
-describe('places in frontmatter', () => {
+describe('positions in frontmatter', () => {
   const { locate, source } = readFrontmatter(
     [
       '---',
@@ -225,47 +225,47 @@ describe('places in frontmatter', () => {
       'Text.',
     ].join('\n'),
   );
-  const place = (path: (string | number)[], part?: 'key' | 'value'): string => {
+  const positionAt = (path: (string | number)[], part?: 'key' | 'value'): string => {
     const position = locate(path, part);
     return position ? `${position.line}:${position.column}` : 'nowhere';
   };
 
   it('are those of values', () => {
-    expect(place(['title'])).toBe('2:8');
-    expect(place(['arxiv'])).toBe('10:10');
-    expect(place(['summary'])).toBe('11:10');
+    expect(positionAt(['title'])).toBe('2:8');
+    expect(positionAt(['arxiv'])).toBe('10:10');
+    expect(positionAt(['summary'])).toBe('11:10');
   });
 
   it('are those of items, on one line and on several', () => {
-    expect(place(['authors', 0])).toBe('3:11');
-    expect(place(['authors', 1])).toBe('3:25');
-    expect(place(['topics', 0])).toBe('5:5');
-    expect(place(['topics', 1])).toBe('6:7');
+    expect(positionAt(['authors', 0])).toBe('3:11');
+    expect(positionAt(['authors', 1])).toBe('3:25');
+    expect(positionAt(['topics', 0])).toBe('5:5');
+    expect(positionAt(['topics', 1])).toBe('6:7');
   });
 
   it('are those of values in groups', () => {
-    expect(place(['links', 'code'])).toBe('8:9');
+    expect(positionAt(['links', 'code'])).toBe('8:9');
   });
 
   it('are those of keys', () => {
-    expect(place(['title'], 'key')).toBe('2:1');
-    expect(place(['links', 'code'], 'key')).toBe('8:3');
+    expect(positionAt(['title'], 'key')).toBe('2:1');
+    expect(positionAt(['links', 'code'], 'key')).toBe('8:3');
   });
 
   it('are those of the nearest parent that exists', () => {
-    expect(place(['links', 'project'])).toBe(place(['links']));
-    expect(place(['links', 'code', 'deeper'])).toBe(place(['links', 'code']));
-    expect(place(['topics', 5])).toBe(place(['topics']));
+    expect(positionAt(['links', 'project'])).toBe(positionAt(['links']));
+    expect(positionAt(['links', 'code', 'deeper'])).toBe(positionAt(['links', 'code']));
+    expect(positionAt(['topics', 5])).toBe(positionAt(['topics']));
   });
 
   it('are nowhere for a field that is not there', () => {
-    expect(place(['doi'])).toBe('nowhere');
-    expect(place([])).toBe('nowhere');
+    expect(positionAt(['doi'])).toBe('nowhere');
+    expect(positionAt([])).toBe('nowhere');
   });
 
   it('stand on the line of an empty value', () => {
-    expect(place(['links', 'pdf'])).toBe('9:7');
-    expect(place(['venue'])).toBe('14:7');
+    expect(positionAt(['links', 'pdf'])).toBe('9:7');
+    expect(positionAt(['venue'])).toBe('14:7');
   });
 
   it('show what was typed', () => {
@@ -277,8 +277,8 @@ describe('places in frontmatter', () => {
 
   it('do not move with the opening fence', () => {
     for (const opening of ['---', '--- ', '---yaml', '---  yml ']) {
-      const { locate: place } = readFrontmatter(`${opening}\ntitle: A\n---\n`);
-      expect(place(['title'])).toEqual({ line: 2, column: 8 });
+      const entry = readFrontmatter(`${opening}\ntitle: A\n---\n`);
+      expect(entry.locate(['title'])).toEqual({ line: 2, column: 8 });
     }
   });
 });

@@ -5,7 +5,7 @@ import { libraryOf } from '../rules/library-of.ts';
 
 const SITE = 'title: A list\ndescription: What it is.\nurl: https://example.org/\n';
 
-describe('readSite', () => {
+describe('a data file', () => {
   it('reads the fields', () => {
     expect(siteOf(`${SITE}editor: { name: Ada }\nlanguages: [en]\ntheme: dark\n`)).toMatchObject({
       id: 'site',
@@ -52,12 +52,12 @@ describe('readSite', () => {
     expect(parseError ?? fields.theme).toBeDefined();
   });
 
-  it('has no fields, and no invalidFields, where there is no file', () => {
+  it('has no fields, and no invalid ones, where there is no file', () => {
     expect(siteOf(undefined)).toMatchObject({ data: {}, fields: {}, invalidFields: [] });
     expect(siteOf(undefined).parseError).toBeDefined();
   });
 
-  it('names the place of a byte that is not UTF-8, as for entries', () => {
+  it('names the line of a byte that is not UTF-8, as for entries', () => {
     expect(siteOf(Buffer.from(`${SITE}editor: { name: Andr\xe9 }`, 'latin1')).parseError).toEqual({
       kind: 'unreadable',
       reason: 'byte 0xE9 on line 4',

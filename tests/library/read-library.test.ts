@@ -49,7 +49,7 @@ describe('readLibrary', () => {
       'papers/d.md': 'Text.\n',
       'papers/e.md': paper(),
     });
-    expect(faults(library)).toEqual({
+    expect(parseErrors(library)).toEqual({
       a: 'unreadable',
       b: 'language',
       c: 'syntax',
@@ -137,12 +137,12 @@ describe('readLibrary', () => {
     () => {
       inContentFolder({ 'papers/a.md': paper(), 'papers/b.md': paper() }, (folder) => {
         fs.chmodSync(path.join(folder, 'papers/a.md'), 0);
-        expect(faults(readLibrary(folder))).toEqual({ a: 'unreadable', b: undefined });
+        expect(parseErrors(readLibrary(folder))).toEqual({ a: 'unreadable', b: undefined });
       });
     },
   );
 });
 
-function faults(library: Library): Record<string, string | undefined> {
+function parseErrors(library: Library): Record<string, string | undefined> {
   return Object.fromEntries(library.papers.map(({ id, parseError }) => [id, parseError?.kind]));
 }

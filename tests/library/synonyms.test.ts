@@ -12,7 +12,7 @@ describe('synonyms.yaml', () => {
     }
   });
 
-  it('is refused, at the place, where a group is none, a word is a number, or a key is unknown', () => {
+  it('is refused, at the position, where a group is none, a word is a number, or a key is unknown', () => {
     const text = 'groups:\n  - [alone]\n  - words\n  - [two, 2]\nsynonyms: []\n';
     expect(reportOf('valid-frontmatter', withSynonyms(text))).toMatchInlineSnapshot(`
       "content/synonyms.yaml:2:5  error  valid-frontmatter

@@ -7,7 +7,7 @@ import {
 } from '../../src/model/hidden-characters.ts';
 
 describe('findHidden', () => {
-  it('finds runs, each at its place', () => {
+  it('finds runs, each at its index', () => {
     expect(findHidden('a\u202E\u200Bb\u0007')).toEqual([
       { index: 1, value: '\u202E\u200B' },
       { index: 4, value: '\u0007' },
@@ -53,7 +53,7 @@ describe('describeHidden', () => {
 });
 
 describe('hiddenReference', () => {
-  it.each(['&amp;', '&#65;', '&#x41;', '&nbsp;', '&#9;', '&#x110000;', '&nothing;', 'zwj'])(
+  it.each(['&amp;', '&#65;', '&#x41;', '&nbsp;', '&#9;', '&#x110000;', '&nothing;', '&constructor;', 'zwj'])(
     'sees %s',
     (reference) => {
       expect(hiddenReference(reference)).toBeUndefined();

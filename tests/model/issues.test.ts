@@ -32,7 +32,7 @@ describe('hasErrors', () => {
 });
 
 describe('formatIssues', () => {
-  it('writes a paragraph an issue, with the place if there is one', () => {
+  it('writes a paragraph an issue, with the position if there is one', () => {
     expect(
       formatIssues([
         issue({

@@ -5,7 +5,7 @@ import { librarySize, summaryLine } from '../../src/model/summary-line.ts';
 import { libraryOf } from '../rules/library-of.ts';
 import { paper } from '../rules/sample-entries.ts';
 
-describe('verdict', () => {
+describe('summaryLine', () => {
   it('says so when there are no problems', () => {
     expect(summaryLine([], '60 papers, 12 topics')).toBe('60 papers, 12 topics: no problems.');
   });

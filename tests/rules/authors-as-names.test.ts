@@ -88,7 +88,7 @@ describe('authors-as-names', () => {
     `);
   });
 
-  it('names the place in a list of several lines', () => {
+  it('names the position in a list of several lines', () => {
     const lines = ['authors:', '  - Ada Lovelace', '  - "Turing, Alan"'];
     expect(reportOf('authors-as-names', { 'papers/a.md': paper(lines) })).toMatchInlineSnapshot(`
       "content/papers/a.md:6:5  error  authors-as-names

@@ -21,7 +21,7 @@ describe('known-citation', () => {
     expect(reportOf('known-citation', { 'papers/a.md': paper([], body) })).toBe('');
   });
 
-  it('refuses an unknown id in the abstract, in the notes and in an introduction, each at its place', () => {
+  it('refuses an unknown id in the abstract, in the notes and in an introduction, each at its position', () => {
     const files = {
       'papers/neuroformer.md': paper([], 'One.\nAs [@neurofromer] shows.\n\n## Notes\n\nSee [@zebra].'),
       'topics/x.md': topic([], 'First [@neuroforme].'),

@@ -9,7 +9,7 @@ describe('known-keys', () => {
     expect(reportOf('known-keys', files)).toBe('');
   });
 
-  it('refuses an unknown key at its place, and names the one that was meant', () => {
+  it('refuses an unknown key at its position, and names the one that was meant', () => {
     expect(reportOf('known-keys', { 'papers/a.md': paper(['venue: ICLR 2024', 'auhtors: [Ada Lovelace]']) }))
       .toMatchInlineSnapshot(`
       "content/papers/a.md:5:1  error  known-keys

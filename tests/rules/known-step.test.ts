@@ -12,7 +12,7 @@ describe('known-step', () => {
     expect(steps()).toBe('');
   });
 
-  it('refuses an unknown paper at its place, and names the one that was meant', () => {
+  it('refuses an unknown paper at its position, and names the one that was meant', () => {
     expect(steps('steps:', '  - paper: robotics', '    why: First.', '  - paper: nuerons', '    why: Then.'))
       .toMatchInlineSnapshot(`
       "content/paths/p.md:8:12  error  known-step

@@ -33,7 +33,7 @@ describe('no-latex-debris', () => {
     expect(body(text)).toContain(`Unexpected LaTeX \`${found}\` outside of maths`);
   });
 
-  it('finds it below the frontmatter at its place, in notes too', () => {
+  it('finds it below the frontmatter at its position, in notes too', () => {
     expect(body('One.\n\n## Notes\n\nSee \\ref{x}.').split('  ')[0]).toBe('content/papers/a.md:10:5');
   });
 

@@ -11,7 +11,7 @@ describe('recommended-in-topic', () => {
     expect(reportOf('recommended-in-topic', { 'topics/x.md': topic() })).toBe('');
   });
 
-  it('refuses an unknown paper at its place, and names the one that was meant', () => {
+  it('refuses an unknown paper at its position, and names the one that was meant', () => {
     expect(recommended('[synapses, nuerons]')).toMatchInlineSnapshot(`
       "content/topics/x.md:5:25  error  recommended-in-topic
         Unexpected \`nuerons\` in \`recommended\`, expected papers whose topics name \`x\`, each once.

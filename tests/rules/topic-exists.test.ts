@@ -7,7 +7,7 @@ describe('topic-exists', () => {
     expect(topics('topics: [neuroscience, robotics]')).toBe('');
   });
 
-  it('refuses an unknown topic at its place, and names the one that was meant', () => {
+  it('refuses an unknown topic at its position, and names the one that was meant', () => {
     expect(topics('topics: [robotics, neurosience]')).toMatchInlineSnapshot(`
       "content/papers/a.md:4:20  error  topic-exists
         Unexpected topic \`neurosience\`, expected the name of a file in content/topics/.
@@ -15,7 +15,7 @@ describe('topic-exists', () => {
     `);
   });
 
-  it('names the place in a list of several lines', () => {
+  it('names the position in a list of several lines', () => {
     expect(topics('topics:', '  - robotics', '  - Robotics')).toMatchInlineSnapshot(`
       "content/papers/a.md:6:5  error  topic-exists
         Unexpected topic \`Robotics\`, expected the name of a file in content/topics/.

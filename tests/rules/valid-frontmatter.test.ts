@@ -91,7 +91,7 @@ describe('valid-frontmatter', () => {
   });
 
   describe('of the YAML', () => {
-    it('refuses a colon in text without quotes, at its place', () => {
+    it('refuses a colon in text without quotes, at its position', () => {
       expect(file('---\ntitle: Neuroformer: Brains\nadded: "2024-05-31"\n---\n')).toMatchInlineSnapshot(`
         "content/papers/a.md:2:8  error  valid-frontmatter
           Unexpected YAML, expected fields as \`key: value\`. Nested mappings are not allowed in compact mappings.
@@ -183,7 +183,7 @@ describe('valid-frontmatter', () => {
       `);
     });
 
-    it('refuses a value in a list or a group, at its place', () => {
+    it('refuses a value in a list or a group, at its position', () => {
       expect(file(paper(['topics: [robotics, 2024]', 'links:', '  code: [https://example.org/]'])))
         .toMatchInlineSnapshot(`
           "content/papers/a.md:4:20  error  valid-frontmatter
@@ -235,7 +235,7 @@ describe('valid-frontmatter', () => {
       `);
     });
 
-    it('asks for the fields of each step, at its place', () => {
+    it('asks for the fields of each step, at its position', () => {
       const lines = ['steps:', '  - paper: a', '    why: First.', '  - paper: b', '  - c'];
       expect(reportOf('valid-frontmatter', { 'paths/p.md': readingPath(lines) })).toMatchInlineSnapshot(`
         "content/paths/p.md:8:5  error  valid-frontmatter

@@ -24,7 +24,7 @@ describe('whole-abstract', () => {
     expect(report('')).toBe('');
   });
 
-  it('refuses an end within a sentence, at its place', () => {
+  it('refuses an end within a sentence, at its position', () => {
     expect(report('One.\n\nWe show that\nnetworks of')).toMatchInlineSnapshot(`
       "content/papers/a.md:9:12  warning  whole-abstract
         Unexpected end of the abstract after \`of\`, expected a whole sentence.

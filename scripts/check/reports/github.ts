@@ -2,14 +2,14 @@ import { summaryLine } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
 
 /**
- * For a workflow on GitHub: one command an issue, which becomes an annotation of its line, then the verdict. Entries
+ * For a workflow on GitHub: one command an issue, which becomes an annotation of its line, then the summary line. Entries
  * speak only inside commands, with what could end one escaped, so that none can give a command itself.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
 export function reportForGithub({ scope, issues }: CheckReport): string {
   const commands = issues.map(({ file, position, severity, rule, message, action }) => {
-    const place = position ? `,line=${position.line},col=${position.column}` : '';
-    return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(`${message}\n${action}`)}`;
+    const at = position ? `,line=${position.line},col=${position.column}` : '';
+    return `::${severity} file=${property(file)}${at},title=${property(rule)}::${data(`${message}\n${action}`)}`;
   });
   return [...commands, summaryLine(issues, scope)].join('\n');
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../../src/model/defined.ts';
 import type { Issue } from '../../../src/model/issues.ts';
 import type { CheckReport } from './report.ts';
 
@@ -12,18 +13,18 @@ export function reportAsJson({ scope, issues, fixed, errorsElsewhere }: CheckRep
       warnings: count('warning'),
       errorsElsewhere,
       issues: issues.map((issue) => ({
-        ...place(issue),
+        ...whereOf(issue),
         message: issue.message,
         action: issue.action,
         isFixable: issue.fix !== undefined,
       })),
-      fixed: fixed.map((issue) => ({ ...place(issue), done: issue.fix?.done })),
+      fixed: fixed.map((issue) => ({ ...whereOf(issue), done: defined(issue.fix).done })),
     },
     null,
     2,
   );
 }
 
-function place({ file, position, severity, rule }: Issue): object {
+function whereOf({ file, position, severity, rule }: Issue): object {
   return { file, ...position, severity, rule };
 }

@@ -1,4 +1,5 @@
-import { formatIssues, formatPlace } from '../../../src/model/issues.ts';
+import { defined } from '../../../src/model/defined.ts';
+import { formatIssues, formatLocation } from '../../../src/model/issues.ts';
 import { countedNoun } from '../../../src/model/counted-noun.ts';
 import { summaryLine } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
@@ -6,7 +7,7 @@ import type { CheckReport } from './report.ts';
 /** For a terminal: what was mended, what is wrong, and a last line that counts. */
 export function reportAsText({ scope, issues, fixed, errorsElsewhere }: CheckReport): string {
   const parts = [
-    ...fixed.map((issue) => `${formatPlace(issue)}  fixed  ${issue.rule}\n  ${issue.fix?.done ?? ''}`),
+    ...fixed.map((issue) => `${formatLocation(issue)}  fixed  ${issue.rule}\n  ${defined(issue.fix).done}`),
     ...(issues.length > 0 ? [formatIssues(issues)] : []),
     [
       ...(fixed.length > 0

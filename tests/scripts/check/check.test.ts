@@ -25,7 +25,7 @@ describe('check', () => {
     expect(run(GOOD)).toEqual({ text: '2 papers, 1 topic: no problems.', failed: false });
   });
 
-  it('shows every error of one run with its true place, and counts them', () => {
+  it('shows every error of one run with its true position, and counts them', () => {
     const { text, failed } = run(BROKEN);
     expect(text).toMatchInlineSnapshot(`
       "content/papers/c.md:2:8  error  valid-frontmatter
@@ -79,16 +79,16 @@ describe('check', () => {
   });
 
   it('holds a named file against the whole list', () => {
-    const twin = { ...GOOD, 'papers/b.md': GOOD['papers/a.md'] };
-    expect(run(twin, 'papers/b.md').text).toContain('content/papers/a.md has the same title');
+    const duplicate = { ...GOOD, 'papers/b.md': GOOD['papers/a.md'] };
+    expect(run(duplicate, 'papers/b.md').text).toContain('content/papers/a.md has the same title');
   });
 
   it('takes site.yaml, topics and files that do not belong, by relative paths too', () => {
-    inContentFolder({ ...GOOD, 'papers/stray.txt': '' }, (folder) => {
+    inContentFolder({ ...GOOD, 'papers/unexpected.txt': '' }, (folder) => {
       const file = (name: string): string => path.relative('.', path.join(folder, name));
       expect(checked(folder, file('site.yaml'), file('topics/x.md'))).toMatch(/^2 files: no problems\./);
       expect(checked(path.relative('.', folder), `${folder}/papers/a.md`)).toMatch(/^1 file: no problems\./);
-      expect(checked(folder, file('papers/stray.txt'))).toContain('file-name');
+      expect(checked(folder, file('papers/unexpected.txt'))).toContain('file-name');
     });
   });
 

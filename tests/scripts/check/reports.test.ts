@@ -41,7 +41,7 @@ describe('text', () => {
 });
 
 describe('github', () => {
-  it('gives one command an issue, then the verdict', () => {
+  it('gives one command an issue, then the summary line', () => {
     expect(formatReport(report, 'github')).toMatchInlineSnapshot(`
       "::error file=content/papers/a.md,line=4,col=10,title=topic-exists::Unexpected topic \`neurosience\`, expected the name of a file in content/topics/.%0ADid you mean \`neuroscience\`?
       ::error file=content/papers/a.md,line=5,col=8,title=quoted-identifier::Unexpected number for \`arxiv\`, expected text: YAML reads \`2405.00010\` as a number and drops its zeros.%0APut it in quotes: arxiv: "2405.00010"
@@ -155,12 +155,12 @@ describe('sarif', () => {
   it('is one run of SARIF 2.1.0 with every rule', () => {
     expect(log.version).toBe('2.1.0');
     expect(log.runs).toHaveLength(1);
-    expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(policy.map(([name]) => name));
+    expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(policy.map(([{ name }]) => name));
     for (const { shortDescription } of run?.tool.driver.rules ?? [])
       expect(shortDescription.text).toMatch(/\.$/);
   });
 
-  it('has one result an issue, which points at its rule and its place', () => {
+  it('has one result an issue, which points at its rule and its location', () => {
     expect(run?.results).toHaveLength(issues.length);
     for (const [index, { rule, position, severity, message }] of issues.entries()) {
       const result = run?.results[index];

@@ -2,8 +2,6 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../../scripts/docs/documents.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
-import { linkFields, paperFields } from '../../../src/model/paper.ts';
-import { topicFields } from '../../../src/model/topic.ts';
 import { policy } from '../../../src/rules/index.ts';
 
 const contributing = fs.readFileSync('CONTRIBUTING.md', 'utf8');
@@ -20,10 +18,4 @@ describe('CONTRIBUTING', () => {
       expect(contributing).toMatch(new RegExp(`^### \`${name}\`\\n\\n.+\\n\\n\`\`\`diff\\n- `, 'm'));
     }
   });
-});
-
-it('every field of the schema has one sentence for the contributor', () => {
-  for (const [name, schema] of Object.entries({ ...paperFields, ...linkFields, ...topicFields })) {
-    expect(schema.description, name).toMatch(/^[A-Z`a-z].*[.\])"]$/);
-  }
 });

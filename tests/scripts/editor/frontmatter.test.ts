@@ -28,7 +28,7 @@ describe('in an editor', () => {
     expect(problems).toEqual([]);
   });
 
-  it('the problems of a paper are shown at their places, and its fields are offered and explained', async () => {
+  it('the problems of a paper are shown at their positions, and its fields are offered and explained', async () => {
     const text = paper(['arxiv: 2405.00010', 'doi: "doi:10.1000/x"', 'topics: [neuro]', 'zzz: 1', '']);
     const { problems, completions } = await openInEditor(root, 'content/papers/a.md', text, {
       line: 8,

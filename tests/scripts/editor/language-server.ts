@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 export interface Shown {
   /** `line:column message`, counted from 1. */
   problems: string[];
-  /** What is offered at the place that was asked for, and its explanation. */
+  /** What is offered at the position that was asked for, and its explanation. */
   completions: Record<string, string>;
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paperFields } from '../../../src/model/paper.ts';
+import { readEntry } from '../../../src/library/read-entry.ts';
 import { checkLibrary } from '../../../src/rules/index.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { topic } from '../../rules/sample-entries.ts';
@@ -39,24 +39,23 @@ const TOPICS = Object.fromEntries(
 );
 
 describe('an error in a real entry', () => {
-  it('would be the only one', () => {
+  it('would be the only one, whichever of its fields it is in', () => {
     expect(errorsIn(ENTRY)).toEqual([]);
+    expect(Object.keys(ERRORS)).toEqual(Object.keys(readEntry('paper', 'neuroformer.md', ENTRY).data));
   });
 
-  it.each(Object.keys(paperFields))('in %s is found at its line and column', (field) => {
-    const cases = ERRORS[field] ?? [];
-    expect(cases.length).toBeGreaterThan(0);
-    for (const [replaced, by, at] of cases) {
+  it.each(Object.keys(ERRORS))('in %s is found at its line and column', (field) => {
+    for (const [replaced, by, at] of ERRORS[field] ?? []) {
       const text = ENTRY.replace(replaced, by);
       expect(text).not.toBe(ENTRY);
-      expect(errorsIn(text)).toEqual([placeOf(text, text.indexOf(at, text.indexOf(by)))]);
+      expect(errorsIn(text)).toEqual([positionOf(text, text.indexOf(at, text.indexOf(by)))]);
       expect(errorsIn(text.replaceAll('\n', '\r\n'))).toEqual([
-        placeOf(text, text.indexOf(at, text.indexOf(by))),
+        positionOf(text, text.indexOf(at, text.indexOf(by))),
       ]);
     }
   });
 
-  it.each(Object.keys(paperFields))('is found where %s cannot be read as YAML', (field) => {
+  it.each(Object.keys(ERRORS))('is found where %s cannot be read as YAML', (field) => {
     const text = ENTRY.replace(new RegExp(`^${field}:`, 'm'), `${field}: "`);
     const line = text.split('\n').findIndex((each) => each.startsWith(`${field}: "`)) + 1;
     expect(Number(errorsIn(text)[0]?.split(':')[0])).toBeGreaterThanOrEqual(line);
@@ -69,11 +68,11 @@ describe('an error in a real entry', () => {
     ['[x](javascript:alert)', '[x]'],
   ])('in the text is found at its line and column: %s', (broken, at) => {
     const text = `${ENTRY}\nA line.\nThen ${broken}.\n`;
-    expect(errorsIn(text)[0]).toBe(placeOf(text, text.lastIndexOf(at)));
+    expect(errorsIn(text)[0]).toBe(positionOf(text, text.lastIndexOf(at)));
   });
 });
 
-/** The places of all errors in the entry, as `line:column`. */
+/** The positions of all errors in the entry, as `line:column`. */
 function errorsIn(text: string): string[] {
   return checkLibrary(libraryOf({ ...TOPICS, 'papers/neuroformer.md': text }))
     .filter(({ severity, file }) => severity === 'error' && file === 'content/papers/neuroformer.md')
@@ -81,7 +80,7 @@ function errorsIn(text: string): string[] {
 }
 
 /** Counted apart from the code that is tested. */
-function placeOf(text: string, offset: number): string {
+function positionOf(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n');
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
