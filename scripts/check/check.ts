@@ -9,7 +9,8 @@ import type { CheckReport } from './reports/report.ts';
 import { wantedFiles } from './wanted-files.ts';
 
 /**
- * Runs every rule over the whole library, and reports what they found. With `fix`, mends first what needs no judgement.
+ * Runs every rule over the whole library, and reports what they found. With `fix`, mends first what needs no
+ * judgement.
  * @param folder the content folder
  * @throws {Error} saying what to type, for a command that cannot be carried out; nothing is written then
  */

@@ -1,6 +1,8 @@
 import { policy } from '../../src/rules/index.ts';
 
-/** Returns all rules on one screen: name, severity, whether `--fix` mends what breaks it, and what must hold. */
+/**
+ * Returns all rules on one screen: name, severity, whether `--fix` mends what breaks it, and what must hold.
+ */
 export function listRules(): string {
   const width = Math.max(...policy.map(([{ name }]) => name.length));
   const rows = policy.map(

@@ -3,8 +3,8 @@ import { formOf, type Form } from '../../src/model/forms.ts';
 import { kinds, type KindName } from '../../src/model/kinds.ts';
 
 /**
- * Returns the schemas of the files in the content folder for editors, by what they are of: JSON Schema, draft 7, which
- * the language servers for YAML know. Where a text should have a form, its pattern is there too.
+ * Returns the schemas of the files in the content folder for editors, by what they are of: JSON Schema, draft
+ * 7, which the language servers for YAML know. Where a text should have a form, its pattern is there too.
  * https://json-schema.org/draft-07/json-schema-validation
  * @param known where given, the ids that there are, for fields that name a topic or a paper
  */

@@ -1,7 +1,9 @@
 import { policy } from '../../src/rules/index.ts';
 import type { Example } from '../../src/rules/rule.ts';
 
-/** Returns every rule for contributors: what must hold, how severe a breach is, what mends it, and an example. */
+/**
+ * Returns every rule for contributors: what must hold, how severe a breach is, what mends it, and an example.
+ */
 export function ruleGuide(): string {
   return policy
     .map(([{ name, holds, mends, example }, severity]) => {

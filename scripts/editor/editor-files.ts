@@ -5,9 +5,10 @@ import { entriesOf, type Library } from '../../src/model/library.ts';
 import { jsonSchemas } from '../docs/json-schemas.ts';
 
 /**
- * Returns what Astro's language server reads to complete and check the frontmatter of Markdown files: a schema for each kind
- * of entry, with the topics and papers that there are, and which file is of which kind. The kinds have other names
- * than the collections, because `astro sync` writes schemas of what pages get under those.
+ * Returns what Astro's language server reads to complete and check the frontmatter of Markdown files: a
+ * schema for each kind of entry, with the topics and papers that there are, and which file is of which kind.
+ * The kinds have other names than the collections, because `astro sync` writes schemas of what pages get
+ * under those.
  * https://github.com/withastro/astro/tree/main/packages/language-tools/language-server
  * @param root the folder that the editor opens
  * @returns texts by path

@@ -4,8 +4,8 @@ import { findHeading } from '../markdown/find-heading.ts';
 import { inspectMarkdown } from '../markdown/inspect-markdown.ts';
 
 /**
- * Reads the text below the frontmatter: its parts, and what in them the rules look at. The parts are inspected one by
- * one, exactly as they will be rendered, so that nothing renders that no rule has seen.
+ * Reads the text below the frontmatter: its parts, and what in them the rules look at. The parts are
+ * inspected one by one, exactly as they will be rendered, so that nothing renders that no rule has seen.
  * @param text the body as it stands in the file
  * @param firstLine the line of the file on which it begins
  * @param notesHeading the heading that begins the notes, for a body that may have notes

@@ -13,7 +13,8 @@ export class NotUtf8Error extends Error {
 
 /**
  * The text of a file, without byte order mark and with every newline (Windows, old Mac) as `\n`.
- * @throws {NotUtf8Error} for bytes that are not UTF-8, and for NUL, which no text has; `line` is 1 for the first.
+ * @throws {NotUtf8Error} for bytes that are not UTF-8, and for NUL, which no text has; `line` is 1 for the
+ * first.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))

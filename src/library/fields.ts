@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { InvalidField } from '../model/library.ts';
 
 /**
- * Sorts raw values into the fields of a schema, each on its own, so that one bad value does not hide the others.
- * Keys that the schema does not know are left alone: they are for a rule to report.
+ * Sorts raw values into the fields of a schema, each on its own, so that one bad value does not hide the
+ * others. Keys that the schema does not know are left alone: they are for a rule to report.
  */
 export function readFields<Shape extends z.ZodRawShape>(
   shape: Shape,

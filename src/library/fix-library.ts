@@ -16,8 +16,8 @@ export interface FixedFile {
 }
 
 /**
- * Makes the fixes that the rules offer, again and again until none is left: one may make room for the next. A file
- * whose frontmatter cannot be read is left alone, and so is one that could not be read after its fixes.
+ * Makes the fixes that the rules offer, again and again until none is left: one may make room for the next. A
+ * file whose frontmatter cannot be read is left alone, and so is one that could not be read after its fixes.
  * Nothing is written.
  * @param isWanted which files may be mended
  */

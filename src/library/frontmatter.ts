@@ -13,10 +13,11 @@ export interface Frontmatter extends Yaml {
 }
 
 /**
- * Reads the frontmatter of one file. It takes YAML between two lines of `---` and nothing else: every other language
- * is refused before gray-matter sees the text, because gray-matter runs the code in `---js`, and its engines are
- * replaced by ones that throw. YAML is read by YAML 1.2 rules (the bundled js-yaml 3 reads `1:30` as 90), and the
- * options passed keep gray-matter from caching, which would turn broken YAML into `{}` the second time.
+ * Reads the frontmatter of one file. It takes YAML between two lines of `---` and nothing else: every other
+ * language is refused before gray-matter sees the text, because gray-matter runs the code in `---js`, and its
+ * engines are replaced by ones that throw. YAML is read by YAML 1.2 rules (the bundled js-yaml 3 reads `1:30`
+ * as 90), and the options passed keep gray-matter from caching, which would turn broken YAML into `{}` the
+ * second time.
  * @param text the whole file, newlines as `\n`, without byte order mark
  */
 export function readFrontmatter(text: string): Frontmatter {
@@ -28,7 +29,8 @@ export function readFrontmatter(text: string): Frontmatter {
   if (closing === -1 || !/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing)))
     return unparsed({ kind: 'unclosed' }, text);
 
-  // The block begins behind the opening fence, at the end of its line, so its lines count as those of the file.
+  // The block begins behind the opening fence, at the end of its line, so its lines count as those of the
+  // file.
   let block = '';
   const { content } = matter(text, { language: 'yaml', engines: engines((source) => (block = source)) });
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;

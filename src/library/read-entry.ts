@@ -8,8 +8,8 @@ import { readTextFile } from './read-text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /**
- * Returns the entry that a text is, whatever is wrong with it. A data file is read as an entry without a body, so that
- * the rules can look at it like at any other.
+ * Returns the entry that a text is, whatever is wrong with it. A data file is read as an entry without a
+ * body, so that the rules can look at it like at any other.
  * @param file its path as people type it; its name is the id
  * @param text newlines as `\n`, without byte order mark
  */
@@ -26,7 +26,10 @@ export function readEntry<Name extends KindName>(
   );
 }
 
-/** Returns the entry that a file on the disk is, as `readEntry`; one that cannot be read has only a parse error. */
+/**
+ * Returns the entry that a file on the disk is, as `readEntry`; one that cannot be read has only a parse
+ * error.
+ */
 export function readEntryFile<Name extends KindName>(kind: Name, file: string): Entry<FieldsOf<Name>> {
   const { whereAbsent }: Kind = kinds[kind];
   const read = readTextFile(file);

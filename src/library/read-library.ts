@@ -5,8 +5,8 @@ import type { Entry, Library } from '../model/library.ts';
 import { readEntryFile } from './read-entry.ts';
 
 /**
- * Reads a content folder: every entry, whatever is wrong with it. Nothing is judged here and nothing is thrown for
- * bad content; the rules report it.
+ * Reads a content folder: every entry, whatever is wrong with it. Nothing is judged here and nothing is
+ * thrown for bad content; the rules report it.
  * @param folder the content folder, as people type it
  * @throws {Error} if there is no such folder
  */
@@ -42,7 +42,10 @@ export function readDataFile<Name extends DataFileName>(kind: Name, folder: stri
   return readEntryFile(kind, `${folder}/${kinds[kind].file}`);
 }
 
-/** The entries of a folder in the order of their ids, and whatever else lies there; dotfiles are nobody's business. */
+/**
+ * The entries of a folder in the order of their ids, and whatever else lies there; dotfiles are nobody's
+ * business.
+ */
 function listFolder(folder: string): Record<'entries' | 'unexpectedFiles' | 'symlinks', string[]> {
   const found = { entries: [] as string[], unexpectedFiles: [] as string[], symlinks: [] as string[] };
   const stat = fs.lstatSync(folder, { throwIfNoEntry: false });

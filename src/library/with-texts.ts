@@ -1,7 +1,9 @@
 import type { Entry, Library } from '../model/library.ts';
 import { readEntry } from './read-entry.ts';
 
-/** Returns a library in which some files have other texts: what the reader would find if they were written. */
+/**
+ * Returns a library in which some files have other texts: what the reader would find if they were written.
+ */
 export function withTexts(library: Library, texts: ReadonlyMap<string, string>): Library {
   const reread = <Fields>(entry: Entry<Fields>): Entry<Fields> => {
     const text = texts.get(entry.file);

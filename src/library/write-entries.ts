@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { createFile } from './write-file.ts';
 
 /**
- * Writes new files one after the other, each whole or not at all, and stops between two of them when asked to.
+ * Writes new files one after the other, each whole or not at all, and stops between two of them when asked
+ * to.
  * @param onProgress called now and then with the number of files done
  * @throws {Error} before anything is written, when the folder is a link that leads elsewhere
  * @returns the number written, and the files that had appeared in the meantime and were left alone
@@ -29,7 +30,9 @@ export async function writeEntries(
   return { written, occupied };
 }
 
-/** Makes a folder, and refuses one that is a symbolic link: what is written there would land somewhere else. */
+/**
+ * Makes a folder, and refuses one that is a symbolic link: what is written there would land somewhere else.
+ */
 function makeOwnFolder(folder: string): void {
   if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
     throw new Error(

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { decodeText } from './decode-text.ts';
 
 /**
- * Writes a new file whole or not at all. An existing file is never replaced, not even one that appeared a moment ago
- * (link(2) fails where rename(2) would overwrite).
+ * Writes a new file whole or not at all. An existing file is never replaced, not even one that appeared a
+ * moment ago (link(2) fails where rename(2) would overwrite).
  * @returns whether the file was written; false when there is one already
  */
 export function createFile(file: string, text: string): boolean {

@@ -31,9 +31,9 @@ export function rangeOf(
 }
 
 /**
- * The fields of a mapping as blocks of whole lines, which together with what stands before the first are the text.
- * A comment directly above a field belongs to it. There are none where moving lines could change what the text says:
- * for a mapping in braces.
+ * The fields of a mapping as blocks of whole lines, which together with what stands before the first are the
+ * text. A comment directly above a field belongs to it. There are none where moving lines could change what
+ * the text says: for a mapping in braces.
  */
 export function blocksOf(document: Document, text: string): FieldBlock[] {
   const { contents } = document;

@@ -13,8 +13,8 @@ export interface Yaml extends Pick<Entry<unknown>, 'locate' | 'source' | 'span' 
 
 /**
  * Reads a mapping from YAML 1.2. Unknown tags, several documents, repeated keys and aliases are parse errors.
- * Positions are found by parsing again: they are asked for only when something is wrong, and ten thousand syntax trees
- * are heavy.
+ * Positions are found by parsing again: they are asked for only when something is wrong, and ten thousand
+ * syntax trees are heavy.
  * @param offset where the text begins in its file, for the spans, which are offsets in the file
  */
 export function readYaml(text: string, offset = 0): Yaml {
@@ -53,7 +53,10 @@ function readData(text: string): Pick<Yaml, 'parseError' | 'data'> {
   return { data: document.toJS() as Record<string, unknown> };
 }
 
-/** What keeps the text from being data, each once; aliases too, which could unfold to gigabytes or hold themselves. */
+/**
+ * What keeps the text from being data, each once; aliases too, which could unfold to gigabytes or hold
+ * themselves.
+ */
 function problemsOf(document: Document, text: string): YamlProblem[] {
   const found: (Omit<YamlProblem, 'position'> & { offset: number })[] = [
     ...document.errors,
@@ -76,7 +79,10 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
     .map(({ offset, ...problem }) => ({ ...problem, position: positionOf(text, offset) }));
 }
 
-/** The tree of the text that was parsed last is kept: a text with many findings is asked for many positions in a row. */
+/**
+ * The tree of the text that was parsed last is kept: a text with many findings is asked for many positions in
+ * a row.
+ */
 function parse(text: string): Document {
   if (last?.text !== text)
     last = { text, document: parseDocument(text, { prettyErrors: false, version: '1.2' }) };

@@ -1,9 +1,10 @@
 import { problemForm, suggestionForm, type IssueForm } from './issue-forms.ts';
 
 /**
- * Links into a repository on a forge, by its address: GitHub (and what copies its addresses), GitLab, Forgejo and Gitea
- * (https://docs.github.com/en/repositories, https://docs.gitlab.com/user/project/repository/web_editor/,
- * https://forgejo.org/docs/latest/user/). The branch is `main`.
+ * Links into a repository on a forge, by its address: GitHub (and what copies its addresses), GitLab, Forgejo
+ * and Gitea (https://docs.github.com/en/repositories,
+ * https://docs.gitlab.com/user/project/repository/web_editor/, https://forgejo.org/docs/latest/user/). The
+ * branch is `main`.
  */
 export function editLink(repository: string, file: string): string {
   const { base, kind } = readRepository(repository);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a text should look like. Its schema takes any text: rules say what is wrong with it, and editors complete it. */
+/**
+ * What a text should look like. Its schema takes any text: rules say what is wrong with it, and editors
+ * complete it.
+ */
 export interface Form {
   /** The source of a regular expression, as in JSON Schema. */
   pattern: string;

@@ -7,9 +7,9 @@ export interface HiddenRun {
 }
 
 /**
- * The runs of characters in a text that show nothing of themselves: controls, format characters (those that turn the
- * direction of text among them), line and paragraph separators, fillers, private use. Tabs and newlines are none, nor
- * are the joiners where they join: in emoji, and in scripts whose letters need them.
+ * The runs of characters in a text that show nothing of themselves: controls, format characters (those that
+ * turn the direction of text among them), line and paragraph separators, fillers, private use. Tabs and
+ * newlines are none, nor are the joiners where they join: in emoji, and in scripts whose letters need them.
  */
 export function findHidden(text: string): HiddenRun[] {
   return Array.from(text.matchAll(HIDDEN), ({ index, 0: value }) => ({ index, value }));
@@ -35,7 +35,10 @@ export function describeHidden(run: string): string {
   return `${kind} ${codeOf(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`;
 }
 
-/** What a character reference of Markdown (`&#x202E;`, `&zwj;`) shows, in the same words; undefined for visible ones. */
+/**
+ * What a character reference of Markdown (`&#x202E;`, `&zwj;`) shows, in the same words; undefined for
+ * visible ones.
+ */
 export function hiddenReference(reference: string): string | undefined {
   const [, digits, hex, name = ''] = /^&(?:#(\d+)|#x([0-9a-f]+)|(\w+));$/i.exec(reference) ?? [];
   const code = digits ? Number(digits) : hex ? parseInt(hex, 16) : NAMED.get(name);
@@ -48,7 +51,10 @@ function codeOf(character: string): string {
   return `U+${defined(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Letters of scripts that join need no joiner between them; others and emoji are told apart by what stands before. */
+/**
+ * Letters of scripts that join need no joiner between them; others and emoji are told apart by what stands
+ * before.
+ */
 const JOINED = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F[[\p{L}\p{M}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]]])[\u200C\u200D](?=\P{C})`;
 const HIDDEN = new RegExp(
   String.raw`(?:(?!${JOINED})[[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u034F\u17B4\u17B5]--[\t\n]])+`,
@@ -64,7 +70,10 @@ const KINDS: [string, RegExp][] = [
   ['private-use character', /\p{Co}/u],
 ];
 
-/** The named references of HTML for what nobody sees. https://html.spec.whatwg.org/multipage/named-characters.html */
+/**
+ * The named references of HTML for what nobody sees.
+ * https://html.spec.whatwg.org/multipage/named-characters.html
+ */
 const NAMED = new Map(
   Object.entries({
     shy: 0xad,

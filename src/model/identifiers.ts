@@ -1,12 +1,15 @@
 /**
- * arXiv identifiers, without a version: `2311.00136` (since April 2007, five digits since 2015) or `hep-th/9901001`,
- * `math.GT/0309136` (before). https://info.arxiv.org/help/arxiv_identifier.html
+ * arXiv identifiers, without a version: `2311.00136` (since April 2007, five digits since 2015) or
+ * `hep-th/9901001`, `math.GT/0309136` (before). https://info.arxiv.org/help/arxiv_identifier.html
  */
 export const ARXIV =
   /^(?:(?:\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3})$/;
 const ARXIV_VERSION = /v\d+$/;
 
-/** DOI names: `10.` + registrant + `/` + anything printable. https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html */
+/**
+ * DOI names: `10.` + registrant + `/` + anything printable.
+ * https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
+ */
 export const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u;
 
 /** Whether the text is an arXiv identifier in its canonical form, without version, prefix or URL. */
@@ -14,7 +17,10 @@ export function isArxivId(text: string): boolean {
   return ARXIV.test(text);
 }
 
-/** The canonical arXiv identifier in what people paste (`arXiv:2311.00136v2`, an abs, pdf or DOI URL), if there is one. */
+/**
+ * The canonical arXiv identifier in what people paste (`arXiv:2311.00136v2`, an abs, pdf or DOI URL), if
+ * there is one.
+ */
 export function findArxivId(text: string): string | undefined {
   if (text.length > LONGEST_PASTED) return undefined;
   const bare = text
@@ -32,8 +38,8 @@ export function findArxivId(text: string): string | undefined {
 }
 
 /**
- * The key under which two spellings of an arXiv identifier are the same paper: `math.GT/0309136` is `math/0309136`,
- * which is also the only form that arXiv's API answers.
+ * The key under which two spellings of an arXiv identifier are the same paper: `math.GT/0309136` is
+ * `math/0309136`, which is also the only form that arXiv's API answers.
  */
 export function arxivKey(id: string): string {
   return (findArxivId(id) ?? id).replace(/\.[A-Z]{2}\//, '/');

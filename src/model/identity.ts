@@ -10,9 +10,9 @@ export interface Identity {
 }
 
 /**
- * Returns what a paper has in common with every other that is the same by one field: the arXiv identifier whatever its
- * form, version and subject class, the DOI whatever its form and case, the title whatever its case, accents and
- * punctuation. Undefined for a paper without that field.
+ * Returns what a paper has in common with every other that is the same by one field: the arXiv identifier
+ * whatever its form, version and subject class, the DOI whatever its form and case, the title whatever its
+ * case, accents and punctuation. Undefined for a paper without that field.
  */
 export function identityKey(paper: Identity, field: keyof Identity): string | undefined {
   const value = paper[field];
@@ -42,7 +42,9 @@ export class PaperIndex<Value> {
     for (const { key } of keysOf(paper)) if (!this.#values.has(key)) this.#values.set(key, value);
   }
 
-  /** Returns the value of the same paper, and in words by what it is the same; undefined where there is none. */
+  /**
+   * Returns the value of the same paper, and in words by what it is the same; undefined where there is none.
+   */
   find(paper: Identity): { value: Value; by: string } | undefined {
     for (const { key, by } of keysOf(paper)) {
       const value = this.#values.get(key);

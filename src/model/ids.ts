@@ -6,15 +6,18 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Ids stay below this many characters, so that they can be read, typed and used as file names anywhere. */
 export const MAX_ID_LENGTH = 80;
 
-/** Whether `text` can be the id of a paper, a topic or a path. Windows device names cannot: no file may bear them. */
+/**
+ * Whether `text` can be the id of a paper, a topic or a path. Windows device names cannot: no file may bear
+ * them.
+ */
 export function isId(text: string): boolean {
   return ID_PATTERN.test(text) && text.length <= MAX_ID_LENGTH && !DEVICE_NAMES.test(text);
 }
 
 /**
- * A short, readable id for a paper: the name before the colon where the title has one ("Neuroformer: ..." gives
- * `neuroformer`), otherwise the first words of the title. Always an id; a title without a letter or digit that
- * ASCII can show gives `paper`.
+ * A short, readable id for a paper: the name before the colon where the title has one ("Neuroformer: ..."
+ * gives `neuroformer`), otherwise the first words of the title. Always an id; a title without a letter or
+ * digit that ASCII can show gives `paper`.
  */
 export function idFromTitle(title: string): string {
   const bare = title.replace(LEADING_ARTICLE, '');
@@ -32,7 +35,10 @@ export function freeId(id: string, isTaken: (id: string) => boolean): string {
   }
 }
 
-/** Lower-case ASCII words joined by hyphens. Accents fold, Greek letters become their names; the rest is dropped. */
+/**
+ * Lower-case ASCII words joined by hyphens. Accents fold, Greek letters become their names; the rest is
+ * dropped.
+ */
 export function slug(text: string): string {
   return text
     .normalize('NFKD')
@@ -45,7 +51,9 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Cuts a long id where a preposition opens the next phrase, and only where there is none, between two words. */
+/**
+ * Cuts a long id where a preposition opens the next phrase, and only where there is none, between two words.
+ */
 function firstPhrase(id: string): string {
   if (id.length <= LONGEST_TITLE_ID) return id;
   const words = id.slice(0, LONGEST_TITLE_ID + 1).split('-');

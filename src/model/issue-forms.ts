@@ -1,6 +1,6 @@
 /**
- * The forms for issues in .github/ISSUE_TEMPLATE/: the name of the file, how titles begin, and the labels of the
- * fields by their ids, in the order of the form. GitHub puts the labels as headings into the issue.
+ * The forms for issues in .github/ISSUE_TEMPLATE/: the name of the file, how titles begin, and the labels of
+ * the fields by their ids, in the order of the form. GitHub puts the labels as headings into the issue.
  */
 export const suggestionForm = {
   file: 'suggest-a-paper.yml',

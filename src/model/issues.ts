@@ -24,7 +24,9 @@ export interface Finding {
 export interface Fix {
   /** What the edits do, as a sentence in the past tense for the person whose file it is. */
   done: string;
-  /** None where it is enough to write the text again: UTF-8 with newlines of Unix and without byte order mark. */
+  /**
+   * None where it is enough to write the text again: UTF-8 with newlines of Unix and without byte order mark.
+   */
   edits: Edit[];
 }
 

@@ -28,7 +28,9 @@ export interface Entry<Fields> {
   id: string;
   /** The path of the file as people type it. */
   file: string;
-  /** The whole text of the file, newlines as `\n`, without byte order mark; empty where it could not be read. */
+  /**
+   * The whole text of the file, newlines as `\n`, without byte order mark; empty where it could not be read.
+   */
   text: string;
   /** What of the file is not in `text`, such as `byte order mark` or `newlines of Windows`. */
   encodingNote?: string | undefined;
@@ -49,14 +51,21 @@ export interface Entry<Fields> {
   source(path: readonly (string | number)[]): string;
   /** Which part of `text` the value at a path is; undefined where there is none. */
   span(path: readonly (string | number)[]): Span | undefined;
-  /** The fields one after the other, as whole lines of `text`; empty where they are not one below the other. */
+  /**
+   * The fields one after the other, as whole lines of `text`; empty where they are not one below the other.
+   */
   blocks(): FieldBlock[];
 }
 
-/** One field of the frontmatter with the comments above it and what follows it up to the next: whole lines. */
+/**
+ * One field of the frontmatter with the comments above it and what follows it up to the next: whole lines.
+ */
 export interface FieldBlock extends Span {
   key: string;
-  /** Whether white space at the end of its lines is part of the value: it is, or holds, a block scalar (`|`, `>`). */
+  /**
+   * Whether white space at the end of its lines is part of the value: it is, or holds, a block scalar (`|`,
+   * `>`).
+   */
   isVerbatim: boolean;
 }
 
@@ -103,7 +112,9 @@ export interface Body {
   addresses: Located[];
   /** LaTeX of all maths; `display` for formulas that stand on lines of their own. */
   maths: (Located & { display: boolean })[];
-  /** Where a text that nests too deep to be parsed passes the limit; nothing else of that part is known then. */
+  /**
+   * Where a text that nests too deep to be parsed passes the limit; nothing else of that part is known then.
+   */
   tooDeep: Position[];
 }
 

@@ -2,8 +2,9 @@ import { defined } from './defined.ts';
 import { editDistance, LONGEST_COMPARED } from './edit-distance.ts';
 
 /**
- * At most three of `known` that `typed` may have meant, nearest first. Near means at most a third of the letters
- * changed (optimal string alignment distance, so that two swapped letters count once), or one containing the other.
+ * At most three of `known` that `typed` may have meant, nearest first. Near means at most a third of the
+ * letters changed (optimal string alignment distance, so that two swapped letters count once), or one
+ * containing the other.
  */
 export function nearNames(typed: string, known: Iterable<string>): string[] {
   const wanted = typed.toLowerCase();
@@ -25,8 +26,8 @@ export function didYouMean(typed: string, known: Iterable<string>, otherwise: st
 }
 
 /**
- * The one of `known` of which `typed` is a slip of the pen, where no other name is near; undefined where several are,
- * or where one name only contains the other.
+ * The one of `known` of which `typed` is a slip of the pen, where no other name is near; undefined where
+ * several are, or where one name only contains the other.
  */
 export function soleSpelling(typed: string, known: Iterable<string>): string | undefined {
   const [name, ...others] = nearNames(typed, known);

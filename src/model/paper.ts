@@ -13,8 +13,9 @@ export const linkFields = {
 };
 
 /**
- * The frontmatter of a paper. Each field says in one sentence what a contributor should type; the order here is the
- * order in the file. What a value means beyond its type (a real date, a topic that exists) is for the rules.
+ * The frontmatter of a paper. Each field says in one sentence what a contributor should type; the order here
+ * is the order in the file. What a value means beyond its type (a real date, a topic that exists) is for the
+ * rules.
  */
 export const paperFields = {
   title: z.string().min(1).describe("The paper's title as printed, in quotes."),

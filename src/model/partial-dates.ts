@@ -1,8 +1,8 @@
 import { defined } from './defined.ts';
 
 /**
- * Partial dates: `2023`, `2023-10` or `2023-10-31` (ISO 8601, Gregorian). A paper's date is written as exactly as it
- * is known, so the missing parts stay missing everywhere.
+ * Partial dates: `2023`, `2023-10` or `2023-10-31` (ISO 8601, Gregorian). A paper's date is written as
+ * exactly as it is known, so the missing parts stay missing everywhere.
  */
 export const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

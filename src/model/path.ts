@@ -12,7 +12,10 @@ export const stepFields = {
     .describe('One sentence of at most 200 characters: why this paper stands here.'),
 };
 
-/** The frontmatter of a reading path, an ordered route through papers; the body of its file is its introduction. */
+/**
+ * The frontmatter of a reading path, an ordered route through papers; the body of its file is its
+ * introduction.
+ */
 export const pathFields = {
   title: z.string().min(1).describe('The name that readers see.'),
   order: z.number().int().describe('Its place among the paths: smaller comes first.'),

@@ -9,8 +9,8 @@ export interface SchemaNode {
 }
 
 /**
- * Returns a value and everything within it that its schema knows: the values of groups by their keys, and the items of
- * lists. Where a value has not the form of its schema, nothing within it is looked at.
+ * Returns a value and everything within it that its schema knows: the values of groups by their keys, and the
+ * items of lists. Where a value has not the form of its schema, nothing within it is looked at.
  */
 export function schemaNodes(
   schema: z.core.$ZodType,

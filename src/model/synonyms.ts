@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** `content/synonyms.yaml`: words that mean the same, so that searching for one finds the others. May be absent. */
+/**
+ * `content/synonyms.yaml`: words that mean the same, so that searching for one finds the others. May be
+ * absent.
+ */
 export const synonymFields = {
   groups: z
     .array(z.array(z.string().min(1)).min(2))

@@ -1,6 +1,6 @@
 /**
- * The key under which two spellings of a title are the same paper: case, accents, punctuation and white space do not
- * count. A title of which nothing would remain is its own key.
+ * The key under which two spellings of a title are the same paper: case, accents, punctuation and white space
+ * do not count. A title of which nothing would remain is its own key.
  */
 export function titleKey(title: string): string {
   const key = title

@@ -3,7 +3,10 @@ import { identityKey, type Identity } from '../model/identity.ts';
 import type { Finding } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 
-/** Returns every paper that is the same by a field as an earlier one (in the order of file names), naming that one. */
+/**
+ * Returns every paper that is the same by a field as an earlier one (in the order of file names), naming that
+ * one.
+ */
 export function findDuplicates(library: Library, field: keyof Identity): Finding[] {
   const papers = Map.groupBy(library.papers, ({ fields }) => identityKey(fields, field));
   papers.delete(undefined);

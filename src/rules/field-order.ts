@@ -4,7 +4,10 @@ import { kinds } from '../model/kinds.ts';
 import { filesOf, type Entry, type FieldBlock } from '../model/library.ts';
 import type { Rule } from './rule.ts';
 
-/** Fields stand in the order of the table, so that entries read alike and a change shows as the lines it changes. */
+/**
+ * Fields stand in the order of the table, so that entries read alike and a change shows as the lines it
+ * changes.
+ */
 export const fieldOrder: Rule = {
   name: 'field-order',
   holds: 'The fields stand in the order of the table in CONTRIBUTING.md.',

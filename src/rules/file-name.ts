@@ -3,7 +3,9 @@ import { isId, MAX_ID_LENGTH, slug } from '../model/ids.ts';
 import type { Finding } from '../model/issues.ts';
 import type { Rule } from './rule.ts';
 
-/** A file name is an address for ever: kebab-case, one file an entry, nothing else in the folders of entries. */
+/**
+ * A file name is an address for ever: kebab-case, one file an entry, nothing else in the folders of entries.
+ */
 export const fileName: Rule = {
   name: 'file-name',
   holds: 'A file name is lower-case words joined by hyphens, and ends in `.md`.',

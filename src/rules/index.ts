@@ -91,7 +91,9 @@ export function checkLibrary(library: Library): Issue[] {
   );
 }
 
-/** Values in a message may hold line breaks, what a terminal would obey, what nobody sees, and whole books. */
+/**
+ * Values in a message may hold line breaks, what a terminal would obey, what nobody sees, and whole books.
+ */
 function forMessage(text: string): string {
   const shown = showHidden(text.slice(0, 2 * LONGEST_MESSAGE));
   return shown.length > LONGEST_MESSAGE ? `${shown.slice(0, LONGEST_MESSAGE)}…` : shown;

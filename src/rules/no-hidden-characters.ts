@@ -5,8 +5,8 @@ import { positionOf } from '../model/positions.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * What stands in a file is what people see: no characters that turn the direction of the text, hide in it or command a
- * terminal, typed as themselves, as an escape of YAML or as a character reference of Markdown.
+ * What stands in a file is what people see: no characters that turn the direction of the text, hide in it or
+ * command a terminal, typed as themselves, as an escape of YAML or as a character reference of Markdown.
  * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
 export const noHiddenCharacters: Rule = {

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** Everything in the content folder is a file of the list itself: a link could show a file of the reader's machine. */
+/**
+ * Everything in the content folder is a file of the list itself: a link could show a file of the reader's
+ * machine.
+ */
 export const noSymlinks: Rule = {
   name: 'no-symlinks',
   holds: 'Everything in the content folder is a file, not a link to one.',

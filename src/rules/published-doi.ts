@@ -2,7 +2,10 @@ import type { Finding } from '../model/issues.ts';
 import { givesNoDoi } from '../model/venues.ts';
 import type { Rule } from './rule.ts';
 
-/** A paper that has a venue has the DOI of its published version, where the venue gives one: people cite by it. */
+/**
+ * A paper that has a venue has the DOI of its published version, where the venue gives one: people cite by
+ * it.
+ */
 export const publishedDoi: Rule = {
   name: 'published-doi',
   holds: 'A paper with a venue that gives DOIs has the DOI that it gave.',

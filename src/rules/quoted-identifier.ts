@@ -6,8 +6,8 @@ import { isIdentifierNumber, quoting } from './quoting.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Identifiers are text in their canonical form: YAML reads `2405.00010` as the number 2405.0001, which is another
- * paper, and two forms of one identifier would hide a duplicate.
+ * Identifiers are text in their canonical form: YAML reads `2405.00010` as the number 2405.0001, which is
+ * another paper, and two forms of one identifier would hide a duplicate.
  */
 export const quotedIdentifier: Rule = {
   name: 'quoted-identifier',

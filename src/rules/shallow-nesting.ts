@@ -1,7 +1,10 @@
 import { entriesOf } from '../model/library.ts';
 import type { Rule } from './rule.ts';
 
-/** Quotes, lists and brackets stand in each other a few levels deep: more would keep every parser busy for ever. */
+/**
+ * Quotes, lists and brackets stand in each other a few levels deep: more would keep every parser busy for
+ * ever.
+ */
 export const shallowNesting: Rule = {
   name: 'shallow-nesting',
   holds: 'Quotes, lists and brackets stand in each other at most 16 deep.',

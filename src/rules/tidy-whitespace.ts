@@ -4,8 +4,9 @@ import { positionOf } from '../model/positions.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * White space that nobody sees and every diff shows: newlines are those of Unix, no field ends in spaces, and the file
- * ends with one newline. In a body, spaces at the end of a line are Markdown, and nobody's business here.
+ * White space that nobody sees and every diff shows: newlines are those of Unix, no field ends in spaces, and
+ * the file ends with one newline. In a body, spaces at the end of a line are Markdown, and nobody's business
+ * here.
  */
 export const tidyWhitespace: Rule = {
   name: 'tidy-whitespace',

@@ -21,7 +21,10 @@ export const validFrontmatter: Rule = {
     ]),
 };
 
-/** What there is to say about a file whose frontmatter cannot be looked at; nothing where another rule says it. */
+/**
+ * What there is to say about a file whose frontmatter cannot be looked at; nothing where another rule says
+ * it.
+ */
 function parseErrorFindings(file: string, parseError: ParseError | undefined): Omit<Finding, 'file'>[] {
   const one = (message: string, action: string, position?: Finding['position']): Omit<Finding, 'file'>[] => [
     { position, message, action },

@@ -6,7 +6,10 @@ import { filesOf, type Entry, type Located } from '../model/library.ts';
 import { schemaNodes } from '../model/schema-nodes.ts';
 import type { Rule } from './rule.ts';
 
-/** Links lead to the web, by https where we write them ourselves, and never to a script or into a local folder. */
+/**
+ * Links lead to the web, by https where we write them ourselves, and never to a script or into a local
+ * folder.
+ */
 export const webLink: Rule = {
   name: 'web-link',
   holds: 'Links are full https addresses.',
@@ -39,7 +42,10 @@ function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {
   });
 }
 
-/** Text that authors wrote may hold http addresses; what a click would run or what only exists here may not stand. */
+/**
+ * Text that authors wrote may hold http addresses; what a click would run or what only exists here may not
+ * stand.
+ */
 function bodyFinding({ file }: Entry<unknown>, { value, position }: Located): Finding[] {
   if (isWebAddress(value, ['https:', 'http:']) || /^mailto:[^\s@]+@[^\s@]+$/.test(value)) return [];
   return [

@@ -2,10 +2,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Files of a content folder by their paths in it; `undefined` leaves out a file that would be there otherwise. */
+/**
+ * Files of a content folder by their paths in it; `undefined` leaves out a file that would be there
+ * otherwise.
+ */
 export type Files = Record<string, string | Uint8Array | undefined>;
 
-/** What `use` makes of a fresh content folder with these files (and a plain site.yaml); the folder is gone afterwards. */
+/**
+ * What `use` makes of a fresh content folder with these files (and a plain site.yaml); the folder is gone
+ * afterwards.
+ */
 export function inContentFolder<Result>(files: Files, use: (folder: string) => Result): Result {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-'));
   try {

@@ -5,8 +5,8 @@ import { libraryOf } from './library-of.ts';
 import { topic } from './sample-entries.ts';
 
 /**
- * The text of a paper after the fixes of one rule, all at once; undefined where the rule finds nothing that it can mend.
- * The list has the topics `neuroscience` and `robotics`.
+ * The text of a paper after the fixes of one rule, all at once; undefined where the rule finds nothing that
+ * it can mend. The list has the topics `neuroscience` and `robotics`.
  */
 export function fixedBy(name: string, text: string, others: Files = {}): string | undefined {
   const rule = policy.find(([each]) => each.name === name)?.[0];

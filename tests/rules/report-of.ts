@@ -4,8 +4,8 @@ import type { Files } from '../library/in-content-folder.ts';
 import { libraryOf } from './library-of.ts';
 
 /**
- * Returns what one rule says of these files, as a person reads it: location, severity, message and action. Empty: it
- * passes.
+ * Returns what one rule says of these files, as a person reads it: location, severity, message and action.
+ * Empty: it passes.
  */
 export function reportOf(name: string, files: Files): string {
   const found = policy.find(([rule]) => rule.name === name);

@@ -2,7 +2,10 @@ import { defined } from '../../../src/model/defined.ts';
 import type { Issue } from '../../../src/model/issues.ts';
 import type { CheckReport } from './report.ts';
 
-/** For programs: everything that the text says, as one object. `line` and `column` are absent for a whole file. */
+/**
+ * For programs: everything that the text says, as one object. `line` and `column` are absent for a whole
+ * file.
+ */
 export function reportAsJson({ scope, issues, fixed, errorsElsewhere }: CheckReport): string {
   const count = (severity: Issue['severity']): number =>
     issues.filter((issue) => issue.severity === severity).length;

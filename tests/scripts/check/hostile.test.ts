@@ -8,8 +8,8 @@ import { paper } from '../../rules/sample-entries.ts';
 const SIZE = 99_000;
 
 /**
- * Files that mean harm: what stands in the entry, and what the check says of it. Each is checked and mended in a
- * process of its own, which is killed if it freezes or takes more memory than a check may.
+ * Files that mean harm: what stands in the entry, and what the check says of it. Each is checked and mended
+ * in a process of its own, which is killed if it freezes or takes more memory than a check may.
  */
 const HOSTILE: Record<string, [text: string, says: string]> = {
   'code in the frontmatter': [

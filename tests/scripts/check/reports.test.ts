@@ -192,7 +192,10 @@ it('every format ends without a newline, and is the same every time', () => {
   }
 });
 
-/** What the runner of GitHub does: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+/**
+ * What the runner of GitHub does:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 function unescape(text: string): string {
   return text
     .replaceAll('%0D', '\r')
