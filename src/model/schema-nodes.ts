@@ -23,7 +23,7 @@ export function schemaNodes(
     return [node, ...value.flatMap((item, index) => schemaNodes(bare.element, item, [...path, index]))];
   }
   if (bare instanceof z.ZodObject && isGroup(value)) {
-    const known = Object.entries(bare.shape).filter(([key]) => Object.hasOwn(value, key));
+    const known = Object.entries(bare.shape as z.ZodRawShape).filter(([key]) => Object.hasOwn(value, key));
     return [node, ...known.flatMap(([key, inner]) => schemaNodes(inner, value[key], [...path, key]))];
   }
   return [node];

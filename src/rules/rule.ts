@@ -11,7 +11,7 @@ export interface Rule {
   mends?: string;
   example: Example;
   /** Returns every breach in the library, in any order. */
-  find(this: void, library: Library): Finding[];
+  find(library: Library): Finding[];
 }
 
 /** How a rule is broken and how it is kept, in the smallest piece of a file that shows it. */

@@ -4,6 +4,7 @@ import { formatEntry } from '../../../src/library/format-entry.ts';
 import { readEntry } from '../../../src/library/read-entry.ts';
 import type { PaperFrontmatter } from '../../../src/model/paper.ts';
 import { checkLibrary } from '../../../src/rules/index.ts';
+import type { Files } from '../../library/in-content-folder.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { topic } from '../../rules/sample-entries.ts';
 
@@ -20,8 +21,8 @@ describe.each(DOCUMENTS)('the sample entry of %s', (document) => {
   });
 
   it('passes the check', () => {
-    const topics = (fields.topics ?? []).map((id) => [`topics/${id}.md`, topic()]);
-    const files = { 'papers/sample.md': sample, ...Object.fromEntries(topics) };
+    const files: Files = { 'papers/sample.md': sample };
+    for (const id of fields.topics ?? []) files[`topics/${id}.md`] = topic();
     expect(checkLibrary(libraryOf(files))).toEqual([]);
   });
 });
