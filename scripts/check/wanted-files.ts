@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 /**
- * The files of the library that a check is asked for.
+ * Returns the files of the library that a check is asked for.
  * @throws {Error} saying what to type, for files that the library does not have
  */
 export function wantedFiles(

@@ -3,8 +3,8 @@ import { defined } from '../../src/model/defined.ts';
 import { paperFields } from '../../src/model/paper.ts';
 
 /**
- * The table of an entry's fields for contributors, from the schema: what each is, and whether it must be
- * there.
+ * Returns the table of an entry's fields for contributors, from the schema: what each is, and whether it must
+ * be there.
  */
 export function fieldTable(): string {
   const rows = Object.entries(paperFields as Record<string, z.ZodType>).map(

@@ -1,5 +1,6 @@
 /**
- * A document in which the part between two markers is replaced. The markers are comments that name the part.
+ * Returns a document in which the part between two markers is replaced. The markers are comments that name
+ * the part.
  * @throws {Error} if the markers are not there
  */
 export function withPart(document: string, name: string, part: string): string {

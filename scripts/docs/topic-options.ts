@@ -1,8 +1,8 @@
 import { NO_TOPIC } from '../suggestion/read-suggestion.ts';
 
 /**
- * The form for suggestions with these topics as the options of its dropdown, between its two markers. A
- * dropdown may not be empty, and a paper may fit no topic: the last option says so.
+ * The form for suggestions with these topics as the options of its dropdown, between its two markers. A dropdown may
+ * not be empty, and a paper may fit no topic: the last option says so.
  * @param form the YAML of the form
  * @param topics ids, in any order
  * @throws {Error} if the markers are not there

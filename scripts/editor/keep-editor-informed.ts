@@ -11,7 +11,7 @@ export function informEditor(folder: string, root = '.'): void {
   }
 }
 
-/** The same, now and a moment after each change of the folder, until the process ends. */
+/** Does the same, now and a moment after each change of the folder, until the process ends. */
 export function keepEditorInformed(folder: string, root = '.'): void {
   informEditor(folder, root);
   let timer: NodeJS.Timeout | undefined;

@@ -12,7 +12,7 @@ export class NotUtf8Error extends Error {
 }
 
 /**
- * The text of a file, without byte order mark and with every newline (Windows, old Mac) as `\n`.
+ * Returns the text of a file, without byte order mark and with every newline (Windows, old Mac) as `\n`.
  * @throws {NotUtf8Error} for bytes that are not UTF-8, and for NUL, which no text has; `line` is 1 for the
  * first.
  */
@@ -30,7 +30,10 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** What `decodeText` takes away from bytes, in words that fit after "Unexpected"; undefined where nothing. */
+/**
+ * Returns what `decodeText` takes away from bytes, in words that fit after "Unexpected"; undefined where
+ * nothing.
+ */
 export function encodingNoteOf(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'byte order mark';
   const carriageReturn = bytes.indexOf(0x0d);

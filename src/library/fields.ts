@@ -31,7 +31,7 @@ export function readFields<Shape extends z.ZodRawShape>(
   return { fields: fields as Partial<z.infer<z.ZodObject<Shape>>>, invalidFields };
 }
 
-/** A value in the words of an error message: `number 2405.0001`, `a list`, `nothing`. */
+/** Returns a value in the words of an error message: `number 2405.0001`, `a list`, `nothing`. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'empty value';

@@ -1,8 +1,8 @@
 import { paperFields, type PaperFrontmatter } from '../model/paper.ts';
 
 /**
- * The file of a paper: its fields in the order of the schema, then the abstract. Reading it back gives the
- * same values.
+ * Returns the file of a paper: its fields in the order of the schema, then the abstract. Reading it back
+ * gives the same values.
  * @param fields absent fields are left out
  * @param abstract Markdown, without surrounding blank lines
  */

@@ -63,7 +63,7 @@ function missing(text: string, opening: string): ParseError {
   return { kind: 'missing', found, position: { line: 1, column: 1 } };
 }
 
-/** What there is to say about a text whose frontmatter cannot be looked at. */
+/** Returns the parts of a text whose frontmatter cannot be read: none but the reason. */
 export function unparsed(parseError: ParseError, text = ''): Frontmatter {
   return {
     parseError,

@@ -3,8 +3,9 @@ import type { Entry, ParseError } from '../model/library.ts';
 import { decodeText, NotUtf8Error, encodingNoteOf } from './decode-text.ts';
 
 /**
- * The text of a file of the content folder, as `decodeText` gives it, or why there is none. Only plain files
- * are opened: a link could lead out of the folder, a device never ends, and a pipe waits for ever.
+ * Returns the text of a file of the content folder, as `decodeText` gives it, or why there is none. Only
+ * plain files are opened: a link could lead out of the folder, a device never ends, and a pipe waits for
+ * ever.
  */
 export function readTextFile(file: string): Pick<Entry<unknown>, 'text' | 'encodingNote'> | ParseError {
   let bytes: Buffer;

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, type Document, type Range } from 'yaml'
 import type { FieldBlock } from '../model/library.ts';
 
 /**
- * The offsets of the value (or the key) at a path, or of the nearest parent that exists.
+ * Returns the offsets of the value (or the key) at a path, or of the nearest parent that exists.
  * @returns `isExact` says whether it is the value itself
  */
 export function rangeOf(
@@ -31,9 +31,9 @@ export function rangeOf(
 }
 
 /**
- * The fields of a mapping as blocks of whole lines, which together with what stands before the first are the
- * text. A comment directly above a field belongs to it. There are none where moving lines could change what
- * the text says: for a mapping in braces.
+ * Returns the fields of a mapping as blocks of whole lines, which together with what stands before the first
+ * are the text. A comment directly above a field belongs to it. There are none where moving lines could
+ * change what the text says: for a mapping in braces.
  */
 export function blocksOf(document: Document, text: string): FieldBlock[] {
   const { contents } = document;

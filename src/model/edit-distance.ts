@@ -1,8 +1,8 @@
 import { defined } from './defined.ts';
 
 /**
- * How many letters must be changed, added, dropped or swapped with their neighbour to turn one word into
- * another (optimal string alignment distance).
+ * Returns how many letters must be changed, added, dropped or swapped with their neighbour to turn one word
+ * into another (optimal string alignment distance).
  */
 export function editDistance(one: string, other: string): number {
   const [a, b] = [one.slice(0, LONGEST_COMPARED), other.slice(0, LONGEST_COMPARED)];

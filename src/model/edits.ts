@@ -1,6 +1,6 @@
 import type { Edit } from './issues.ts';
 
-/** A text with all edits made at once. They must not overlap; two that touch are fine. */
+/** Returns a text with all edits made at once. They must not overlap; two that touch are fine. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((a, b) => b.start - a.start || b.end - a.end)

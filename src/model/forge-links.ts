@@ -1,8 +1,8 @@
 import { problemForm, suggestionForm, type IssueForm } from './issue-forms.ts';
 
 /**
- * Links into a repository on a forge, by its address: GitHub (and what copies its addresses), GitLab, Forgejo
- * and Gitea (https://docs.github.com/en/repositories,
+ * Returns the address at which a file can be edited. Links into a repository on a forge, by its address:
+ * GitHub (and what copies its addresses), GitLab, Forgejo and Gitea (https://docs.github.com/en/repositories,
  * https://docs.gitlab.com/user/project/repository/web_editor/, https://forgejo.org/docs/latest/user/). The
  * branch is `main`.
  */
@@ -11,13 +11,13 @@ export function editLink(repository: string, file: string): string {
   return `${base}/${{ github: 'edit', gitlab: '-/edit', gitea: '_edit' }[kind]}/main/${encodePath(file)}`;
 }
 
-/** Where a file can be read. */
+/** Returns the address at which a file can be read. */
 export function fileLink(repository: string, file: string): string {
   const { base, kind } = readRepository(repository);
   return `${base}/${{ github: 'blob/main', gitlab: '-/blob/main', gitea: 'src/branch/main' }[kind]}/${encodePath(file)}`;
 }
 
-/** The form for suggesting a paper, filled in as far as is known. */
+/** Returns the address of the form for suggesting a paper, filled in as far as is known. */
 export function suggestLink(
   repository: string,
   answers: { paper?: string | undefined; topics?: string | undefined } = {},
@@ -25,7 +25,10 @@ export function suggestLink(
   return formLink(repository, suggestionForm, suggestionForm.title, answers);
 }
 
-/** The form for reporting a problem. @param page its address; `about` goes into the title */
+/**
+ * Returns the address of the form for reporting a problem.
+ * @param page its address; `about` goes into the title
+ */
 export function reportLink(
   repository: string,
   { page, about = '' }: { page?: string; about?: string } = {},

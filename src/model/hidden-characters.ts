@@ -7,27 +7,31 @@ export interface HiddenRun {
 }
 
 /**
- * The runs of characters in a text that show nothing of themselves: controls, format characters (those that
- * turn the direction of text among them), line and paragraph separators, fillers, private use. Tabs and
- * newlines are none, nor are the joiners where they join: in emoji, and in scripts whose letters need them.
+ * Returns the runs of characters in a text that show nothing of themselves: controls, format characters
+ * (those that turn the direction of text among them), line and paragraph separators, fillers, private use.
+ * Tabs and newlines are none, nor are the joiners where they join: in emoji, and in scripts whose letters
+ * need them.
  */
 export function findHidden(text: string): HiddenRun[] {
   return Array.from(text.matchAll(HIDDEN), ({ index, 0: value }) => ({ index, value }));
 }
 
-/** The text without such runs. */
+/** Returns the text without such runs. */
 export function withoutHidden(text: string): string {
   return text.replace(HIDDEN, '');
 }
 
-/** A text for a message, with what nobody can see as numbers that everybody can, and on one line. */
+/** Returns a text for a message, with what nobody can see as numbers that everybody can, and on one line. */
 export function showHidden(text: string): string {
   return text
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(HIDDEN, (run) => `⟨${Array.from(run, codeOf).join(' ')}⟩`);
 }
 
-/** `bidirectional control U+202E`, or for a longer run `bidirectional control U+202E and 2 more`. */
+/**
+ * Returns what a run is in words: `bidirectional control U+202E`, or for a longer run
+ * `bidirectional control U+202E and 2 more`.
+ */
 export function describeHidden(run: string): string {
   const [start, ...others] = run;
   const first = defined(start);
@@ -36,8 +40,8 @@ export function describeHidden(run: string): string {
 }
 
 /**
- * What a character reference of Markdown (`&#x202E;`, `&zwj;`) shows, in the same words; undefined for
- * visible ones.
+ * Returns what a character reference of Markdown (`&#x202E;`, `&zwj;`) shows, in the same words; undefined
+ * for visible ones.
  */
 export function hiddenReference(reference: string): string | undefined {
   const [, digits, hex, name = ''] = /^&(?:#(\d+)|#x([0-9a-f]+)|(\w+));$/i.exec(reference) ?? [];

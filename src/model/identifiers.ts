@@ -18,8 +18,8 @@ export function isArxivId(text: string): boolean {
 }
 
 /**
- * The canonical arXiv identifier in what people paste (`arXiv:2311.00136v2`, an abs, pdf or DOI URL), if
- * there is one.
+ * Returns the canonical arXiv identifier in what people paste (`arXiv:2311.00136v2`, an abs, pdf or DOI URL),
+ * if there is one.
  */
 export function findArxivId(text: string): string | undefined {
   if (text.length > LONGEST_PASTED) return undefined;
@@ -38,7 +38,7 @@ export function findArxivId(text: string): string | undefined {
 }
 
 /**
- * The key under which two spellings of an arXiv identifier are the same paper: `math.GT/0309136` is
+ * Returns the key under which two spellings of an arXiv identifier are the same paper: `math.GT/0309136` is
  * `math/0309136`, which is also the only form that arXiv's API answers.
  */
 export function arxivKey(id: string): string {
@@ -50,7 +50,9 @@ export function isDoi(text: string): boolean {
   return DOI.test(text);
 }
 
-/** The DOI name in what people paste (`doi:10.1000/x`, `https://doi.org/10.1000/x`), if there is one. */
+/**
+ * Returns the DOI name in what people paste (`doi:10.1000/x`, `https://doi.org/10.1000/x`), if there is one.
+ */
 export function findDoi(text: string): string | undefined {
   const bare = text
     .trim()
@@ -59,7 +61,7 @@ export function findDoi(text: string): string | undefined {
   return isDoi(bare) ? bare : undefined;
 }
 
-/** The key under which two spellings of a DOI are the same: DOI names ignore case. */
+/** Returns the key under which two spellings of a DOI are the same: DOI names ignore case. */
 export function doiKey(doi: string): string {
   return doi.toLowerCase();
 }

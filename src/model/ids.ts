@@ -15,9 +15,9 @@ export function isId(text: string): boolean {
 }
 
 /**
- * A short, readable id for a paper: the name before the colon where the title has one ("Neuroformer: ..."
- * gives `neuroformer`), otherwise the first words of the title. Always an id; a title without a letter or
- * digit that ASCII can show gives `paper`.
+ * Returns a short, readable id for a paper: the name before the colon where the title has one ("Neuroformer:
+ * ..." gives `neuroformer`), otherwise the first words of the title. Always an id; a title without a letter
+ * or digit that ASCII can show gives `paper`.
  */
 export function idFromTitle(title: string): string {
   const bare = title.replace(LEADING_ARTICLE, '');
@@ -26,7 +26,9 @@ export function idFromTitle(title: string): string {
   return usable(firstPhrase(slug(bare) || slug(title)));
 }
 
-/** The first of `id`, `id-2`, `id-3` ... that `isTaken` does not hold; a long id is cut to make room. */
+/**
+ * Returns the first of `id`, `id-2`, `id-3` ... that `isTaken` does not hold; a long id is cut to make room.
+ */
 export function freeId(id: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(id)) return id;
   for (let n = 2; ; n++) {
@@ -36,8 +38,8 @@ export function freeId(id: string, isTaken: (id: string) => boolean): string {
 }
 
 /**
- * Lower-case ASCII words joined by hyphens. Accents fold, Greek letters become their names; the rest is
- * dropped.
+ * Returns the lower-case ASCII words of a text joined by hyphens. Accents fold, Greek letters become their
+ * names; the rest is dropped.
  */
 export function slug(text: string): string {
   return text

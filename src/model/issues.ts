@@ -49,7 +49,10 @@ export interface Issue extends Finding {
   rule: string;
 }
 
-/** By file, line, column, then rule: the order in which a person would mend them. Leaves the input alone. */
+/**
+ * Sorts by file, line, column, then rule: the order in which a person would mend them. Leaves the input
+ * alone.
+ */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return issues.toSorted(
     (a, b) =>
@@ -67,7 +70,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 }
 
 /**
- * The report for a terminal: one paragraph an issue, in the order given, without a closing newline.
+ * Returns the report for a terminal: one paragraph an issue, in the order given, without a closing newline.
  * `file:line:column  severity  rule`, then what was found, then what to do.
  */
 export function formatIssues(issues: readonly Issue[]): string {
@@ -79,7 +82,10 @@ export function formatIssues(issues: readonly Issue[]): string {
     .join('\n\n');
 }
 
-/** `file:line:column`, or only the file; a name that would break the line is shown so that it does not. */
+/**
+ * Returns `file:line:column`, or only the file; a name that would break the line is shown so that it does
+ * not.
+ */
 export function formatLocation({ file, position }: Pick<Finding, 'file' | 'position'>): string {
   const name = showHidden(file);
   return position ? `${name}:${position.line}:${position.column}` : name;

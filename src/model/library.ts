@@ -134,7 +134,7 @@ export function filesOf(library: Library): Entry<unknown>[] {
   return [...entriesOf(library), library.site, library.synonyms];
 }
 
-/** The papers of a library that has passed the rules. */
+/** Returns the papers of a library that has passed the rules. */
 export function papersOf(library: Library): Paper[] {
   return library.papers.map(({ id, fields, body }) => ({
     ...(fields as PaperFrontmatter),
@@ -145,7 +145,7 @@ export function papersOf(library: Library): Paper[] {
   }));
 }
 
-/** The topics of a library that has passed the rules, in their order. */
+/** Returns the topics of a library that has passed the rules, in their order. */
 export function topicsOf(library: Library): Topic[] {
   return library.topics
     .map(({ id, fields, body }) => ({
@@ -157,7 +157,7 @@ export function topicsOf(library: Library): Topic[] {
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-/** The reading paths of a library that has passed the rules, in their order. */
+/** Returns the reading paths of a library that has passed the rules, in their order. */
 export function pathsOf(library: Library): ReadingPath[] {
   return library.paths
     .map(({ id, fields, body }) => ({

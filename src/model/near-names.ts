@@ -2,8 +2,8 @@ import { defined } from './defined.ts';
 import { editDistance, LONGEST_COMPARED } from './edit-distance.ts';
 
 /**
- * At most three of `known` that `typed` may have meant, nearest first. Near means at most a third of the
- * letters changed (optimal string alignment distance, so that two swapped letters count once), or one
+ * Returns at most three of `known` that `typed` may have meant, nearest first. Near means at most a third of
+ * the letters changed (optimal string alignment distance, so that two swapped letters count once), or one
  * containing the other.
  */
 export function nearNames(typed: string, known: Iterable<string>): string[] {
@@ -17,7 +17,7 @@ export function nearNames(typed: string, known: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-/** `Did you mean a, b or c?` for a message, or the fallback where nothing is near. */
+/** Returns `Did you mean a, b or c?` for a message, or the fallback where nothing is near. */
 export function didYouMean(typed: string, known: Iterable<string>, otherwise: string): string {
   const names = nearNames(typed, known).map((name) => `\`${name}\``);
   if (names.length === 0) return otherwise;
@@ -26,8 +26,8 @@ export function didYouMean(typed: string, known: Iterable<string>, otherwise: st
 }
 
 /**
- * The one of `known` of which `typed` is a slip of the pen, where no other name is near; undefined where
- * several are, or where one name only contains the other.
+ * Returns the one of `known` of which `typed` is a slip of the pen, where no other name is near; undefined
+ * where several are, or where one name only contains the other.
  */
 export function soleSpelling(typed: string, known: Iterable<string>): string | undefined {
   const [name, ...others] = nearNames(typed, known);

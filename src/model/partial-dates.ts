@@ -25,12 +25,12 @@ export function isFullDate(text: string): boolean {
   return text.length === 10 && isPartialDate(text);
 }
 
-/** The first day that a partial date can mean, as `YYYY-MM-DD`: comparable as text. */
+/** Returns the first day that a partial date can mean, as `YYYY-MM-DD`: comparable as text. */
 export function earliestDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** The year of a partial date. */
+/** Returns the year of a partial date. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
@@ -43,7 +43,9 @@ export function formatDate(date: string): string {
   return `${day === undefined ? '' : `${Number(day)} `}${name} ${defined(year)}`;
 }
 
-/** Newest first; where only a part is known, the rest counts as the earliest. Undated last. */
+/**
+ * Compares dates, newest first; where only a part is known, the rest counts as the earliest. Undated last.
+ */
 export function compareDatesDescending(a: string | undefined, b: string | undefined): number {
   const [first, second] = [a ? earliestDay(a) : '', b ? earliestDay(b) : ''];
   return first < second ? 1 : first > second ? -1 : 0;

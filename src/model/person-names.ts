@@ -1,7 +1,6 @@
 /**
- * What keeps a text from being one person's (or one group's) name as it stands on the paper, in words that
- * fit after "Unexpected"; undefined where nothing does. One name, in reading order: `Ada Lovelace`, `Plato`,
- * `Jean-Luc de la Tour`.
+ * What keeps a text from being one person's (or one group's) name as it stands on the paper, in words that fit after
+ * "Unexpected"; undefined where nothing does. One name, in reading order: `Ada Lovelace`, `Plato`, `Jean-Luc de la Tour`.
  */
 export function nameProblem(text: string): string | undefined {
   if (text.trim() === '') return 'empty name';

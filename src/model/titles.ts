@@ -1,6 +1,6 @@
 /**
- * The key under which two spellings of a title are the same paper: case, accents, punctuation and white space
- * do not count. A title of which nothing would remain is its own key.
+ * Returns the key under which two spellings of a title are the same paper: case, accents, punctuation and
+ * white space do not count. A title of which nothing would remain is its own key.
  */
 export function titleKey(title: string): string {
   const key = title
@@ -11,7 +11,10 @@ export function titleKey(title: string): string {
   return key === '' ? title.trim() : key;
 }
 
-/** Titles in the order of an index: without a leading article, case and accents aside, numbers by value. */
+/**
+ * Compares titles in the order of an index: without a leading article, case and accents aside, numbers by
+ * value.
+ */
 export function compareTitles(a: string, b: string): number {
   return COLLATOR.compare(sortable(a), sortable(b)) || COLLATOR.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

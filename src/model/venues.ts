@@ -5,10 +5,7 @@ export function venueName(venue: string): string {
   return venue.replace(/[\s,]*\b(?:19|20)\d{2}\b/g, '').trim() || venue;
 }
 
-/**
- * Where and when, as a row of a list says it: `ICLR 2024`, `preprint · 2023`, `preprint`. A year stands only
- * once.
- */
+/** Where and when, as a row of a list says it: `ICLR 2024`, `preprint · 2023`, `preprint`. A year stands only once. */
 export function venueAndYear(paper: { venue?: string | undefined; published?: string | undefined }): string {
   const { venue = 'preprint', published = '' } = paper;
   const year = isPartialDate(published) ? String(yearOf(published)) : undefined;
@@ -16,9 +13,8 @@ export function venueAndYear(paper: { venue?: string | undefined; published?: st
 }
 
 /**
- * Whether a venue is known to give its papers no DOI: what OpenReview, PMLR, JMLR, NeurIPS, USENIX and CEUR
- * publish, and workshops, of which each does as it likes. (NeurIPS gives some since 2022, and names them
- * nowhere in its pages.)
+ * Whether a venue is known to give its papers no DOI: what OpenReview, PMLR, JMLR, NeurIPS, USENIX and CEUR publish,
+ * and workshops, of which each does as it likes. (NeurIPS gives some since 2022, and names them nowhere in its pages.)
  */
 export function givesNoDoi(venue: string): boolean {
   return WITHOUT_DOI.test(venue);

@@ -16,7 +16,7 @@ export type Format = keyof typeof reporters;
 /** The forms that a report can take. */
 export const formats = Object.keys(reporters) as Format[];
 
-/** A report in one of the forms, without a closing newline. */
+/** Returns a report in one of the forms, without a closing newline. */
 export function formatReport(report: CheckReport, format: Format): string {
   return reporters[format](report);
 }

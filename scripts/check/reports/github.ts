@@ -2,9 +2,9 @@ import { summaryLine } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
 
 /**
- * For a workflow on GitHub: one command an issue, which becomes an annotation of its line, then the summary
- * line. Entries speak only inside commands, with what could end one escaped, so that none can give a command
- * itself.
+ * Returns a report for a workflow on GitHub: one command an issue, which becomes an annotation of its line,
+ * then the summary line. Entries speak only inside commands, with what could end one escaped, so that none
+ * can give a command itself.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
 export function reportForGithub({ scope, issues }: CheckReport): string {

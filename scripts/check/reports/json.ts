@@ -3,8 +3,8 @@ import type { Issue } from '../../../src/model/issues.ts';
 import type { CheckReport } from './report.ts';
 
 /**
- * For programs: everything that the text says, as one object. `line` and `column` are absent for a whole
- * file.
+ * Returns a report for programs: all that the text says, as one object. `line` and `column` are absent for a
+ * whole file.
  */
 export function reportAsJson({ scope, issues, fixed, errorsElsewhere }: CheckReport): string {
   const count = (severity: Issue['severity']): number =>

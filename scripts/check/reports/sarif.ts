@@ -4,7 +4,7 @@ import { policy } from '../../../src/rules/index.ts';
 import type { CheckReport } from './report.ts';
 
 /**
- * For code scanning and editors: SARIF 2.1.0, with all rules and one result an issue.
+ * Returns a report for code scanning and editors: SARIF 2.1.0, with all rules and one result an issue.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function reportAsSarif({ issues }: CheckReport): string {

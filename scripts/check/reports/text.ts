@@ -4,7 +4,7 @@ import { countedNoun } from '../../../src/model/counted-noun.ts';
 import { summaryLine } from '../../../src/model/summary-line.ts';
 import type { CheckReport } from './report.ts';
 
-/** For a terminal: what was mended, what is wrong, and a last line that counts. */
+/** Returns a report for a terminal: what was mended, what is wrong, and a last line that counts. */
 export function reportAsText({ scope, issues, fixed, errorsElsewhere }: CheckReport): string {
   const parts = [
     ...fixed.map((issue) => `${formatLocation(issue)}  fixed  ${issue.rule}\n  ${defined(issue.fix).done}`),
