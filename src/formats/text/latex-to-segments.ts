@@ -1,5 +1,7 @@
 import { latex2unicode } from 'unicode2latex';
+import { defined } from '../../model/defined.ts';
 import { splitMaths, type Segment } from '../../model/maths.ts';
+import { MARK_OF_ACCENT } from './accents.ts';
 import { normaliseLine } from './normalise-line.ts';
 import { LONGEST_TEXT } from '../reference.ts';
 
@@ -66,7 +68,7 @@ function withoutGroups(text: string): string {
 
 function accented(command: string, argument: string): string {
   const letter = argument.replace(/^\\([ij]).*$/s, '$1');
-  return letter === '' ? setApart(command) : `${letter}${MARKS[command] ?? ''}`.normalize('NFC');
+  return letter === '' ? setApart(command) : `${letter}${defined(MARK_OF_ACCENT[command])}`.normalize('NFC');
 }
 
 function symbol(whole: string, name: string): string {
@@ -84,25 +86,13 @@ function setApart(char: string): string {
 }
 
 /** An accent over a letter: `\"u`, `\"{u}`, `\'{\i}`, `\v s`; over nothing it is the accent itself. */
-const ACCENT =
-  /\\(["'`^~=.]|[uvHcdbrk](?![a-zA-Z]))\s*(?:\{\s*(\\[ij]\s*|\p{Letter}?)\s*\}|(\\[ij](?![a-zA-Z])\s?|\p{Letter}))/gu;
-const MARKS: Record<string, string> = {
-  '"': '\u0308',
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030c',
-  H: '\u030b',
-  c: '\u0327',
-  d: '\u0323',
-  b: '\u0331',
-  r: '\u030a',
-  k: '\u0328',
-};
+const ACCENT = (() => {
+  const accents = Object.keys(MARK_OF_ACCENT).join('');
+  const signs = accents.replace(/[a-z]/gi, '');
+  const letters = accents.replace(/[^a-z]/gi, '');
+  const argument = String.raw`\{\s*(\\[ij]\s*|\p{Letter}?)\s*\}|(\\[ij](?![a-zA-Z])\s?|\p{Letter})`;
+  return new RegExp(String.raw`\\([${signs}]|[${letters}](?![a-zA-Z]))\s*(?:${argument})`, 'gu');
+})();
 /** References to other works and to parts of the paper, which say nothing outside it, and the address of a link. */
 const DROPPED =
   /\s*\\(?:cite\w*|ref|eqref|autoref|cref|label|footnote|thanks)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\href\s*\{[^{}]*\}/g;
