@@ -1,8 +1,7 @@
 import { readLibrary } from '../../src/library/read-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { writeEntries } from '../../src/library/write-entries.ts';
-import { readOneReference } from '../../src/formats/read-one-reference.ts';
-import { readText } from '../import/read-text.ts';
+import { readOneReference } from '../../src/intake/reference-file.ts';
 import type { ReadReference } from '../../src/formats/reference.ts';
 import { publicServices } from '../../src/intake/services.ts';
 import { askChoices } from './ask-choices.ts';
@@ -83,10 +82,7 @@ async function propose(options: NewOptions, library: Library, stop: AbortControl
       'Unexpected input that is not a terminal, expected one to ask for topics and summary.\nAdd --yes to take the suggested topics, or give --topic and --summary.',
     );
   }
-  const found =
-    from === undefined
-      ? await fetchPaper(paper ?? '', library, stop)
-      : readOneReference(readText(from), from);
+  const found = from === undefined ? await fetchPaper(paper ?? '', library, stop) : readOneReference(from);
   const choices = await choose(found, given, isComplete, library, stop);
   const proposal = composeEntry(found, choices, library);
   const isSuggested = isComplete && topics === undefined && choices.topics?.length;

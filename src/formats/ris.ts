@@ -69,10 +69,10 @@ function toReference({ line, lines, values }: Open): LocatedReference {
     .map(dateOf)
     .find((date) => date !== undefined);
   const urls = take('UR', 'LK', 'L1');
-  const places = [...take('DO'), ...urls, ...take('AN'), ...take('M1'), ...take('C1')];
-  const arxiv = places.map((place) => findArxivId(place)).find((id) => id !== undefined);
-  const doi = places
-    .map((place) => findDoi(place))
+  const candidates = [...take('DO'), ...urls, ...take('AN'), ...take('M1'), ...take('C1')];
+  const arxiv = candidates.map((text) => findArxivId(text)).find((id) => id !== undefined);
+  const doi = candidates
+    .map((text) => findDoi(text))
     .find((id) => id !== undefined && findArxivId(id) === undefined);
   const venue = venueWithYear(
     normaliseLine(take('JF', 'JO', 'T2', 'BT', 'JA')[0] ?? '') || undefined,
