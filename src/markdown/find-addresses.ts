@@ -1,9 +1,7 @@
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Located } from '../model/library.ts';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
  * Every address in a Markdown text, with its place: of links, images and definitions, and bare ones, for which
@@ -12,7 +10,7 @@ import { syntax } from './syntax.ts';
  */
 export function findAddresses(text: string, firstLine: number): Located[] {
   const found: Located[] = [];
-  visit(parser.parse(text) as Nodes, (node, _index, parent) => {
+  visit(parseMarkdown(text), (node, _index, parent) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     // The parser finds bare addresses in a second pass, and knows only the place of what holds them.
     const from = parent?.position?.start.offset ?? 0;
@@ -26,5 +24,3 @@ export function findAddresses(text: string, firstLine: number): Located[] {
   });
   return found;
 }
-
-const parser = unified().use(remarkParse).use(syntax).freeze();

@@ -1,7 +1,5 @@
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
  * Where a heading stands in a Markdown text: the offsets of its first character and of the end of its line. Only a real
@@ -15,7 +13,7 @@ export function findHeading(
   // A text is parsed only if it has a line that looks like the heading: few have, and parsing is slow.
   if (!text.split('\n').some((line) => line.startsWith('#'.repeat(depth)) && line.includes(title)))
     return undefined;
-  const root = parser.parse(text) as Nodes;
+  const root = parseMarkdown(text);
   if (!('children' in root)) return undefined;
   for (const node of root.children) {
     if (node.type !== 'heading' || node.depth !== depth || node.children.length !== 1) continue;
@@ -27,5 +25,3 @@ export function findHeading(
   }
   return undefined;
 }
-
-const parser = unified().use(remarkParse).use(syntax).freeze();

@@ -1,10 +1,8 @@
-import remarkParse from 'remark-parse';
 import type { Nodes } from 'mdast';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body } from '../model/library.ts';
 import { findDeepNesting } from './deep-nesting.ts';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
  * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its place.
@@ -25,7 +23,7 @@ export function inspectMarkdown(
   const deep = findDeepNesting(text);
   if (deep) return { ...found, tooDeep: [{ ...deep, line: deep.line + firstLine - 1 }] };
   if (!WORTH_PARSING.test(text)) return found;
-  visit(parser.parse(text) as Nodes, (node, _index, parent) => {
+  visit(parseMarkdown(text), (node, _index, parent) => {
     // A bare address that the parser found in a second pass has no place of its own.
     const start = (node.position ?? parent?.position)?.start;
     const position = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
@@ -39,8 +37,6 @@ export function inspectMarkdown(
   });
   return found;
 }
-
-const parser = unified().use(remarkParse).use(syntax).freeze();
 
 /**
  * A citation, a tag or an autolink, a web address that is not plainly one (a host with a dot, no user name), a link or

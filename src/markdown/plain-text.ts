@@ -1,8 +1,6 @@
 import katex from 'katex';
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
  * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths as the
@@ -35,7 +33,7 @@ export function plainText(
         return 'children' in node ? node.children.map(text).join(BLOCKS.has(node.type) ? '\n' : '') : '';
     }
   };
-  return text(parser.parse(markdown))
+  return text(parseMarkdown(markdown))
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
@@ -59,4 +57,3 @@ function mathsText(latex: string, displayMode: boolean): string {
 }
 
 const BLOCKS = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow']);
-const parser = unified().use(remarkParse).use(syntax).freeze();

@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import { remarkCitationLinks } from './citation-links.ts';
-import { syntax } from './syntax.ts';
+import { syntax } from './parser.ts';
 
 /**
  * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no style sheet and no

@@ -36,10 +36,9 @@ export function readOwnFields({ take, text, keywords }: FieldReader): Partial<Re
   const id = take('lectern');
   if (id === '') return undefined;
   const venue = text('howpublished');
-  const links = Object.keys(linkFields).flatMap((name) => {
-    const url = take(name);
-    return url === '' ? [] : [[name, url]];
-  });
+  const links = Object.keys(linkFields)
+    .map((name) => [name, take(name)] as const)
+    .filter(([, url]) => url !== '');
   const summary = text('summary');
   const added = take('date-added');
   const aliases = take('aliases')

@@ -9,28 +9,28 @@ import { LONGEST_TEXT } from '../reference.ts';
  * LaTeX as a reference manager or arXiv has it, as Unicode text in which maths stays LaTeX: accents and special letters
  * become characters, commands for emphasis leave their contents, references to other works fall away. What has no
  * meaning outside a document (`%`, `&`, `#`) and what is not known stays as it was typed.
- * @returns the pieces of one paragraph, white space folded
+ * @returns the segments of one paragraph, white space folded
  */
 export function latexToSegments(latex: string): Segment[] {
   if (latex.length > LONGEST_TEXT) return [{ kind: 'text', value: latex }];
-  const pieces: Segment[] = [];
+  const segments: Segment[] = [];
   for (const { kind, value } of splitMaths(latex)) {
     const text = kind === 'maths' ? value.replace(/\s+/g, ' ') : unicodeOf(value).replace(/\s+/g, ' ');
-    const last = pieces.at(-1);
+    const last = segments.at(-1);
     if (text === '') continue;
     if (kind === 'text' && last?.kind === 'text') last.value += text;
-    else pieces.push({ kind, value: text });
+    else segments.push({ kind, value: text });
   }
-  return trimmed(pieces);
+  return trimmed(segments);
 }
 
-/** Pieces whose text is clean, without white space at both ends. */
-function trimmed(pieces: readonly Segment[]): Segment[] {
-  return pieces
+/** Segments whose text is clean, without white space at both ends. */
+function trimmed(segments: readonly Segment[]): Segment[] {
+  return segments
     .map(({ kind, value }, index) => {
       if (kind === 'maths') return { kind, value };
       const before = index > 0 && /^\s/.test(value) ? ' ' : '';
-      const after = index < pieces.length - 1 && /\s$/.test(value) ? ' ' : '';
+      const after = index < segments.length - 1 && /\s$/.test(value) ? ' ' : '';
       const text = normaliseLine(value);
       return { kind, value: text === '' ? before || after : `${before}${text}${after}` };
     })

@@ -11,24 +11,24 @@ import { normaliseLine } from './normalise-line.ts';
  */
 export function markupToSegments(text: string): Segment[][] {
   const paragraphs = MARKUP.test(text) ? (readMarkup(text) ?? [text]) : text.split(/\n\s*\n/);
-  return paragraphs.map((paragraph) => piecesOf(paragraph)).filter((pieces) => pieces.length > 0);
+  return paragraphs.map((paragraph) => segmentsOf(paragraph)).filter((segments) => segments.length > 0);
 }
 
-function piecesOf(paragraph: string): Segment[] {
-  const pieces = splitMaths(paragraph).map(({ kind, value }) => ({
+function segmentsOf(paragraph: string): Segment[] {
+  const segments = splitMaths(paragraph).map(({ kind, value }) => ({
     kind,
     value: kind === 'maths' ? value.replace(/\s+/g, ' ') : value.replace(/\s+/g, ' ').replace(/\\\$/g, '$'),
   }));
-  const first = pieces[0];
-  const last = pieces.at(-1);
+  const first = segments[0];
+  const last = segments.at(-1);
   if (first?.kind === 'text') first.value = first.value.trimStart();
   if (last?.kind === 'text') last.value = last.value.trimEnd();
-  return pieces
+  return segments
     .map(({ kind, value }) => ({ kind, value: kind === 'maths' ? value : cleanInside(value) }))
     .filter(({ value }) => value !== '');
 }
 
-/** Cleans a piece and keeps the one space at either end that parts it from its neighbours. */
+/** Cleans a segment and keeps the one space at either end that parts it from its neighbours. */
 function cleanInside(text: string): string {
   const inner = normaliseLine(text);
   if (inner === '') return text === '' ? '' : ' ';

@@ -19,8 +19,8 @@ export function textToLatex(text: string): string {
 }
 
 /** Text and maths as LaTeX; maths is left alone but for braces that BibTeX would count and not find closed. */
-export function segmentsToLatex(pieces: readonly Segment[]): string {
-  return pieces
+export function segmentsToLatex(segments: readonly Segment[]): string {
+  return segments
     .map(({ kind, value }) => (kind === 'maths' ? `$${withPairedBraces(value)}$` : textToLatex(value)))
     .join('');
 }
@@ -31,10 +31,10 @@ export function segmentsToLatex(pieces: readonly Segment[]): string {
  */
 export function titleToLatex(title: string): string {
   return splitMaths(title)
-    .map((piece) =>
-      piece.kind === 'maths'
-        ? segmentsToLatex([piece])
-        : piece.value
+    .map((segment) =>
+      segment.kind === 'maths'
+        ? segmentsToLatex([segment])
+        : segment.value
             .split(CAPITALS)
             .map((part, index) => (index % 2 === 1 ? `{${textToLatex(part)}}` : textToLatex(part)))
             .join(''),

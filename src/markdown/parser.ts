@@ -1,6 +1,8 @@
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import type { PluggableList } from 'unified';
+import remarkParse from 'remark-parse';
+import { unified, type PluggableList } from 'unified';
 import { remarkCitationSyntax } from './citation-syntax.ts';
 
 /**
@@ -8,3 +10,10 @@ import { remarkCitationSyntax } from './citation-syntax.ts';
  * ("~58 seconds ... ~60"), where GitHub would strike text through.
  */
 export const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkMath, remarkCitationSyntax];
+
+/** Parses a Markdown text into its syntax tree, with positions. */
+export function parseMarkdown(text: string): Root {
+  return parser.parse(text) as Root;
+}
+
+const parser = unified().use(remarkParse).use(syntax).freeze();
