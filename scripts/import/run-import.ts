@@ -1,9 +1,8 @@
 import { readLibrary } from '../../src/library/read-library.ts';
-import type { Library } from '../../src/model/library.ts';
-import { didYouMean } from '../../src/model/near-names.ts';
 import { isFullDate } from '../../src/model/partial-dates.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
 import type { SkippedBlock } from '../../src/formats/reference.ts';
+import { topicProblem } from '../../src/intake/choices.ts';
 import { planImport } from '../../src/intake/plan-import.ts';
 import { progressBar } from './progress-bar.ts';
 import { readImport, type ImportOptions } from './read-import.ts';
@@ -39,7 +38,8 @@ export async function runImport(
     );
   }
   const library = readLibrary(folder);
-  if (topic !== undefined) checkTopic(topic, library);
+  const problem = topic === undefined ? undefined : topicProblem(topic, library, '--topic');
+  if (problem !== undefined) throw new Error(`${problem} Nothing was written.`);
   const read = await readImport(options, library, signal).catch((error: unknown) => {
     if (!signal.aborted) throw error;
     return undefined;
@@ -86,12 +86,4 @@ function sayWhereSkipped(file: string, skipped: readonly SkippedBlock[]): void {
     console.log(
       `${file}.skipped.txt cannot be written, so the skipped text follows.\n\n${skippedText(skipped)}`,
     );
-}
-
-function checkTopic(topic: string, library: Library): void {
-  const known = library.topics.map(({ id }) => id);
-  if (known.includes(topic)) return;
-  throw new Error(
-    `Unexpected topic \`${topic}\` for --topic, expected the name of a file in ${library.folder}/topics/.\n${didYouMean(topic, known, known.length > 0 ? `The topics are ${known.join(', ')}.` : `Write ${library.folder}/topics/${topic}.md first.`)} Nothing was written.`,
-  );
 }

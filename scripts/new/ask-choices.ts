@@ -1,6 +1,6 @@
 import type { Library } from '../../src/model/library.ts';
 import type { Reference } from '../../src/formats/reference.ts';
-import { checkChoices, type Choices } from '../../src/intake/propose-entry.ts';
+import { checkChoices, type Choices } from '../../src/intake/choices.ts';
 import type { TopicSuggestion } from '../../src/intake/suggest-topics.ts';
 
 /** A terminal to ask on. */

@@ -61,7 +61,7 @@ async function fetchArxiv(
   for (let start = 0; start < ids.length; start += BATCH) {
     onProgress(start);
     const answer = await arxivPapers(ids.slice(start, start + BATCH));
-    for (const paper of answer.papers) found.set(arxivKey(paper.reference.arxiv ?? ''), paper);
+    for (const paper of answer.papers) found.set(arxivKey(paper.reference.arxiv), paper);
     for (const { arxiv, comment } of answer.withdrawn) withdrawn.set(arxivKey(arxiv), comment);
   }
   return { found, withdrawn };

@@ -3,7 +3,7 @@ import { titleKey } from '../model/titles.ts';
 import { normaliseLine } from '../formats/text/normalise-line.ts';
 import type { ReadReference } from '../formats/reference.ts';
 import type { Fetchers } from './services.ts';
-import type { ArxivAnswer } from '../formats/arxiv-atom.ts';
+import type { ArxivAnswer, ArxivPaper } from '../formats/arxiv-atom.ts';
 
 /** What somebody typed to name a paper. */
 export type PaperName =
@@ -75,14 +75,14 @@ async function paperWithDoi(doi: string, fetchers: Fetchers): Promise<ReadRefere
     reference: { ...reference, doi, ...(venue && { venue }) },
     remarks: [
       ...remarks,
-      `The abstract, the authors and the date are those of arXiv:${reference.arxiv ?? ''}.`,
+      `The abstract, the authors and the date are those of arXiv:${reference.arxiv}.`,
     ],
     unused: [],
   };
 }
 
 function arxivPaper(arxiv: string, { papers, withdrawn, problems }: ArxivAnswer): ReadReference {
-  const found = papers.find(({ reference }) => arxivKey(reference.arxiv ?? '') === arxivKey(arxiv));
+  const found = papers.find(({ reference }) => arxivKey(reference.arxiv) === arxivKey(arxiv));
   if (found) return found;
   const notice = withdrawn.find((paper) => arxivKey(paper.arxiv) === arxivKey(arxiv));
   if (notice) {
@@ -102,14 +102,14 @@ function paperWithTitle(title: string, answer: ArxivAnswer): ReadReference {
   if (same.length === 1 && same[0]) return same[0];
   const choices = (same.length > 0 ? same : papers)
     .slice(0, MOST_CHOICES)
-    .map(({ reference }) => `  ${reference.arxiv ?? ''}  ${reference.title}`);
+    .map(({ reference }) => `  ${reference.arxiv}  ${reference.title}`);
   const found = choices.length > 0 ? `arXiv has these:\n${choices.join('\n')}` : 'arXiv has none like it.';
   throw new Error(
     `Unexpected title "${title}", expected one that a single paper on arXiv has. ${found}\n${choices.length > 0 ? 'Type the identifier of the one that you mean.' : 'Type its DOI, or write the entry by hand: npm run new -- --offline'}`,
   );
 }
 
-function sameTitle(title: string, { papers }: ArxivAnswer): ReadReference[] {
+function sameTitle(title: string, { papers }: ArxivAnswer): ArxivPaper[] {
   return papers.filter(({ reference }) => titleKey(reference.title) === titleKey(title));
 }
 

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Located } from '../model/library.ts';
 import { parseMarkdown } from './parser.ts';

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { parseMarkdown } from './parser.ts';
 
 /**
@@ -14,7 +13,6 @@ export function findHeading(
   if (!text.split('\n').some((line) => line.startsWith('#'.repeat(depth)) && line.includes(title)))
     return undefined;
   const root = parseMarkdown(text);
-  if (!('children' in root)) return undefined;
   for (const node of root.children) {
     if (node.type !== 'heading' || node.depth !== depth || node.children.length !== 1) continue;
     const [only] = node.children;

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Body } from '../model/library.ts';
 import { findDeepNesting } from './deep-nesting.ts';

@@ -13,7 +13,7 @@ export const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remar
 
 /** Parses a Markdown text into its syntax tree, with positions. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text) as Root;
+  return parser.parse(text);
 }
 
 const parser = unified().use(remarkParse).use(syntax).freeze();

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { Segment } from '../model/maths.ts';
 import { parseMarkdown } from './parser.ts';
 
