@@ -1,4 +1,4 @@
-/** One line of a dump that is not blank. */
+/** One line of a copied page that is not blank. */
 export interface Line {
   /** Its number in the file, from 1. */
   number: number;

@@ -1,10 +1,11 @@
 import { titleKey } from '../../model/titles.ts';
 import type { SkippedBlock } from '../reference.ts';
-import { assignRoles, endsSentence, type Role } from './line-roles.ts';
+import { assignRoles, type Role } from './line-roles.ts';
+import { endsSentence } from './line-signs.ts';
 import { joinLines, readLines, type Line } from './lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
-/** A paper as it stands in a dump. */
+/** A paper as it stands in a copied page. */
 export interface CopiedPaper {
   title: string;
   /** The abstract, one text a paragraph. */
