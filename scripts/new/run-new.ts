@@ -1,4 +1,5 @@
 import { readLibrary } from '../../src/library/read-library.ts';
+import { defined } from '../../src/model/defined.ts';
 import type { Library } from '../../src/model/library.ts';
 import { writeEntries } from '../../src/library/write-entries.ts';
 import { readOneReference } from '../../src/intake/reference-file.ts';
@@ -77,12 +78,12 @@ async function propose(options: NewOptions, library: Library, stop: AbortControl
       'Unexpected input that is not a terminal, expected one to ask for topics and summary.\nAdd --yes to take the suggested topics, or give --topic and --summary.',
     );
   }
-  const found = from === undefined ? await fetchPaper(paper ?? '', library, stop) : readOneReference(from);
+  const found = from === undefined ? await fetchPaper(defined(paper), library, stop) : readOneReference(from);
   const choices = await choose(found, given, isComplete, library, stop);
   const proposed = proposeFromReference(found, choices, library);
-  const isSuggested = isComplete && topics === undefined && choices.topics?.length;
-  const remark = `Topics of the nearest papers: ${choices.topics?.join(', ') ?? ''}. Change them where they do not fit.`;
-  return isSuggested ? { ...proposed, remarks: [...proposed.remarks, remark] } : proposed;
+  if (!isComplete || topics !== undefined || !choices.topics?.length) return proposed;
+  const remark = `Topics of the nearest papers: ${choices.topics.join(', ')}. Change them where they do not fit.`;
+  return { ...proposed, remarks: [...proposed.remarks, remark] };
 }
 
 function fetchPaper(paper: string, library: Library, { signal }: AbortController): Promise<ReadReference> {

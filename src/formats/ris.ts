@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { findArxivId, findDoi } from '../model/identifiers.ts';
 import { isPartialDate } from '../model/partial-dates.ts';
 import { normaliseLine } from './text/normalise-line.ts';
@@ -24,7 +25,7 @@ export function readRis(text: string): ReadFile {
   for (const [index, line] of text.split('\n').entries()) {
     const [, tag, value = ''] = TAG.exec(line) ?? [];
     if (tag === 'TY') close();
-    if (tag === 'TY') open = { line: index + 1, lines: [], values: new Map() };
+    if (tag === 'TY') open = { line: index + 1, lines: [], values: new Map(), last: tag };
     if (open) read(open, line, tag, value.trim());
     else if (line.trim() !== '')
       skipped.push({ line: index + 1, text: line, reason: 'it stands outside a reference' });
@@ -38,7 +39,8 @@ interface Open {
   line: number;
   lines: string[];
   values: Map<string, string[]>;
-  last?: string;
+  /** The last tag. */
+  last: string;
 }
 
 function read(open: Open, line: string, tag: string | undefined, value: string): void {
@@ -48,9 +50,8 @@ function read(open: Open, line: string, tag: string | undefined, value: string):
     open.last = tag;
     return;
   }
-  const values = open.values.get(open.last ?? '');
-  const before = values?.pop();
-  if (before !== undefined) values?.push(`${before}\n${line}`);
+  const values = defined(open.values.get(open.last));
+  values.push(`${defined(values.pop())}\n${line}`);
 }
 
 function toReference({ line, lines, values }: Open): LocatedReference {

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { formatIssues } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { paperFields } from '../model/paper.ts';
@@ -37,6 +38,6 @@ export function blankEntry(paper: string | undefined, choices: Choices, library:
 function withHints(text: string): string {
   const hints = Object.entries(paperFields)
     .filter(([key]) => !new RegExp(`^${key}:`, 'm').test(text))
-    .map(([key, field]) => `# ${key}: ${field.description ?? ''}`);
+    .map(([key, field]) => `# ${key}: ${defined(field.description)}`);
   return text.replace('\n---\n', `\n${hints.join('\n')}\n---\n`);
 }

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { papersOf, type Library } from '../model/library.ts';
 import { textVectors } from '../similarity/text-vectors.ts';
 import { nearestPapers } from '../similarity/nearest-papers.ts';
@@ -19,10 +20,10 @@ export function suggestTopics({ title, abstract }: Reference, library: Library):
   const known = papersOf({ ...library, papers: library.papers.filter(({ fields }) => fields.title) });
   const texts = textVectors([...known, { id: OWN_ID, title, abstract, topics: [] }]);
   const own = texts.papers.findIndex(({ id }) => id === OWN_ID);
-  const near = (nearestPapers(texts, MOST_VOTERS)[own] ?? []).flatMap(({ index, score }) => {
-    const paper = texts.papers[index];
-    return paper ? { paper, score } : [];
-  });
+  const near = defined(nearestPapers(texts, MOST_VOTERS)[own]).map(({ index, score }) => ({
+    paper: defined(texts.papers[index]),
+    score,
+  }));
   const votes = new Map<string, number>();
   for (const { paper, score } of near) {
     for (const [index, topic] of (paper.topics ?? []).entries())

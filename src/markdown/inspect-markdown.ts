@@ -1,10 +1,12 @@
 import { visit } from 'unist-util-visit';
+import { defined } from '../model/defined.ts';
+import type { Position } from '../model/issues.ts';
 import type { Body } from '../model/library.ts';
 import { findDeepNesting } from './deep-nesting.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
- * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its place.
+ * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its position.
  * A text that can hold none of them is not parsed at all, which keeps ten thousand entries within seconds.
  * @param firstLine the line of the file on which the text begins
  */
@@ -23,15 +25,17 @@ export function inspectMarkdown(
   if (deep) return { ...found, tooDeep: [{ ...deep, line: deep.line + firstLine - 1 }] };
   if (!WORTH_PARSING.test(text)) return found;
   visit(parseMarkdown(text), (node, _index, parent) => {
-    // A bare address that the parser found in a second pass has no place of its own.
-    const start = (node.position ?? parent?.position)?.start;
-    const position = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
-    if (node.type === 'citation') found.citations.push({ value: node.value, position });
-    else if (node.type === 'html') found.html.push({ value: node.value, position });
+    const position = (): Position => {
+      // A bare address that the parser found in a second pass has no position of its own.
+      const { line, column } = defined((node.position ?? parent?.position)?.start);
+      return { line: line + firstLine - 1, column };
+    };
+    if (node.type === 'citation') found.citations.push({ value: node.value, position: position() });
+    else if (node.type === 'html') found.html.push({ value: node.value, position: position() });
     else if (node.type === 'inlineMath' || node.type === 'math') {
-      found.maths.push({ value: node.value, position, display: node.type === 'math' });
+      found.maths.push({ value: node.value, position: position(), display: node.type === 'math' });
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      found.addresses.push({ value: node.url, position });
+      found.addresses.push({ value: node.url, position: position() });
     }
   });
   return found;

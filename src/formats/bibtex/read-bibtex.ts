@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isPartialDate } from '../../model/partial-dates.ts';
 import { MONTHS, readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts';
@@ -85,5 +86,5 @@ function dateOf(date: string, year: string, month: string, day: string): string 
   const named = MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1;
   const parts = [year, number(named > 0 ? String(named) : month), number(day)];
   const known = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : 3).join('-');
-  return [date.split('/')[0] ?? '', date.slice(0, 10), known, year].find((text) => isPartialDate(text));
+  return [defined(date.split('/')[0]), date.slice(0, 10), known, year].find((text) => isPartialDate(text));
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { z } from 'zod';
 import { paperFields } from '../../model/paper.ts';
 import { titleKey } from '../../model/titles.ts';
@@ -36,14 +37,14 @@ export function readFacts(json: string, file: string): Map<string, PaperFacts> {
   }
   const result = factsSchema.safeParse(data);
   if (!result.success) {
-    const issue = result.error.issues[0];
-    const [index, ...path] = issue?.path ?? [];
-    const place =
+    const { path: whole, message } = defined(result.error.issues[0]);
+    const [index, ...path] = whole;
+    const part =
       index === undefined
         ? 'the file'
         : `entry ${Number(index) + 1}${path.length > 0 ? `, field \`${path.join('.')}\`` : ''}`;
     throw new Error(
-      `${file}: Unexpected content in ${place}, expected facts as in an entry. ${issue?.message ?? ''}\nCorrect it; nothing was written.`,
+      `${file}: Unexpected content in ${part}, expected facts as in an entry. ${message}\nCorrect it; nothing was written.`,
     );
   }
   return new Map(result.data.map((facts) => [titleKey(facts.title), facts]));

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { titleKey } from '../../model/titles.ts';
 import type { SkippedBlock } from '../reference.ts';
 import { assignRoles, type Role } from './line-roles.ts';
@@ -52,7 +53,7 @@ export function papersInPage(
       skip('a title without an abstract');
       continue;
     }
-    const last = part.abstract.at(-1) ?? '';
+    const last = defined(part.abstract.at(-1));
     if (index === parts.length - 1 && !endsSentence(last)) {
       skip('cut off: the abstract stops in the middle of a sentence');
       continue;
@@ -72,7 +73,7 @@ export function papersInPage(
 function gather(lines: readonly Line[], roles: readonly Role[]): CopiedPaper[] {
   const parts: { line: number; title: string[]; paragraphs: string[][] }[] = [];
   for (const [index, { number, text }] of lines.entries()) {
-    const role = roles[index];
+    const role = defined(roles[index]);
     const current = parts.at(-1);
     if (role === 'title' || !current)
       parts.push({

@@ -42,7 +42,7 @@ function unicodeOf(latex: string): string {
   const text = latex
     .replace(/[\ue000-\ue006]/g, '')
     .replace(ACCENT, (_, mark: string, inBraces?: string, bare?: string) =>
-      accented(mark, inBraces ?? bare ?? ''),
+      accented(mark, inBraces ?? defined(bare)),
     )
     .replace(ADDRESS_OR_LIGATURE, (typed) => LIGATURES[typed] ?? typed.replaceAll('~', setApart('~')))
     .replace(SINGLE_QUOTES, '‘$1’')

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Segment } from '../../model/maths.ts';
 
@@ -15,7 +16,7 @@ function mathsInTitle(latex: string): string {
       /([_^])(?:\{([^{}\\]*)\}|([^{}\\\s]))/g,
       (whole, sign: string, group?: string, char?: string) => {
         const table = sign === '_' ? SUBSCRIPTS : SUPERSCRIPTS;
-        const chars = Array.from(group ?? char ?? '', (each) => table[each]);
+        const chars = Array.from(group ?? defined(char), (each) => table[each]);
         return chars.includes(undefined) || chars.length === 0 ? whole : chars.join('');
       },
     )
