@@ -12,8 +12,8 @@ export interface Terminal {
 }
 
 /**
- * Asks for what only a person can know and has not said yet: the topics, with a suggestion, and the summary. An answer
- * that is not right is explained and asked for again.
+ * Asks for what only a person can know and has not said yet: the topics, with a suggestion, and the summary.
+ * An answer that is not right is explained and asked for again.
  */
 export async function askChoices(
   { title, authors = [] }: Reference,

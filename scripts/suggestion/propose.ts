@@ -16,7 +16,8 @@ export type Proposal = { issue: number } & (
 );
 
 /**
- * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a proposal.
+ * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a
+ * proposal.
  * @param topics the ids of all topics
  * @param proposeEntry writes nothing; throws in words for the person who suggested the paper
  * @throws {Error} for what is no such event, and for faults of our own

@@ -24,9 +24,9 @@ export interface ArxivAnswer {
 }
 
 /**
- * Reads an Atom feed of arXiv's API (https://info.arxiv.org/help/api/user-manual.html, section 3.3). A question that
- * it cannot answer gives a feed with one entry called "Error". Entities that XML does not define are an error, and
- * none is ever expanded.
+ * Reads an Atom feed of arXiv's API (https://info.arxiv.org/help/api/user-manual.html, section 3.3). A
+ * question that it cannot answer gives a feed with one entry called "Error". Entities that XML does not
+ * define are an error, and none is ever expanded.
  * @throws {Error} for text that is not a feed, in a sentence
  */
 export function readArxivAtom(xml: string): ArxivAnswer {

@@ -28,9 +28,9 @@ export function readCslJson(text: string, json: unknown): ReadFile {
 }
 
 /**
- * Reads one item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), as reference managers
- * export it and as DOI resolvers answer it. Numbers may stand for texts and lists for single values, as they do in the
- * wild.
+ * Reads one item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), as reference
+ * managers export it and as DOI resolvers answer it. Numbers may stand for texts and lists for single values,
+ * as they do in the wild.
  * @throws {Error} for a value that is no such item, in a sentence
  */
 export function readCslItem(value: unknown): ReadReference {

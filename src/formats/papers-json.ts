@@ -4,7 +4,8 @@ import { readItems } from './json-items.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
 
 /**
- * All papers as JSON, by id: the fields of each entry in the order of the schema, both texts as Markdown, and the page.
+ * All papers as JSON, by id: the fields of each entry in the order of the schema, both texts as Markdown, and
+ * the page.
  * @param list the list that they are of
  * @param urlOf the page of a paper, in full
  */

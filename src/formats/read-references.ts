@@ -58,8 +58,9 @@ export type RecognisedFile =
   | { kind: 'copied page'; format: string; text: string };
 
 /**
- * Recognises a file by its content, never by its name, and reads it. Each format has a beginning or a form that prose
- * does not have; what has none of them is a page that was copied as text, titles each followed by an abstract.
+ * Recognises a file by its content, never by its name, and reads it. Each format has a beginning or a form
+ * that prose does not have; what has none of them is a page that was copied as text, titles each followed by
+ * an abstract.
  * @throws {Error} for JSON and XML that hold no references, in a sentence
  */
 export function readReferences(text: string): RecognisedFile {

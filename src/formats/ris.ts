@@ -10,9 +10,9 @@ import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
 import { titleLine } from './text/title-line.ts';
 
 /**
- * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information Systems):
- * lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. A line without a tag goes on with the value above
- * it.
+ * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information
+ * Systems): lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. A line without a tag goes on
+ * with the value above it.
  */
 export function readRis(text: string): ReadFile {
   const references: LocatedReference[] = [];

@@ -10,8 +10,8 @@ import { readPaperName } from './find-paper.ts';
 import { refuseKnown, type ProposedEntry } from './propose-entry.ts';
 
 /**
- * An entry to be filled in by hand: valid as it stands, with what is known already and, as comments, what each of the
- * other fields takes.
+ * An entry to be filled in by hand: valid as it stands, with what is known already and, as comments, what
+ * each of the other fields takes.
  * @param paper what is known: an arXiv identifier, a DOI or a title
  * @throws {Error} as `proposeEntry`, for a paper that the list has and choices that are not right
  */

@@ -27,9 +27,9 @@ export function composeEntry(file: string, reference: Reference, defaults: Entry
 }
 
 /**
- * Returns a function that names the file of each new entry, every one on its own: after the id that it had in another
- * list, else after its title, with a number behind it where that is taken. Names are ids, so a title cannot lead out of
- * the folder.
+ * Returns a function that names the file of each new entry, every one on its own: after the id that it had in
+ * another list, else after its title, with a number behind it where that is taken. Names are ids, so a title
+ * cannot lead out of the folder.
  */
 export function entryNamer(library: Library): (reference: Reference) => string {
   const taken = new Set(

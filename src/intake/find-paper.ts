@@ -33,8 +33,8 @@ export function readPaperName(typed: string): PaperName {
 
 /**
  * Fetches what is known of one paper.
- * @throws {Error} when there is no such paper, when it is withdrawn, when a title fits none or several, in words that
- * say what to type instead
+ * @throws {Error} when there is no such paper, when it is withdrawn, when a title fits none or several, in
+ * words that say what to type instead
  */
 export async function findPaper(name: PaperName, fetchers: Fetchers): Promise<ReadReference> {
   switch (name.kind) {
@@ -47,7 +47,10 @@ export async function findPaper(name: PaperName, fetchers: Fetchers): Promise<Re
   }
 }
 
-/** Registries seldom have abstracts: where arXiv has a single paper with the same title, it is taken from there. */
+/**
+ * Registries seldom have abstracts: where arXiv has a single paper with the same title, it is taken from
+ * there.
+ */
 async function paperWithDoi(doi: string, fetchers: Fetchers): Promise<ReadReference> {
   const found = await fetchers.doiPaper(doi);
   if (found === undefined) {
@@ -73,10 +76,7 @@ async function paperWithDoi(doi: string, fetchers: Fetchers): Promise<ReadRefere
   const { reference, remarks } = same[0];
   return {
     reference: { ...reference, doi, ...(venue && { venue }) },
-    remarks: [
-      ...remarks,
-      `The abstract, the authors and the date are those of arXiv:${reference.arxiv}.`,
-    ],
+    remarks: [...remarks, `The abstract, the authors and the date are those of arXiv:${reference.arxiv}.`],
     unused: [],
   };
 }

@@ -25,8 +25,8 @@ export interface ImportPlan {
 }
 
 /**
- * Decides for each reference what becomes of it. New entries are judged by the rules of `npm run check` together with
- * the library; one that would not pass is skipped with the reason.
+ * Decides for each reference what becomes of it. New entries are judged by the rules of `npm run check`
+ * together with the library; one that would not pass is skipped with the reason.
  */
 export function planImport(
   { references, skipped }: ReadFile,
@@ -65,8 +65,8 @@ export function planImport(
 type Candidate = NewEntry & LocatedReference;
 
 /**
- * The entries of new papers; where one would not pass the check, without the fields that are to blame. And what the check
- * still has against them.
+ * The entries of new papers; where one would not pass the check, without the fields that are to blame. And
+ * what the check still has against them.
  */
 function composeCandidates(
   fresh: readonly LocatedReference[],

@@ -20,8 +20,9 @@ export interface ProposedEntry {
 /**
  * The entry for a paper that somebody names. Nothing is written.
  * @param paper an arXiv identifier or address, a DOI or its address, or a title
- * @throws {Error} in words for the person who asked: a paper that is in the list already, that nobody knows or that is
- * withdrawn, a service that does not answer, choices that are not right, an entry that would not pass the check
+ * @throws {Error} in words for the person who asked: a paper that is in the list already, that nobody knows
+ * or that is withdrawn, a service that does not answer, choices that are not right, an entry that would not
+ * pass the check
  */
 export async function proposeEntry(
   { paper, ...choices }: Choices & { paper: string },
@@ -33,8 +34,8 @@ export async function proposeEntry(
 }
 
 /**
- * Fetches what is known of a paper that the list does not have. What can be told from the name alone is told before
- * anybody is asked.
+ * Fetches what is known of a paper that the list does not have. What can be told from the name alone is told
+ * before anybody is asked.
  * @throws {Error} as `proposeEntry`
  */
 export async function findNewPaper(

@@ -13,8 +13,8 @@ export interface TopicSuggestion {
 }
 
 /**
- * Suggests topics from the papers of the list whose titles and abstracts are nearest: each votes for its topics with
- * its nearness, for the main one in full and for the others by half.
+ * Suggests topics from the papers of the list whose titles and abstracts are nearest: each votes for its
+ * topics with its nearness, for the main one in full and for the others by half.
  */
 export function suggestTopics({ title, abstract }: Reference, library: Library): TopicSuggestion {
   const known = papersOf({ ...library, papers: library.papers.filter(({ fields }) => fields.title) });

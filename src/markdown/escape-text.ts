@@ -4,16 +4,20 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { splitMaths, type Segment } from '../model/maths.ts';
 
-/** A passage that stands in the text garbled, and what it should be, with LaTeX between dollar signs: `the $i$-th`. */
+/**
+ * A passage that stands in the text garbled, and what it should be, with LaTeX between dollar signs: `the
+ * $i$-th`.
+ */
 export interface MathsRepair {
   garbled: string;
   latex: string;
 }
 
 /**
- * Markdown that renders as exactly this text: what Markdown, maths or citations would swallow is escaped, and web
- * addresses become links that show themselves.
- * @param paragraphs plain text, one string a paragraph, white space folded; or its segments, where maths is known
+ * Markdown that renders as exactly this text: what Markdown, maths or citations would swallow is escaped, and
+ * web addresses become links that show themselves.
+ * @param paragraphs plain text, one string a paragraph, white space folded; or its segments, where maths is
+ * known
  * @param repairs each passage is replaced wherever it stands in plain text
  */
 export function escapeText(

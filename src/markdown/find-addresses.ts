@@ -4,8 +4,8 @@ import type { Located } from '../model/library.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
- * Every address in a Markdown text, with its position: of links, images and definitions, and bare ones, for which
- * `inspectMarkdown` does not parse a text.
+ * Every address in a Markdown text, with its position: of links, images and definitions, and bare ones, for
+ * which `inspectMarkdown` does not parse a text.
  * @param firstLine the line of the file on which the text begins
  */
 export function findAddresses(text: string, firstLine: number): Located[] {

@@ -1,8 +1,9 @@
 import { parseMarkdown } from './parser.ts';
 
 /**
- * Where a heading stands in a Markdown text: the offsets of its first character and of the end of its line. Only a real
- * heading counts, not a line in code or in a formula; only at the top level, and the first of several.
+ * Where a heading stands in a Markdown text: the offsets of its first character and of the end of its line.
+ * Only a real heading counts, not a line in code or in a formula; only at the top level, and the first of
+ * several.
  */
 export function findHeading(
   text: string,

@@ -6,8 +6,9 @@ import { findDeepNesting } from './deep-nesting.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
- * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its position.
- * A text that can hold none of them is not parsed at all, which keeps ten thousand entries within seconds.
+ * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its
+ * position. A text that can hold none of them is not parsed at all, which keeps ten thousand entries within
+ * seconds.
  * @param firstLine the line of the file on which the text begins
  */
 export function inspectMarkdown(
@@ -42,8 +43,8 @@ export function inspectMarkdown(
 }
 
 /**
- * A citation, a tag or an autolink, a web address that is not plainly one (a host with a dot, no user name), a link or
- * its definition, a dollar sign that is not escaped.
+ * A citation, a tag or an autolink, a web address that is not plainly one (a host with a dot, no user name),
+ * a link or its definition, a dollar sign that is not escaped.
  */
 const WORTH_PARSING = (() => {
   const plainAddress = String.raw`https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?=[\/>\s.,;)?#'"]|$)`;

@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast';
 import { parseMarkdown } from './parser.ts';
 
 /**
- * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths as the
- * characters that a reader sees (`$\alpha$` gives α), citations as the title.
+ * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths
+ * as the characters that a reader sees (`$\alpha$` gives α), citations as the title.
  * @param titleOf the title of a cited paper; without one the citation says nothing
  */
 export function plainText(

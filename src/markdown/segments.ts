@@ -3,9 +3,9 @@ import type { Segment } from '../model/maths.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
- * The paragraphs of a Markdown text as characters and maths, for formats that have nothing else: what `escapeText`
- * wrote comes back as it was. Of emphasis the words remain, of a link its text and where it leads, of a list its items as
- * paragraphs, of a citation what was typed.
+ * The paragraphs of a Markdown text as characters and maths, for formats that have nothing else: what
+ * `escapeText` wrote comes back as it was. Of emphasis the words remain, of a link its text and where it
+ * leads, of a list its items as paragraphs, of a citation what was typed.
  */
 export function readSegments(markdown: string): Segment[][] {
   return parseMarkdown(markdown)

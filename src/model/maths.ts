@@ -5,10 +5,10 @@ export interface Segment {
 }
 
 /**
- * Cuts a text at its maths: `$...$`, `$$...$$`, `\(...\)` and `\[...\]`. A single dollar sign opens maths only before
- * a character that is no space, and closes it only behind one and not before a digit, so that "$5 and $10" are sums of
- * money (Pandoc's rule, https://pandoc.org/MANUAL.html#math). A backslash takes the meaning from a dollar sign, which
- * stays in the text together with it.
+ * Cuts a text at its maths: `$...$`, `$$...$$`, `\(...\)` and `\[...\]`. A single dollar sign opens maths
+ * only before a character that is no space, and closes it only behind one and not before a digit, so that "$5
+ * and $10" are sums of money (Pandoc's rule, https://pandoc.org/MANUAL.html#math). A backslash takes the
+ * meaning from a dollar sign, which stays in the text together with it.
  */
 export function splitMaths(text: string): Segment[] {
   const segments: Segment[] = [];
@@ -30,22 +30,23 @@ export function splitMaths(text: string): Segment[] {
 }
 
 /**
- * Whether white space stands next to one of the dollar signs around `latex`: by the same rule it is then no maths, but
- * what stands between two sums of money.
+ * Whether white space stands next to one of the dollar signs around `latex`: by the same rule it is then no
+ * maths, but what stands between two sums of money.
  */
 export function hasOuterSpace(latex: string): boolean {
   return /^\s|\s$/.test(latex);
 }
 
 /**
- * What is maths in a Markdown text, as the source of a pattern, for those who pass over it without parsing: remark-math
- * takes for it whatever stands between dollar signs that are not escaped, money too, against which there is a rule.
+ * What is maths in a Markdown text, as the source of a pattern, for those who pass over it without parsing:
+ * remark-math takes for it whatever stands between dollar signs that are not escaped, money too, against
+ * which there is a rule.
  */
 export const MARKDOWN_MATHS = String.raw`\$\$[^$]*\$\$|(?<!\\)\$(?:\\.|[^$\\])+\$`;
 
 /**
- * What is escaped is taken first and left alone. No body holds a dollar sign that is not escaped, and none is longer
- * than a formula can be, so that a text of nothing but dollar signs is read in linear time.
+ * What is escaped is taken first and left alone. No body holds a dollar sign that is not escaped, and none is
+ * longer than a formula can be, so that a text of nothing but dollar signs is read in linear time.
  */
 const MATHS = (() => {
   const longest = 2_000;

@@ -1,6 +1,7 @@
 /**
- * What keeps a text from being one person's (or one group's) name as it stands on the paper, in words that fit after
- * "Unexpected"; undefined where nothing does. One name, in reading order: `Ada Lovelace`, `Plato`, `Jean-Luc de la Tour`.
+ * What keeps a text from being one person's (or one group's) name as it stands on the paper, in words that
+ * fit after "Unexpected"; undefined where nothing does. One name, in reading order: `Ada Lovelace`, `Plato`,
+ * `Jean-Luc de la Tour`.
  */
 export function nameProblem(text: string): string | undefined {
   if (text.trim() === '') return 'empty name';
@@ -24,8 +25,8 @@ export interface ShortenedNames<Name> {
 /**
  * Cuts a list of names after as many as may be shown.
  * @param names texts, or whatever stands for a name
- * @param limit how many names at most; or whether so many fit, asked with ever fewer down to one, after which none is
- * shown
+ * @param limit how many names at most; or whether so many fit, asked with ever fewer down to one, after which
+ * none is shown
  */
 export function shortenNames<Name>(
   names: readonly Name[],

@@ -14,10 +14,11 @@ export interface BibtexEntry {
 }
 
 /**
- * Reads the structure of a BibTeX or biblatex file (O. Patashnik, "BibTeXing", 1988, and "Designing BibTeX Styles"):
- * entries, `@string` macros and `#`, with text between entries ignored. The libraries that read BibTeX turn its maths
- * into characters and its paragraphs into one, which an abstract does not survive, so only the structure is read here.
- * A new line that begins with `@type{` always begins an entry, so that one that is never closed costs no other.
+ * Reads the structure of a BibTeX or biblatex file (O. Patashnik, "BibTeXing", 1988, and "Designing BibTeX
+ * Styles"): entries, `@string` macros and `#`, with text between entries ignored. The libraries that read
+ * BibTeX turn its maths into characters and its paragraphs into one, which an abstract does not survive, so
+ * only the structure is read here. A new line that begins with `@type{` always begins an entry, so that one
+ * that is never closed costs no other.
  */
 export function readBibtexEntries(text: string): { entries: BibtexEntry[]; broken: SkippedBlock[] } {
   const entries: BibtexEntry[] = [];
@@ -87,7 +88,10 @@ class BlockReader {
     return this.#macros.get(word.toLowerCase()) ?? word;
   }
 
-  /** A text in braces or quotes; braces in it are balanced, those behind a backslash included, as BibTeX has it. */
+  /**
+   * A text in braces or quotes; braces in it are balanced, those behind a backslash included, as BibTeX has
+   * it.
+   */
   #delimited(closing: string): string {
     const start = ++this.#at;
     let depth = 0;

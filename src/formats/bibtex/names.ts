@@ -5,9 +5,9 @@ import { textToLatex } from '../text/text-to-latex.ts';
 import { titleLine } from '../text/title-line.ts';
 
 /**
- * The names in an author field, each in reading order as Unicode: `Lovelace, Ada and {The ATLAS Collaboration}` gives
- * Ada Lovelace, The ATLAS Collaboration. The three forms of a name are those of "BibTeXing", section 4: `First von
- * Last`, `von Last, First`, `von Last, Jr, First`.
+ * The names in an author field, each in reading order as Unicode: `Lovelace, Ada and {The ATLAS
+ * Collaboration}` gives Ada Lovelace, The ATLAS Collaboration. The three forms of a name are those of
+ * "BibTeXing", section 4: `First von Last`, `von Last, First`, `von Last, Jr, First`.
  * @returns undefined where the list is not whole (`and others`)
  */
 export function readNames(field: string): string[] | undefined {
@@ -17,8 +17,8 @@ export function readNames(field: string): string[] | undefined {
 }
 
 /**
- * One name for the author field: `Lovelace, Ada`, `van der Berg, Jan`, `King, Jr., Martin Luther`; groups and single
- * names in braces, so that nothing in them is taken for a family name or for two people.
+ * One name for the author field: `Lovelace, Ada`, `van der Berg, Jan`, `King, Jr., Martin Luther`; groups and
+ * single names in braces, so that nothing in them is taken for a family name or for two people.
  */
 export function writeName(name: string): string {
   const { given, family, suffix } = splitName(name);
@@ -27,8 +27,9 @@ export function writeName(name: string): string {
 }
 
 /**
- * The parts of a name in reading order. The family name is the last word with the small words before it (BibTeX's rule,
- * "BibTeXing", section 4); where a family name has two capitals, the first counts as given, which changes no text.
+ * The parts of a name in reading order. The family name is the last word with the small words before it
+ * (BibTeX's rule, "BibTeXing", section 4); where a family name has two capitals, the first counts as given,
+ * which changes no text.
  */
 export function splitName(name: string): { given: string; family: string; suffix: string } {
   const [, whole = name, suffix = ''] = SUFFIX.exec(name) ?? [];

@@ -6,9 +6,9 @@ import type { Reference } from '../reference.ts';
 import { titleLine } from '../text/title-line.ts';
 
 /**
- * Everything that an entry of the list has and BibTeX has no field for, as LaTeX, in fields that styles ignore: its file
- * name (`lectern`), `date-added` (as BibDesk keeps it), the topics as `keywords`, each link in a field of its name, the
- * notes as `annotation`.
+ * Everything that an entry of the list has and BibTeX has no field for, as LaTeX, in fields that styles
+ * ignore: its file name (`lectern`), `date-added` (as BibDesk keeps it), the topics as `keywords`, each link
+ * in a field of its name, the notes as `annotation`.
  */
 export function writeOwnFields(paper: Paper): Record<string, string | undefined> {
   const { topics, id, added, summary, featured, aliases, links, notes } = paper;

@@ -13,8 +13,8 @@ import type { LocatedReference, ReadFile } from '../reference.ts';
 import { titleLine } from '../text/title-line.ts';
 
 /**
- * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a field
- * `lectern` carries all that an entry of a list has (src/formats/bibtex/own-fields.ts).
+ * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a
+ * field `lectern` carries all that an entry of a list has (src/formats/bibtex/own-fields.ts).
  */
 export function readBibtex(text: string): ReadFile {
   const { entries, broken } = readBibtexEntries(text);

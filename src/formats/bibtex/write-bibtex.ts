@@ -10,8 +10,8 @@ import { segmentsToLatex, textToLatex, titleToLatex } from '../text/text-to-late
 
 /**
  * All papers as BibTeX, by id. Each is a `@misc` in arXiv's own form
- * (https://info.arxiv.org/help/hypertex/bibstyles/), with the DOI and with fields of our own, so that importing the
- * file gives the same list.
+ * (https://info.arxiv.org/help/hypertex/bibstyles/), with the DOI and with fields of our own, so that
+ * importing the file gives the same list.
  */
 export function writeBibtex(papers: readonly Paper[], urlOf: (paper: Paper) => string): string {
   const keys = citationKeys(papers);
@@ -47,8 +47,9 @@ function entryOf(paper: Paper, key: string, page: string): string {
 }
 
 /**
- * For each id its citation key: family name of the first author, year, first word of the id. Papers that would have the
- * same get a, b ... in the order in which they joined the list, so that a new paper changes no key.
+ * For each id its citation key: family name of the first author, year, first word of the id. Papers that
+ * would have the same get a, b ... in the order in which they joined the list, so that a new paper changes no
+ * key.
  */
 function citationKeys(papers: readonly Paper[]): Map<string, string> {
   const inOrder = papers.toSorted((a, b) => (`${a.added} ${a.id}` < `${b.added} ${b.id}` ? -1 : 1));

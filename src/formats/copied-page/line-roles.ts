@@ -1,14 +1,18 @@
 import { describeLines, type LineSigns } from './line-signs.ts';
 import type { Line } from './lines.ts';
 
-/** What a line is: the first or a later line of a title, of an abstract's paragraph, a later paragraph, or none. */
+/**
+ * What a line is: the first or a later line of a title, of an abstract's paragraph, a later paragraph, or
+ * none.
+ */
 export type Role = 'title' | 'title-line' | 'abstract' | 'abstract-line' | 'paragraph' | 'stray';
 
 /**
- * Decides for each line of a copied page what it is, as a whole: among all readings of the text as titles that are each
- * followed by an abstract, the cheapest one (Viterbi's algorithm over the costs below; G. D. Forney, "The Viterbi
- * algorithm", Proc. IEEE 61, 1973). No single sign is decisive, since blank lines may be missing or doubled, abstracts
- * wrapped or split, titles long or questions, so each costs what it is worth and the whole decides.
+ * Decides for each line of a copied page what it is, as a whole: among all readings of the text as titles
+ * that are each followed by an abstract, the cheapest one (Viterbi's algorithm over the costs below; G. D.
+ * Forney, "The Viterbi algorithm", Proc. IEEE 61, 1973). No single sign is decisive, since blank lines may be
+ * missing or doubled, abstracts wrapped or split, titles long or questions, so each costs what it is worth
+ * and the whole decides.
  * @param known keys of titles that are known to be titles
  */
 export function assignRoles(lines: readonly Line[], known: ReadonlySet<string> = new Set()): Role[] {

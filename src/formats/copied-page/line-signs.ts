@@ -55,12 +55,17 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？]["'”’»)\]}$*]*$/.test(text) || /(?:https?:\/\/|www\.)\S+$/.test(text);
 }
 
-/** Whether a line ends before the width of its block made it: the next word would have fitted, or no width was kept. */
+/**
+ * Whether a line ends before the width of its block made it: the next word would have fitted, or no width was
+ * kept.
+ */
 function endsForAReason(line: string, next: string, width: number): boolean {
   return width > WIDEST_WRAP || line.length > width + 3 || line.length + 1 + firstWordLength(next) <= width;
 }
 
-/** For each line, how wide its block is wrapped: the ninth decile of its lengths, since a few lines stand out. */
+/**
+ * For each line, how wide its block is wrapped: the ninth decile of its lengths, since a few lines stand out.
+ */
 function blockWidths(lines: readonly Line[]): number[] {
   const widths: number[] = [];
   for (let start = 0; start < lines.length;) {
@@ -113,7 +118,10 @@ const WIDEST_WRAP = 200;
 const PROSE_WORDS =
   /\b(?:we|our|us|this|these|those|it|its|they|their|is|are|was|were|has|have|had|been|be|can|may|which|that|show|shows|shown|propose|proposes|present|presents|however|there|here)\b/gi;
 
-/** A word of three letters or more, a digit or a bracket, then a full stop and a capital: "vs. SGD" and "C. elegans" are none. */
+/**
+ * A word of three letters or more, a digit or a bracket, then a full stop and a capital: "vs. SGD" and "C.
+ * elegans" are none.
+ */
 const SENTENCE_BREAK = /(?:[\p{Lowercase}]{3}|[\p{Number})\]%"”])\.["'”’)\]]*\s+["'“‘([]*\p{Uppercase}/u;
 
 /** A text cannot end with these. */

@@ -9,8 +9,8 @@ export interface Line {
 }
 
 /**
- * The lines of a text that are not blank, whatever the newline (Windows, old Mac, Unicode) and the white space (tabs,
- * no-break spaces) in it.
+ * The lines of a text that are not blank, whatever the newline (Windows, old Mac, Unicode) and the white
+ * space (tabs, no-break spaces) in it.
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -27,8 +27,8 @@ export function readLines(text: string): Line[] {
 }
 
 /**
- * Lines of one paragraph as one text. A word broken after a hyphen is joined without a space ("state-of-" + "the-art"),
- * but a suspended hyphen keeps it ("pre-" + "and post-training").
+ * Lines of one paragraph as one text. A word broken after a hyphen is joined without a space ("state-of-" +
+ * "the-art"), but a suspended hyphen keeps it ("pre-" + "and post-training").
  */
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => {

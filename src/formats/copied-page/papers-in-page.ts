@@ -16,8 +16,8 @@ export interface CopiedPaper {
 }
 
 /**
- * Reads a page that was copied as text: page furniture and date headings, then titles each followed by an abstract.
- * Every line that is not blank comes out exactly once, in a paper or in a skipped block.
+ * Reads a page that was copied as text: page furniture and date headings, then titles each followed by an
+ * abstract. Every line that is not blank comes out exactly once, in a paper or in a skipped block.
  * @param text the whole file
  * @param knownTitles keys of titles that are known to be titles, as `titleKey` makes them
  */

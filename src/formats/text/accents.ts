@@ -1,5 +1,6 @@
 /**
- * LaTeX's accents (encoding T1, ltoutenc.dtx): for each command, such as the `"` of `\"u`, the combining mark of Unicode.
+ * LaTeX's accents (encoding T1, ltoutenc.dtx): for each command, such as the `"` of `\"u`, the combining mark
+ * of Unicode.
  */
 // prettier-ignore
 export const MARK_OF_ACCENT: Readonly<Record<string, string>> = {

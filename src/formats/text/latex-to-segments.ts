@@ -6,9 +6,10 @@ import { normaliseLine } from './normalise-line.ts';
 import { LONGEST_TEXT } from '../reference.ts';
 
 /**
- * LaTeX as a reference manager or arXiv has it, as Unicode text in which maths stays LaTeX: accents and special letters
- * become characters, commands for emphasis leave their contents, references to other works fall away. What has no
- * meaning outside a document (`%`, `&`, `#`) and what is not known stays as it was typed.
+ * LaTeX as a reference manager or arXiv has it, as Unicode text in which maths stays LaTeX: accents and
+ * special letters become characters, commands for emphasis leave their contents, references to other works
+ * fall away. What has no meaning outside a document (`%`, `&`, `#`) and what is not known stays as it was
+ * typed.
  * @returns the segments of one paragraph, white space folded
  */
 export function latexToSegments(latex: string): Segment[] {
@@ -81,8 +82,8 @@ function symbol(whole: string, name: string): string {
 }
 
 function setApart(char: string): string {
-  const place = LITERALS.indexOf(char);
-  return place === -1 ? char : String.fromCharCode(0xe000 + place);
+  const index = LITERALS.indexOf(char);
+  return index === -1 ? char : String.fromCharCode(0xe000 + index);
 }
 
 /** An accent over a letter: `\"u`, `\"{u}`, `\'{\i}`, `\v s`; over nothing it is the accent itself. */
@@ -93,7 +94,10 @@ const ACCENT = (() => {
   const argument = String.raw`\{\s*(\\[ij]\s*|\p{Letter}?)\s*\}|(\\[ij](?![a-zA-Z])\s?|\p{Letter})`;
   return new RegExp(String.raw`\\([${signs}]|[${letters}](?![a-zA-Z]))\s*(?:${argument})`, 'gu');
 })();
-/** References to other works and to parts of the paper, which say nothing outside it, and the address of a link. */
+/**
+ * References to other works and to parts of the paper, which say nothing outside it, and the address of a
+ * link.
+ */
 const DROPPED =
   /\s*\\(?:cite\w*|ref|eqref|autoref|cref|label|footnote|thanks)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\href\s*\{[^{}]*\}/g;
 const COMMAND = /\\([a-zA-Z]+)\*?(?:\s*\{\}|[ \t\n]+|(?![a-zA-Z]))/g;
@@ -106,6 +110,6 @@ const LIGATURES: Record<string, string> = { '---': '—', '--': '–', '``': '�
 const SINGLE_QUOTES = /(?<![\p{Letter}\p{Number}`\\])`(\p{Letter}[^`'\n]{0,200})'(?!\p{Letter})/gu;
 const ADDRESS_OR_LIGATURE = /https?:\/\/[^\s{}]+|(?<=\S)~(?=\S)|---|--|``|''/gu;
 
-/** Characters that mean something in LaTeX, while they are set apart: each at its place behind U+E000. */
+/** Characters that mean something in LaTeX, while they are set apart: each at its index behind U+E000. */
 const LITERALS = ['{', '}', '~', '\\', '^', '`', '_'];
 const LONGEST_COMMAND = 30;

@@ -4,10 +4,10 @@ import { splitMaths, type Segment } from '../../model/maths.ts';
 import { normaliseLine } from './normalise-line.ts';
 
 /**
- * A text with the markup of CSL-JSON (`<i>`, `<sup>`, https://docs.citationstyles.org/) or of Crossref's abstracts
- * (JATS, `<jats:p>`), as paragraphs without it. Numbers below and above the
- * line become maths, and of a formula the LaTeX is kept where it is given. A text that is not
- * well-formed is plain text, such as `p < 0.05`.
+ * A text with the markup of CSL-JSON (`<i>`, `<sup>`, https://docs.citationstyles.org/) or of Crossref's
+ * abstracts (JATS, `<jats:p>`), as paragraphs without it. Numbers below and above the line become maths, and
+ * of a formula the LaTeX is kept where it is given. A text that is not well-formed is plain text, such as `p
+ * < 0.05`.
  */
 export function markupToSegments(text: string): Segment[][] {
   const paragraphs = MARKUP.test(text) ? (readMarkup(text) ?? [text]) : text.split(/\n\s*\n/);

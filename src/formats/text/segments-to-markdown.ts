@@ -4,8 +4,8 @@ import { latexProblem } from '../../markdown/latex-problem.ts';
 import { LONGEST_TEXT } from '../reference.ts';
 
 /**
- * Paragraphs as Markdown that shows exactly them. Maths that cannot be typeset, such as a macro of the authors' own,
- * stays in the text with its dollar signs.
+ * Paragraphs as Markdown that shows exactly them. Maths that cannot be typeset, such as a macro of the
+ * authors' own, stays in the text with its dollar signs.
  * @returns the text, and a remark on each such formula
  */
 export function segmentsToMarkdown(paragraphs: readonly (readonly Segment[])[]): {

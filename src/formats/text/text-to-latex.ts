@@ -3,9 +3,9 @@ import { splitMaths, type Segment } from '../../model/maths.ts';
 import { ACCENT_OF_MARK, ACCENTS_BELOW } from './accents.ts';
 
 /**
- * Text as LaTeX for a BibTeX value: what LaTeX gives a meaning to is escaped, letters with accents become commands, other
- * characters stay (biber and all current engines read UTF-8). Braces are commands too, because BibTeX counts even those
- * behind a backslash.
+ * Text as LaTeX for a BibTeX value: what LaTeX gives a meaning to is escaped, letters with accents become
+ * commands, other characters stay (biber and all current engines read UTF-8). Braces are commands too,
+ * because BibTeX counts even those behind a backslash.
  */
 export function textToLatex(text: string): string {
   return text
@@ -18,7 +18,9 @@ export function textToLatex(text: string): string {
     .normalize('NFC');
 }
 
-/** Text and maths as LaTeX; maths is left alone but for braces that BibTeX would count and not find closed. */
+/**
+ * Text and maths as LaTeX; maths is left alone but for braces that BibTeX would count and not find closed.
+ */
 export function segmentsToLatex(segments: readonly Segment[]): string {
   return segments
     .map(({ kind, value }) => (kind === 'maths' ? `$${withPairedBraces(value)}$` : textToLatex(value)))
@@ -26,8 +28,8 @@ export function segmentsToLatex(segments: readonly Segment[]): string {
 }
 
 /**
- * A title as LaTeX: maths between dollar signs stays, and words with a capital that is not their first letter are put in
- * braces, so that no style writes mri for MRI.
+ * A title as LaTeX: maths between dollar signs stays, and words with a capital that is not their first letter
+ * are put in braces, so that no style writes mri for MRI.
  */
 export function titleToLatex(title: string): string {
   return splitMaths(title)
@@ -83,6 +85,9 @@ const LETTERS: Record<string, string> = {
   ß: 'ss',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-/** A word, or the part of it up to a hyphen, with a capital behind its first letter; a capital that stands alone. */
+/**
+ * A word, or the part of it up to a hyphen, with a capital behind its first letter; a capital that stands
+ * alone.
+ */
 const CAPITALS =
   /((?<![\p{Letter}\p{Number}])[\p{Letter}\p{Number}]+\p{Lu}[\p{Letter}\p{Number}]*|(?<=[\p{Letter}\p{Number}]\s)\p{Lu}(?![\p{Letter}\p{Number}]))/u;

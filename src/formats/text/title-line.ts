@@ -3,8 +3,8 @@ import { plainText } from '../../markdown/plain-text.ts';
 import type { Segment } from '../../model/maths.ts';
 
 /**
- * A title as one line of text: maths that a line of characters can show becomes those characters (`$\alpha$` gives α,
- * `$L_2$` gives L₂), the rest stays LaTeX between dollar signs.
+ * A title as one line of text: maths that a line of characters can show becomes those characters (`$\alpha$`
+ * gives α, `$L_2$` gives L₂), the rest stays LaTeX between dollar signs.
  */
 export function titleLine(segments: readonly Segment[]): string {
   return segments.map(({ kind, value }) => (kind === 'maths' ? mathsInTitle(value) : value)).join('');

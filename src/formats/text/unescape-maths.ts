@@ -2,7 +2,8 @@ import { splitMaths, type Segment } from '../../model/maths.ts';
 
 /**
  * Finds maths again that a reference manager took for text and escaped character by character, as Zotero does
- * (`\$\textbackslash alpha\$`): between dollar signs, and with a command or an index in it, which money has not.
+ * (`\$\textbackslash alpha\$`): between dollar signs, and with a command or an index in it, which money has
+ * not.
  */
 export function unescapeMaths(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((segment) => {
