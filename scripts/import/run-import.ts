@@ -10,6 +10,7 @@ import { reportImport } from './report-import.ts';
 import { keepSkipped, skippedText } from './skipped-file.ts';
 import { writeEntries } from '../../src/library/write-entries.ts';
 
+/** What `--help` shows. */
 export const usage = `Usage: npm run import -- FILE [--facts FACTS.json] [--added YYYY-MM-DD] [--topic ID] [--fetch] [--dry-run]
 
 Writes one file a paper. FILE is recognised by its content: BibTeX or biblatex, RIS, CSL-JSON, Atom of arXiv, a list of

@@ -12,6 +12,7 @@ import { checkChoices, type Choices } from '../../src/intake/choices.ts';
 import { findNewPaper, proposeFromReference, type ProposedEntry } from '../../src/intake/propose-entry.ts';
 import { suggestTopics } from '../../src/intake/suggest-topics.ts';
 
+/** What `--help` shows. */
 export const usage = `Usage: npm run new -- PAPER [--topic ID]... [--summary TEXT] [--yes] [--dry-run]
        npm run new -- --from FILE
        npm run new -- --offline [PAPER]

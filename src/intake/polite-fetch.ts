@@ -24,6 +24,7 @@ export interface Answer {
   text: string;
 }
 
+/** Asks for an address, in a media type. */
 export type PoliteFetch = (url: URL, accept: string) => Promise<Answer>;
 
 /**

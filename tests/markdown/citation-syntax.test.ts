@@ -49,7 +49,7 @@ describe('citations', () => {
     expect(citations('[@a](https://example.org)')).toEqual([]);
   });
 
-  it('stand at their place', () => {
+  it('stand at their position', () => {
     expect(
       nodes('One.\n\nAs [@a] and\n[@bc] show.', 'citation').map(({ position }) => position),
     ).toMatchObject([

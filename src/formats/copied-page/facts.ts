@@ -3,11 +3,6 @@ import { z } from 'zod';
 import { paperFields } from '../../model/paper.ts';
 import { titleKey } from '../../model/titles.ts';
 
-/**
- * What is known of a paper from elsewhere: any of the fields of an entry but `added`, the passages of its
- * abstract that are garbled maths, and a note to the editor, which is not for the entry. Null is as good as
- * absent.
- */
 const { added: _added, title, ...optionalFields } = paperFields;
 const factsSchema = z.array(
   z.strictObject({
@@ -18,6 +13,11 @@ const factsSchema = z.array(
   }),
 );
 
+/**
+ * What is known of a paper from elsewhere: any of the fields of an entry but `added`, the passages of its
+ * abstract that are garbled maths, and a note to the editor, which is not for the entry. Null is as good as
+ * absent.
+ */
 export type PaperFacts = z.infer<typeof factsSchema>[number];
 
 /**

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/intake/plan-import.ts';
-import { readCopiedPage } from '../../src/formats/copied-page/read-copied-page.ts';
-import { readFacts } from '../../src/formats/copied-page/facts.ts';
-import type { Library } from '../../src/model/library.ts';
-import { readFrontmatter } from '../../src/library/frontmatter.ts';
-import { readEntry } from '../../src/library/read-library.ts';
-import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
-import { readSite, readSynonyms } from '../../src/library/read-data-file.ts';
+import { planImport } from '../../../src/intake/plan-import.ts';
+import { readCopiedPage } from '../../../src/formats/copied-page/read-copied-page.ts';
+import { readFacts } from '../../../src/formats/copied-page/facts.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { readFrontmatter } from '../../../src/library/frontmatter.ts';
+import { readEntry } from '../../../src/library/read-library.ts';
+import { paperFields, type PaperFrontmatter } from '../../../src/model/paper.ts';
+import { readSite, readSynonyms } from '../../../src/library/read-data-file.ts';
 
 const library: Library = {
   folder: 'content',
