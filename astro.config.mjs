@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
+import { publishedFileRoutes } from './src/site/published-files.ts';
 import { readPublication } from './src/site/publication.ts';
 import { readDataFile } from './src/library/read-library.ts';
 import { virtualModule } from './src/site/virtual-module.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [searchIndex(folder), socialImages(folder)],
+  integrations: [publishedFileRoutes(), searchIndex(folder), socialImages(folder)],
   vite: { plugins: [virtualModule('virtual:publication', publication)] },
   devToolbar: { enabled: false },
 });

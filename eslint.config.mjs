@@ -22,7 +22,7 @@ const mayImport = {
   'src/search/index': 'search/engine search/pagefind similarity markdown model',
   'src/search/interface': 'search/engine search/pagefind model virtual:publication virtual:search-index',
   'src/search/entry': 'search/interface model virtual:publication virtual:search-code',
-  'src/site': 'library rules markdown similarity search model node:',
+  'src/site': 'library rules formats markdown similarity search model node:',
   'src/data': 'formats similarity model astro:content virtual:publication',
   'src/browser': 'search/entry model virtual:publication',
   'src/layouts': 'browser components data formats model styles',

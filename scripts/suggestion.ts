@@ -27,7 +27,7 @@ async function run(event: string, output: string): Promise<void> {
   const added = new Date().toISOString().slice(0, 10);
   const proposal = await propose(JSON.parse(fs.readFileSync(event, 'utf8')), {
     topics: library.topics.map(({ id }) => id),
-    makeEntry: ({ paper, topics }) => proposeEntry({ paper, topics, added }, library, fetchers),
+    proposeEntry: ({ paper, topics }) => proposeEntry({ paper, topics, added }, library, fetchers),
   });
   fs.writeFileSync(output, JSON.stringify(proposal));
   console.log(`${output}: ${'comment' in proposal ? 'a comment that says what is wrong' : 'a new entry'}`);

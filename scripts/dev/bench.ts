@@ -19,13 +19,13 @@ if (!Number.isInteger(count) || count < 1) {
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-bench-'));
 const list = path.join(folder, 'list');
 const empty = path.join(folder, 'empty');
-const { dump } = generateList('content', list, count);
-fs.writeFileSync(path.join(folder, 'dump.txt'), dump);
+const { page } = generateList('content', list, count);
+fs.writeFileSync(path.join(folder, 'page.txt'), page);
 fs.cpSync(list, empty, { recursive: true, filter: (file) => !file.endsWith('papers') });
 
 const rows = [
   ['write the files, without looking', time(writeAll)],
-  ['import', command('scripts/import.ts', [path.join(folder, 'dump.txt'), '--topic', 'pruning'], empty)],
+  ['import', command('scripts/import.ts', [path.join(folder, 'page.txt'), '--topic', 'pruning'], empty)],
   ['read the files, without looking', time(readAll)],
   ['check', command('scripts/check.ts', [], list)],
   [
@@ -61,7 +61,7 @@ function writeAll(): void {
   const target = path.join(folder, 'written');
   fs.mkdirSync(target);
   for (let index = 0; index < count; index++)
-    fs.writeFileSync(path.join(target, `${index}.md`), dump.slice(0, 1500));
+    fs.writeFileSync(path.join(target, `${index}.md`), page.slice(0, 1500));
 }
 
 function readAll(): void {

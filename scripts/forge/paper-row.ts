@@ -1,4 +1,5 @@
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
+import { shortenNames } from '../../src/model/person-names.ts';
 import { venueAndYear } from '../../src/model/venues.ts';
 import { forgeText } from './forge-text.ts';
 
@@ -10,9 +11,8 @@ export function paperRow({
   summary,
   ...paper
 }: Partial<PaperFrontmatter>): string {
-  const first = authors.slice(0, MOST_NAMES).map(shown).join(', ');
-  const more = authors.length > MOST_NAMES ? ` and ${authors.length - MOST_NAMES} more` : '';
-  const facts = [first + more, shown(venueAndYear(paper))].filter(Boolean).join(' · ');
+  const { shown: first, more } = shortenNames(authors, MOST_NAMES);
+  const facts = [first.map(shown).join(', ') + more, shown(venueAndYear(paper))].filter(Boolean).join(' · ');
   return [
     `**${shown(title ?? 'Without a title')}**`,
     facts,

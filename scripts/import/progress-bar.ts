@@ -1,5 +1,6 @@
 /**
- * A progress bar on one line of a terminal; silent when the output is not a terminal, and for jobs that take no time.
+ * A progress bar on one line of a terminal; silent when the output is not a terminal, and for jobs that take
+ * no time.
  * @returns a function to call with the number done so far
  */
 export function progressBar(

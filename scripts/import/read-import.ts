@@ -1,7 +1,6 @@
 import type { Library } from '../../src/model/library.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
-import { readReferences, type RecognisedFile } from '../../src/formats/read-references.ts';
-import { readText } from './read-text.ts';
+import { readReferenceFile, readText } from '../../src/intake/reference-file.ts';
 import type { ReadFile } from '../../src/formats/reference.ts';
 import { publicServices } from '../../src/intake/services.ts';
 import { completeReferences, fetchListed } from '../../src/intake/complete-references.ts';
@@ -30,35 +29,25 @@ export async function readImport(
   signal: AbortSignal,
 ): Promise<ReadFile> {
   const { file } = options;
-  const text = readText(file);
-  const read = recognise(text, file);
-  if (read.format === 'prose') {
+  const read = readReferenceFile(file);
+  if (read.kind === 'copied page') {
     const facts = options.facts === undefined ? new Map() : readFacts(readText(options.facts), options.facts);
     console.log(`Read ${file} as a page that was copied as text.`);
-    return readCopiedPage(text, facts);
+    return readCopiedPage(read.text, facts);
   }
   if (options.facts !== undefined) {
     throw new Error(
       `Unexpected --facts with ${read.format}, expected it with a page that was copied as text.\nLeave it out. Nothing was written.`,
     );
   }
-  const count = read.format === 'identifiers' ? read.papers.length : read.references.length;
+  const count = read.kind === 'identifiers' ? read.papers.length : read.references.length;
   console.log(`Read ${file} as ${read.format}: ${countedNoun(count, 'paper')}.`);
-  if (read.format !== 'identifiers' && !options.fetch) return read;
+  if (read.kind === 'references' && !options.fetch) return read;
   const onWait = (sentence: string): void => console.error(sentence);
   const fetchers = publicServices(process.env, library.site.fields, { signal, onWait });
   const onProgress = progressBar(count);
-  if (read.format !== 'identifiers')
+  if (read.kind === 'references')
     return { ...read, references: await completeReferences(read.references, fetchers, onProgress) };
   const fetched = await fetchListed(read.papers, fetchers, onProgress);
   return { ...fetched, skipped: [...read.skipped, ...fetched.skipped] };
-}
-
-function recognise(text: string, file: string): RecognisedFile {
-  try {
-    return readReferences(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file}: ${reason}\nNothing was written.`, { cause: error });
-  }
 }

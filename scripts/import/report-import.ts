@@ -3,8 +3,9 @@ import { countedNoun } from '../../src/model/counted-noun.ts';
 import type { ImportPlan } from '../../src/intake/plan-import.ts';
 
 /**
- * What became of everything in a file that was imported, as lines: the skipped parts, papers that the list has already,
- * topics that it lacks, what was left out of entries. Long lists are cut, with the number of what is not shown.
+ * What became of everything in a file that was imported, as lines: the skipped parts, papers that the list
+ * has already, topics that it lacks, what was left out of entries. Long lists are cut, with the number of
+ * what is not shown.
  * @param file the file, as it was typed
  * @param folder the content folder
  */

@@ -1,9 +1,8 @@
 import { readLibrary } from '../../src/library/read-library.ts';
-import type { Library } from '../../src/model/library.ts';
-import { didYouMean } from '../../src/model/near-names.ts';
 import { isFullDate } from '../../src/model/partial-dates.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
 import type { SkippedBlock } from '../../src/formats/reference.ts';
+import { topicProblem } from '../../src/intake/choices.ts';
 import { planImport } from '../../src/intake/plan-import.ts';
 import { progressBar } from './progress-bar.ts';
 import { readImport, type ImportOptions } from './read-import.ts';
@@ -11,6 +10,7 @@ import { reportImport } from './report-import.ts';
 import { keepSkipped, skippedText } from './skipped-file.ts';
 import { writeEntries } from '../../src/library/write-entries.ts';
 
+/** What `--help` shows. */
 export const usage = `Usage: npm run import -- FILE [--facts FACTS.json] [--added YYYY-MM-DD] [--topic ID] [--fetch] [--dry-run]
 
 Writes one file a paper. FILE is recognised by its content: BibTeX or biblatex, RIS, CSL-JSON, Atom of arXiv, a list of
@@ -39,7 +39,8 @@ export async function runImport(
     );
   }
   const library = readLibrary(folder);
-  if (topic !== undefined) checkTopic(topic, library);
+  const problem = topic === undefined ? undefined : topicProblem(topic, library, '--topic');
+  if (problem !== undefined) throw new Error(`${problem} Nothing was written.`);
   const read = await readImport(options, library, signal).catch((error: unknown) => {
     if (!signal.aborted) throw error;
     return undefined;
@@ -86,12 +87,4 @@ function sayWhereSkipped(file: string, skipped: readonly SkippedBlock[]): void {
     console.log(
       `${file}.skipped.txt cannot be written, so the skipped text follows.\n\n${skippedText(skipped)}`,
     );
-}
-
-function checkTopic(topic: string, library: Library): void {
-  const known = library.topics.map(({ id }) => id);
-  if (known.includes(topic)) return;
-  throw new Error(
-    `Unexpected topic \`${topic}\` for --topic, expected the name of a file in ${library.folder}/topics/.\n${didYouMean(topic, known, known.length > 0 ? `The topics are ${known.join(', ')}.` : `Write ${library.folder}/topics/${topic}.md first.`)} Nothing was written.`,
-  );
 }

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import type { SkippedBlock } from '../../src/formats/reference.ts';
 
 /**
- * Keeps what was skipped beside the file that was read, as `FILE.skipped.txt`, each block with its line and the reason;
- * removes the one of an earlier run when nothing was skipped.
+ * Keeps what was skipped beside the file that was read, as `FILE.skipped.txt`, each block with its line and
+ * the reason; removes the one of an earlier run when nothing was skipped.
  * @returns the path, or undefined where nothing was skipped or the folder cannot be written to
  */
 export function keepSkipped(file: string, skipped: readonly SkippedBlock[]): string | undefined {

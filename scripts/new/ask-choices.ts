@@ -1,6 +1,7 @@
+import { shortenNames } from '../../src/model/person-names.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Reference } from '../../src/formats/reference.ts';
-import { checkChoices, type Choices } from '../../src/intake/propose-entry.ts';
+import { checkChoices, type Choices } from '../../src/intake/choices.ts';
 import type { TopicSuggestion } from '../../src/intake/suggest-topics.ts';
 
 /** A terminal to ask on. */
@@ -11,8 +12,8 @@ export interface Terminal {
 }
 
 /**
- * Asks for what only a person can know and has not said yet: the topics, with a suggestion, and the summary. An answer
- * that is not right is explained and asked for again.
+ * Asks for what only a person can know and has not said yet: the topics, with a suggestion, and the summary.
+ * An answer that is not right is explained and asked for again.
  */
 export async function askChoices(
   { title, authors = [] }: Reference,
@@ -22,9 +23,8 @@ export async function askChoices(
   terminal: Terminal,
 ): Promise<Choices> {
   const { write } = terminal;
-  write(
-    `\n${title}\n${authors.slice(0, 3).join(', ')}${authors.length > 3 ? ` and ${authors.length - 3} more` : ''}\n`,
-  );
+  const { shown, more } = shortenNames(authors, MOST_NAMES);
+  write(`\n${title}\n${shown.join(', ')}${more}\n`);
   let { topics, summary } = given;
   if (topics === undefined && library.topics.length > 0) {
     write(
@@ -65,3 +65,5 @@ async function askUntilRight<Value>(
     }
   }
 }
+
+const MOST_NAMES = 3;

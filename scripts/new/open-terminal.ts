@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import type { Terminal } from './ask-choices.ts';
 
 /**
- * The terminal of this process, to ask on. Lines that are typed or pasted ahead of a question answer it; Ctrl-C, and the
- * end of the input, stop.
+ * The terminal of this process, to ask on. Lines that are typed or pasted ahead of a question answer it;
+ * Ctrl-C, and the end of the input, stop.
  */
 export function openTerminal(stop: AbortController): Terminal & { close(): void } {
   const { stdin: input, stdout: output } = process;

@@ -1,22 +1,18 @@
 import { readLibrary } from '../../src/library/read-library.ts';
+import { defined } from '../../src/model/defined.ts';
 import type { Library } from '../../src/model/library.ts';
 import { writeEntries } from '../../src/library/write-entries.ts';
-import { readOneReference } from '../../src/formats/read-one-reference.ts';
-import { readText } from '../import/read-text.ts';
+import { readOneReference } from '../../src/intake/reference-file.ts';
 import type { ReadReference } from '../../src/formats/reference.ts';
 import { publicServices } from '../../src/intake/services.ts';
 import { askChoices } from './ask-choices.ts';
 import { blankEntry } from '../../src/intake/blank-entry.ts';
 import { openTerminal } from './open-terminal.ts';
-import {
-  checkChoices,
-  composeEntry,
-  findNewPaper,
-  type Choices,
-  type Proposal,
-} from '../../src/intake/propose-entry.ts';
+import { checkChoices, type Choices } from '../../src/intake/choices.ts';
+import { findNewPaper, proposeFromReference, type ProposedEntry } from '../../src/intake/propose-entry.ts';
 import { suggestTopics } from '../../src/intake/suggest-topics.ts';
 
+/** What `--help` shows. */
 export const usage = `Usage: npm run new -- PAPER [--topic ID]... [--summary TEXT] [--yes] [--dry-run]
        npm run new -- --from FILE
        npm run new -- --offline [PAPER]
@@ -48,22 +44,22 @@ export interface NewOptions extends Choices {
 export async function runNew(folder: string, options: NewOptions, stop: AbortController): Promise<number> {
   const library = readLibrary(folder);
   checkChoices(options, library);
-  let proposal: Proposal;
+  let proposed: ProposedEntry;
   try {
-    proposal = await propose(options, library, stop);
+    proposed = await propose(options, library, stop);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     console.log('\nStopped. Nothing was written.');
     return 130;
   }
-  for (const remark of proposal.remarks) console.log(remark);
+  for (const remark of proposed.remarks) console.log(remark);
   if (options.dryRun) {
-    console.log(`Dry run: would write ${proposal.file}\n\n${proposal.text}`);
+    console.log(`Dry run: would write ${proposed.file}\n\n${proposed.text}`);
     return 0;
   }
-  const { written } = await writeEntries([proposal], { signal: stop.signal, onProgress: () => undefined });
-  if (written === 0) throw new Error(`${proposal.file} appeared in the meantime.\nRun the command again.`);
-  const { file } = proposal;
+  const { written } = await writeEntries([proposed], { signal: stop.signal, onProgress: () => undefined });
+  if (written === 0) throw new Error(`${proposed.file} appeared in the meantime.\nRun the command again.`);
+  const { file } = proposed;
   console.log(`Wrote ${file}`);
   console.log(
     options.offline
@@ -73,7 +69,7 @@ export async function runNew(folder: string, options: NewOptions, stop: AbortCon
   return 0;
 }
 
-async function propose(options: NewOptions, library: Library, stop: AbortController): Promise<Proposal> {
+async function propose(options: NewOptions, library: Library, stop: AbortController): Promise<ProposedEntry> {
   const { paper, from, offline, added, topics, summary } = options;
   const given: Choices = { added, topics, summary };
   if (offline) return blankEntry(paper, given, library);
@@ -83,15 +79,12 @@ async function propose(options: NewOptions, library: Library, stop: AbortControl
       'Unexpected input that is not a terminal, expected one to ask for topics and summary.\nAdd --yes to take the suggested topics, or give --topic and --summary.',
     );
   }
-  const found =
-    from === undefined
-      ? await fetchPaper(paper ?? '', library, stop)
-      : readOneReference(readText(from), from);
+  const found = from === undefined ? await fetchPaper(defined(paper), library, stop) : readOneReference(from);
   const choices = await choose(found, given, isComplete, library, stop);
-  const proposal = composeEntry(found, choices, library);
-  const isSuggested = isComplete && topics === undefined && choices.topics?.length;
-  const remark = `Topics of the nearest papers: ${choices.topics?.join(', ') ?? ''}. Change them where they do not fit.`;
-  return isSuggested ? { ...proposal, remarks: [...proposal.remarks, remark] } : proposal;
+  const proposed = proposeFromReference(found, choices, library);
+  if (!isComplete || topics !== undefined || !choices.topics?.length) return proposed;
+  const remark = `Topics of the nearest papers: ${choices.topics.join(', ')}. Change them where they do not fit.`;
+  return { ...proposed, remarks: [...proposed.remarks, remark] };
 }
 
 function fetchPaper(paper: string, library: Library, { signal }: AbortController): Promise<ReadReference> {

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { readEntry } from '../../src/library/read-entry.ts';
+import type { ProposedEntry } from '../../src/intake/propose-entry.ts';
 import { fence } from '../forge/fence.ts';
 import { pullRequestText } from './pull-request-text.ts';
 import { readSuggestion, SuggestionError, type Suggestion } from './read-suggestion.ts';
+
+/** The entry for a suggested paper. */
+export type ProposeEntry = (suggestion: Suggestion) => Promise<ProposedEntry>;
 
 /** What becomes of an issue: a pull request with one new file, or a comment that says why not. */
 export type Proposal = { issue: number } & (
@@ -10,32 +14,20 @@ export type Proposal = { issue: number } & (
 );
 
 /**
- * Makes the entry of a suggested paper: path and text of its file, and what was left out on the way. Writes nothing.
- * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service that is down
- */
-export type MakeEntry = (suggestion: Suggestion) => Promise<MadeEntry>;
-
-/** An entry that is ready to be written. */
-export interface MadeEntry {
-  file: string;
-  text: string;
-  /** What a reader should know about how it came to be, each as one sentence. */
-  remarks: readonly string[];
-}
-
-/**
- * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a proposal.
+ * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a
+ * proposal.
  * @param topics the ids of all topics
+ * @param proposeEntry writes nothing; throws in words for the person who suggested the paper
  * @throws {Error} for what is no such event, and for faults of our own
  */
 export async function propose(
   event: unknown,
-  { topics, makeEntry }: { topics: readonly string[]; makeEntry: MakeEntry },
+  { topics, proposeEntry }: { topics: readonly string[]; proposeEntry: ProposeEntry },
 ): Promise<Proposal> {
   const { issue } = EVENT.parse(event);
   try {
     const suggestion = readSuggestion(issue.body ?? '', topics);
-    const entry = await makeEntry(suggestion);
+    const entry = await proposeEntry(suggestion);
     const { fields } = readEntry('paper', entry.file, entry.text);
     const request = pullRequestText(issue.number, fields, entry, suggestion.why);
     return { issue: issue.number, file: entry.file, text: entry.text, ...request };

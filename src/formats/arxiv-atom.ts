@@ -1,15 +1,22 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { defined } from '../model/defined.ts';
 import { findArxivId, findDoi } from '../model/identifiers.ts';
 import { normaliseLine } from './text/normalise-line.ts';
 import { latexToSegments } from './text/latex-to-segments.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { venueFromJournalReference } from './text/venue.ts';
-import type { ReadReference } from './reference.ts';
+import type { ReadFile, ReadReference, Reference } from './reference.ts';
+import { lineCounter } from './text/line-counter.ts';
 import { titleLine } from './text/title-line.ts';
+
+/** A paper on arXiv. */
+export interface ArxivPaper extends ReadReference {
+  reference: Reference & { arxiv: string };
+}
 
 /** What arXiv answered. */
 export interface ArxivAnswer {
-  papers: ReadReference[];
+  papers: ArxivPaper[];
   /** Papers that their authors have taken back: the identifier and the comment. */
   withdrawn: { arxiv: string; comment: string }[];
   /** What arXiv found wrong with the question. */
@@ -17,9 +24,9 @@ export interface ArxivAnswer {
 }
 
 /**
- * Reads an Atom feed of arXiv's API (https://info.arxiv.org/help/api/user-manual.html, section 3.3). A question that
- * it cannot answer gives a feed with one entry called "Error". Entities that XML does not define are an error, and
- * none is ever expanded.
+ * Reads an Atom feed of arXiv's API (https://info.arxiv.org/help/api/user-manual.html, section 3.3). A
+ * question that it cannot answer gives a feed with one entry called "Error". Entities that XML does not
+ * define are an error, and none is ever expanded.
  * @throws {Error} for text that is not a feed, in a sentence
  */
 export function readArxivAtom(xml: string): ArxivAnswer {
@@ -43,10 +50,40 @@ export function readArxivAtom(xml: string): ArxivAnswer {
   return answer;
 }
 
+/**
+ * Reads such a feed that was kept as a file.
+ * @throws {Error} for text that is not a feed, in a sentence
+ */
+export function readArxivAtomFile(xml: string): ReadFile {
+  const { papers, withdrawn, problems } = readArxivAtom(xml);
+  const lineAt = lineCounter(xml);
+  let at = 0;
+  const lineOf = (arxiv: string): number => {
+    // Papers come in the order of the file; withdrawn ones are looked for from the beginning again.
+    const next = xml.indexOf(`/abs/${arxiv}`, at);
+    at = Math.max(0, next === -1 ? xml.indexOf(`/abs/${arxiv}`) : next);
+    return lineAt(at);
+  };
+  return {
+    references: papers.map((paper) => {
+      const { arxiv, title } = paper.reference;
+      return { ...paper, line: lineOf(arxiv), source: `arXiv:${arxiv}  ${title}` };
+    }),
+    skipped: [
+      ...withdrawn.map(({ arxiv, comment }) => ({
+        line: lineOf(arxiv),
+        text: `arXiv:${arxiv}`,
+        reason: `it is withdrawn: ${comment}`,
+      })),
+      ...problems.map((problem) => ({ line: 1, text: problem, reason: 'arXiv found no paper' })),
+    ],
+  };
+}
+
 function paperOf(
   entry: XmlElement,
   { arxiv, title, summary }: { arxiv: string; title: string; summary: string },
-): ReadReference {
+): ArxivPaper {
   const { markdown, remarks } = segmentsToMarkdown(
     summary
       .trim()
@@ -63,7 +100,7 @@ function paperOf(
       `Left out \`venue\`: the journal reference "${journalReference}" is more than a name and a year.`,
     );
   }
-  const doi = findDoi(textOf(entry, 'arxiv:doi').split(/\s/)[0] ?? '');
+  const doi = findDoi(defined(textOf(entry, 'arxiv:doi').split(/\s/)[0]));
   const [category] = childrenOf(entry, 'arxiv:primary_category');
   const published = /^\d{4}-\d{2}-\d{2}/.exec(textOf(entry, 'published'))?.[0];
   const reference = {

@@ -1,24 +1,42 @@
 import { z } from 'zod';
+import { defined } from '../model/defined.ts';
 import { findArxivId, findDoi } from '../model/identifiers.ts';
 import { isPartialDate } from '../model/partial-dates.ts';
 import { normaliseLine } from './text/normalise-line.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { markupToSegments } from './text/markup-to-segments.ts';
 import { venueWithYear } from './text/venue.ts';
-import type { ReadReference } from './reference.ts';
+import { readItems } from './json-items.ts';
+import type { ReadFile, ReadReference } from './reference.ts';
 import { titleLine } from './text/title-line.ts';
 
 /**
- * Reads one item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), as reference managers
- * export it and as DOI resolvers answer it. Numbers may stand for texts and lists for single values, as they do in the
- * wild.
+ * Reads a file of CSL-JSON: a list of items, an object that has one as `items`, or a single item.
+ * @param text the whole file, in which the lines are looked up
+ * @param json what it holds
+ * @throws {Error} for JSON without items that have a title, in a sentence
+ */
+export function readCslJson(text: string, json: unknown): ReadFile {
+  const items = isObject(json) && 'items' in json ? json.items : json;
+  const list: unknown[] = Array.isArray(items) ? items : [items];
+  if (list.length === 0 || !list.every((item) => isObject(item) && 'title' in item)) {
+    throw new Error(
+      'Unexpected JSON, expected a list of CSL-JSON items, each with a title, or an exported papers.json with its list `papers`.',
+    );
+  }
+  return readItems(text, list, readCslItem);
+}
+
+/**
+ * Reads one item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), as reference
+ * managers export it and as DOI resolvers answer it. Numbers may stand for texts and lists for single values,
+ * as they do in the wild.
  * @throws {Error} for a value that is no such item, in a sentence
  */
 export function readCslItem(value: unknown): ReadReference {
   const result = itemSchema.safeParse(value);
   if (!result.success) {
-    const issue = result.error.issues[0];
-    const field = issue?.path.join('.') ?? '';
+    const field = defined(result.error.issues[0]).path.join('.');
     throw new Error(
       `Unexpected value${field === '' ? '' : ` for \`${field}\``}, expected an item of CSL-JSON.`,
     );
@@ -44,6 +62,10 @@ export function readCslItem(value: unknown): ReadReference {
     abstract: markdown,
   };
   return { reference, remarks, unused };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function nameOf(name: z.infer<typeof nameSchema>): string {

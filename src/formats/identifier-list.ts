@@ -8,7 +8,8 @@ export type ListedPaper = { line: number } & (
 
 /**
  * Reads a list of arXiv identifiers, DOIs and their addresses, one a line; what follows a `#` is a comment.
- * @returns undefined for a text that is no such list: a line in it has several words and is no identifier, or none is
+ * @returns undefined for a text that is no such list: a line in it has several words and is no identifier, or
+ * none is
  */
 export function readIdentifierList(
   text: string,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../model/defined.ts';
 import { lineCounter } from './text/line-counter.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
 
@@ -6,7 +7,7 @@ import type { ReadFile, ReadReference } from './reference.ts';
  * Reads each item of a JSON list on its own, so that one that cannot be read costs no other.
  * @param text the whole file, in which the line of an item is found by its title
  */
-export function jsonItems(
+export function readItems(
   text: string,
   items: readonly unknown[],
   read: (item: unknown) => ReadReference,
@@ -34,8 +35,8 @@ function titleOf(item: unknown): string | number {
 
 function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError) {
-    const issue = error.issues[0];
-    return `\`${issue?.path.join('.') ?? ''}\` is not as in an entry: ${issue?.message ?? ''}`;
+    const { path, message } = defined(error.issues[0]);
+    return `\`${path.join('.')}\` is not as in an entry: ${message}`;
   }
   return error instanceof Error ? error.message : String(error);
 }

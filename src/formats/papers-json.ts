@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import { paperFields, type Paper } from '../model/paper.ts';
+import { readItems } from './json-items.ts';
+import type { ReadFile, ReadReference } from './reference.ts';
 
 /**
- * All papers as JSON, by id: the fields of each entry in the order of the schema, both texts as Markdown, and the page.
+ * All papers as JSON, by id: the fields of each entry in the order of the schema, both texts as Markdown, and
+ * the page.
  * @param list the list that they are of
  * @param urlOf the page of a paper, in full
  */
-export function papersJson(
+export function writePapersJson(
   papers: readonly Paper[],
   list: { title: string; url: string },
   urlOf: (paper: Paper) => string,
@@ -21,6 +25,38 @@ export function papersJson(
     }));
   return `${JSON.stringify({ version: VERSION, list, papers: records }, null, 2)}\n`;
 }
+
+/** Whether JSON is what `writePapersJson` wrote: an object with a list of papers, whatever else it holds. */
+export function isPapersJson(json: unknown): boolean {
+  return fileSchema.safeParse(json).success;
+}
+
+/**
+ * Reads what `writePapersJson` wrote.
+ * @param text the whole file, in which the lines are looked up
+ * @param json what it holds
+ */
+export function readPapersJson(text: string, json: unknown): ReadFile {
+  const { papers } = fileSchema.parse(json);
+  return readItems(text, papers, (value): ReadReference => {
+    const { url: _url, id, notes, ...paper } = paperSchema.parse(value);
+    return {
+      reference: { ...paper, ...(id !== undefined && { id }), ...(notes !== '' && { notes }) },
+      remarks: [],
+      unused: Object.keys(value as object).filter((key) => !(key in paperSchema.shape)),
+    };
+  });
+}
+
+const fileSchema = z.object({ papers: z.array(z.unknown()) });
+const paperSchema = z.object({
+  id: z.string().optional(),
+  ...paperFields,
+  added: paperFields.added.optional(),
+  abstract: z.string().default(''),
+  notes: z.string().default(''),
+  url: z.string().optional(),
+});
 
 /** Rises when a program that reads the file would have to change. */
 const VERSION = 1;

@@ -1,8 +1,8 @@
 import type { PaperFrontmatter } from '../model/paper.ts';
 
 /**
- * What is known of a paper from outside: any fields of an entry, and its texts as Markdown. Every reader gives this
- * form, so that nothing behind it knows of formats. What is not known is absent, never guessed.
+ * What is known of a paper from outside: any fields of an entry, and its texts as Markdown. Every reader
+ * gives this form, so that nothing behind it knows of formats. What is not known is absent, never guessed.
  */
 export interface Reference extends Omit<PaperFrontmatter, 'added'> {
   added?: string | undefined;
@@ -17,7 +17,10 @@ export interface Reference extends Omit<PaperFrontmatter, 'added'> {
 /** A reference, and what its reader has to say about it. */
 export interface ReadReference {
   reference: Reference;
-  /** What was left out or changed on the way, each as one sentence: `The journal reference "..." names no year.` */
+  /**
+   * What was left out or changed on the way, each as one sentence: `The journal reference "..." names no
+   * year.`
+   */
   remarks: string[];
   /** Fields of the source that an entry has no place for. */
   unused: string[];
@@ -25,7 +28,7 @@ export interface ReadReference {
   keywords?: string[];
 }
 
-/** A reference with its place in the file that was read. */
+/** A reference, and where it stands in the file that was read. */
 export interface LocatedReference extends ReadReference {
   /** The line on which it begins, from 1. */
   line: number;
@@ -46,5 +49,8 @@ export interface ReadFile {
   skipped: SkippedBlock[];
 }
 
-/** Longer than any abstract, in characters: readers need not look into such a text, because it will be refused. */
+/**
+ * Longer than any abstract, in characters: readers need not look into such a text, because it will be
+ * refused.
+ */
 export const LONGEST_TEXT = 100_000;

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { findArxivId, findDoi } from '../model/identifiers.ts';
 import { isPartialDate } from '../model/partial-dates.ts';
 import { normaliseLine } from './text/normalise-line.ts';
@@ -9,9 +10,9 @@ import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
 import { titleLine } from './text/title-line.ts';
 
 /**
- * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information Systems):
- * lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. A line without a tag goes on with the value above
- * it.
+ * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information
+ * Systems): lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. A line without a tag goes on
+ * with the value above it.
  */
 export function readRis(text: string): ReadFile {
   const references: LocatedReference[] = [];
@@ -24,7 +25,7 @@ export function readRis(text: string): ReadFile {
   for (const [index, line] of text.split('\n').entries()) {
     const [, tag, value = ''] = TAG.exec(line) ?? [];
     if (tag === 'TY') close();
-    if (tag === 'TY') open = { line: index + 1, lines: [], values: new Map() };
+    if (tag === 'TY') open = { line: index + 1, lines: [], values: new Map(), last: tag };
     if (open) read(open, line, tag, value.trim());
     else if (line.trim() !== '')
       skipped.push({ line: index + 1, text: line, reason: 'it stands outside a reference' });
@@ -38,7 +39,8 @@ interface Open {
   line: number;
   lines: string[];
   values: Map<string, string[]>;
-  last?: string;
+  /** The last tag. */
+  last: string;
 }
 
 function read(open: Open, line: string, tag: string | undefined, value: string): void {
@@ -48,9 +50,8 @@ function read(open: Open, line: string, tag: string | undefined, value: string):
     open.last = tag;
     return;
   }
-  const values = open.values.get(open.last ?? '');
-  const before = values?.pop();
-  if (before !== undefined) values?.push(`${before}\n${line}`);
+  const values = defined(open.values.get(open.last));
+  values.push(`${defined(values.pop())}\n${line}`);
 }
 
 function toReference({ line, lines, values }: Open): LocatedReference {
@@ -69,10 +70,10 @@ function toReference({ line, lines, values }: Open): LocatedReference {
     .map(dateOf)
     .find((date) => date !== undefined);
   const urls = take('UR', 'LK', 'L1');
-  const places = [...take('DO'), ...urls, ...take('AN'), ...take('M1'), ...take('C1')];
-  const arxiv = places.map((place) => findArxivId(place)).find((id) => id !== undefined);
-  const doi = places
-    .map((place) => findDoi(place))
+  const candidates = [...take('DO'), ...urls, ...take('AN'), ...take('M1'), ...take('C1')];
+  const arxiv = candidates.map((text) => findArxivId(text)).find((id) => id !== undefined);
+  const doi = candidates
+    .map((text) => findDoi(text))
     .find((id) => id !== undefined && findArxivId(id) === undefined);
   const venue = venueWithYear(
     normaliseLine(take('JF', 'JO', 'T2', 'BT', 'JA')[0] ?? '') || undefined,

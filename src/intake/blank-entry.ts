@@ -1,18 +1,21 @@
-import { newEntries, blockingIssues } from './new-entries.ts';
+import { defined } from '../model/defined.ts';
 import { formatIssues } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { paperFields } from '../model/paper.ts';
 import type { Reference } from '../formats/reference.ts';
+import { blockingIssues } from './blocking-issues.ts';
+import { checkChoices, type Choices } from './choices.ts';
+import { composeEntry, entryNamer } from './compose-entry.ts';
 import { readPaperName } from './find-paper.ts';
-import { checkChoices, refuseKnown, type Choices, type Proposal } from './propose-entry.ts';
+import { refuseKnown, type ProposedEntry } from './propose-entry.ts';
 
 /**
- * An entry to be filled in by hand: valid as it stands, with what is known already and, as comments, what each of the
- * other fields takes.
+ * An entry to be filled in by hand: valid as it stands, with what is known already and, as comments, what
+ * each of the other fields takes.
  * @param paper what is known: an arXiv identifier, a DOI or a title
  * @throws {Error} as `proposeEntry`, for a paper that the list has and choices that are not right
  */
-export function blankEntry(paper: string | undefined, choices: Choices, library: Library): Proposal {
+export function blankEntry(paper: string | undefined, choices: Choices, library: Library): ProposedEntry {
   checkChoices(choices, library);
   const { kind: _kind, ...known } = paper === undefined ? { kind: 'nothing' } : readPaperName(paper);
   const { topics, summary } = choices;
@@ -24,9 +27,9 @@ export function blankEntry(paper: string | undefined, choices: Choices, library:
     ...(summary && { summary }),
   };
   refuseKnown(known, library);
-  const entry = newEntries(library)(reference, choices);
-  const finding = blockingIssues([entry], library).get(entry.file);
-  if (finding) throw new Error(`${formatIssues([finding])}\nNothing was written.`);
+  const entry = composeEntry(entryNamer(library)(reference), reference, choices);
+  const issue = blockingIssues([entry], library).get(entry.file);
+  if (issue) throw new Error(`${formatIssues([issue])}\nNothing was written.`);
   return { file: entry.file, text: withHints(entry.text), remarks: [] };
 }
 
@@ -34,6 +37,6 @@ export function blankEntry(paper: string | undefined, choices: Choices, library:
 function withHints(text: string): string {
   const hints = Object.entries(paperFields)
     .filter(([key]) => !new RegExp(`^${key}:`, 'm').test(text))
-    .map(([key, field]) => `# ${key}: ${field.description ?? ''}`);
+    .map(([key, field]) => `# ${key}: ${defined(field.description)}`);
   return text.replace('\n---\n', `\n${hints.join('\n')}\n---\n`);
 }

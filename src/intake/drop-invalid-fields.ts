@@ -1,37 +1,33 @@
-import { readEntry } from '../library/read-entry.ts';
 import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { checkLibrary } from '../rules/index.ts';
-import { entryText } from './entry-text.ts';
 import type { Reference } from '../formats/reference.ts';
+import { blocksEntry } from './blocking-issues.ts';
+import { composeEntry } from './compose-entry.ts';
 
-/** A field that would make its entry fail the check, and how. */
-export interface DroppedField {
-  field: string;
-  issue: Issue;
+/** A reference with the fields that remain, and a remark on each that was left out. */
+export interface ValidReference {
+  reference: Reference;
+  remarks: string[];
 }
 
 /**
- * Leaves out the fields that break a rule by themselves, so that one bad link does not cost the list a paper.
- * A topic that is yet to be written is kept.
- * @returns the reference with the fields that remain, and those left out, each link on its own
+ * Leaves out the fields that break a rule by themselves, each link on its own, so that one bad link does not
+ * cost the list a paper. A topic that is yet to be written is kept.
  */
-export function dropInvalidFields(
-  whole: Reference,
-  library: Library,
-): { reference: Reference; unsound: DroppedField[] } {
+export function dropInvalidFields(whole: Reference, library: Library): ValidReference {
   const { title, abstract, notes, id, ...fields } = whole;
-  if (!firstProblem({ ...fields, title }, library)) return { reference: whole, unsound: [] };
-  const unsound: DroppedField[] = [];
-  const isSound = (field: string, part: Partial<Reference>): boolean => {
-    const issue = firstProblem({ ...part, title }, library);
-    if (issue) unsound.push({ field, issue });
+  if (!firstIssue({ ...fields, title }, library)) return { reference: whole, remarks: [] };
+  const remarks: string[] = [];
+  const isValid = (field: string, part: Partial<Reference>): boolean => {
+    const issue = firstIssue({ ...part, title }, library);
+    if (issue) remarks.push(`Left out \`${field}\`: ${issue.rule}. ${issue.message}`);
     return !issue;
   };
-  const { links, ...others } = fields;
-  const kept = Object.entries(others).filter(([field, value]) => isSound(field, { [field]: value }));
-  const keptLinks = Object.entries(links ?? {}).filter(([name, url]) =>
-    isSound(`links.${name}`, { links: { [name]: url } }),
+  const { links = {}, ...others } = fields;
+  const kept = Object.entries(others).filter(([field, value]) => isValid(field, { [field]: value }));
+  const keptLinks = Object.entries(links).filter(([name, url]) =>
+    isValid(`links.${name}`, { links: { [name]: url } }),
   );
   const reference: Reference = {
     ...Object.fromEntries(kept),
@@ -41,20 +37,15 @@ export function dropInvalidFields(
     ...(notes !== undefined && { notes }),
     ...(id !== undefined && { id }),
   };
-  return { reference, unsound };
+  return { reference, remarks };
 }
 
-/** Whether an issue tells against a new entry: warnings do not, and a missing topic is not the entry's fault. */
-export function blocksEntry(issue: Issue): boolean {
-  return issue.severity === 'error' && issue.rule !== 'topic-exists';
-}
-
-function firstProblem(fields: Omit<Reference, 'abstract'>, library: Library): Issue | undefined {
-  const text = entryText({ ...fields, abstract: 'Probe.' }, { added: LATEST_DAY });
+/** What the check has against an entry of these fields alone, in an otherwise empty list. */
+function firstIssue(fields: Omit<Reference, 'abstract'>, library: Library): Issue | undefined {
   const file = `${library.folder}/papers/probe.md`;
-  const entry = readEntry('paper', file, text);
-  const empty = { ...library, papers: [entry], topics: [], paths: [], unexpectedFiles: [], symlinks: [] };
-  return checkLibrary(empty).find((issue) => issue.file === file && blocksEntry(issue));
+  const { entry } = composeEntry(file, { ...fields, abstract: 'Probe.' }, { added: LATEST_DAY });
+  const alone = { ...library, papers: [entry], topics: [], paths: [], unexpectedFiles: [], symlinks: [] };
+  return checkLibrary(alone).find((issue) => issue.file === file && blocksEntry(issue));
 }
 
 const LATEST_DAY = '9999-12-31';

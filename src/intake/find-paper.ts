@@ -3,7 +3,7 @@ import { isSamePaper } from '../model/identity.ts';
 import { normaliseLine } from '../formats/text/normalise-line.ts';
 import type { ReadReference } from '../formats/reference.ts';
 import type { Fetchers } from './services.ts';
-import type { ArxivAnswer } from '../formats/arxiv-atom.ts';
+import type { ArxivAnswer, ArxivPaper } from '../formats/arxiv-atom.ts';
 
 /** What somebody typed to name a paper. */
 export type PaperName =
@@ -33,8 +33,8 @@ export function readPaperName(typed: string): PaperName {
 
 /**
  * Fetches what is known of one paper.
- * @throws {Error} when there is no such paper, when it is withdrawn, when a title fits none or several, in words that
- * say what to type instead
+ * @throws {Error} when there is no such paper, when it is withdrawn, when a title fits none or several, in
+ * words that say what to type instead
  */
 export async function findPaper(name: PaperName, fetchers: Fetchers): Promise<ReadReference> {
   switch (name.kind) {
@@ -47,7 +47,10 @@ export async function findPaper(name: PaperName, fetchers: Fetchers): Promise<Re
   }
 }
 
-/** Registries seldom have abstracts: where arXiv has a single paper with the same title, it is taken from there. */
+/**
+ * Registries seldom have abstracts: where arXiv has a single paper with the same title, it is taken from
+ * there.
+ */
 async function paperWithDoi(doi: string, fetchers: Fetchers): Promise<ReadReference> {
   const found = await fetchers.doiPaper(doi);
   if (found === undefined) {
@@ -73,10 +76,7 @@ async function paperWithDoi(doi: string, fetchers: Fetchers): Promise<ReadRefere
   const { reference, remarks } = same[0];
   return {
     reference: { ...reference, doi, ...(venue && { venue }) },
-    remarks: [
-      ...remarks,
-      `The abstract, the authors and the date are those of arXiv:${reference.arxiv ?? ''}.`,
-    ],
+    remarks: [...remarks, `The abstract, the authors and the date are those of arXiv:${reference.arxiv}.`],
     unused: [],
   };
 }
@@ -102,14 +102,14 @@ function paperWithTitle(title: string, answer: ArxivAnswer): ReadReference {
   if (same.length === 1 && same[0]) return same[0];
   const choices = (same.length > 0 ? same : papers)
     .slice(0, MOST_CHOICES)
-    .map(({ reference }) => `  ${reference.arxiv ?? ''}  ${reference.title}`);
+    .map(({ reference }) => `  ${reference.arxiv}  ${reference.title}`);
   const found = choices.length > 0 ? `arXiv has these:\n${choices.join('\n')}` : 'arXiv has none like it.';
   throw new Error(
     `Unexpected title "${title}", expected one that a single paper on arXiv has. ${found}\n${choices.length > 0 ? 'Type the identifier of the one that you mean.' : 'Type its DOI, or write the entry by hand: npm run new -- --offline'}`,
   );
 }
 
-function sameTitle(title: string, { papers }: ArxivAnswer): ReadReference[] {
+function sameTitle(title: string, { papers }: ArxivAnswer): ArxivPaper[] {
   return papers.filter(({ reference }) => isSamePaper(reference, { title }));
 }
 

@@ -2,7 +2,8 @@ import { describeHidden, findHidden } from '../model/hidden-characters.ts';
 import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { slug } from '../model/ids.ts';
-import { newEntries, blockingIssues, rewriteEntry, type NewEntry } from './new-entries.ts';
+import { blockingIssues } from './blocking-issues.ts';
+import { composeEntry, entryNamer, type EntryDefaults, type NewEntry } from './compose-entry.ts';
 import { PaperIndex } from '../model/identity.ts';
 import type { LocatedReference, ReadFile, Reference, SkippedBlock } from '../formats/reference.ts';
 import { dropInvalidFields } from './drop-invalid-fields.ts';
@@ -24,13 +25,13 @@ export interface ImportPlan {
 }
 
 /**
- * Decides for each reference what becomes of it. New entries are judged by the rules of `npm run check` together with
- * the library; one that would not pass is skipped with the reason.
+ * Decides for each reference what becomes of it. New entries are judged by the rules of `npm run check`
+ * together with the library; one that would not pass is skipped with the reason.
  */
 export function planImport(
   { references, skipped }: ReadFile,
   library: Library,
-  options: { added: string; topic?: string | undefined },
+  defaults: EntryDefaults,
 ): ImportPlan {
   const plan: ImportPlan = {
     entries: [],
@@ -55,8 +56,8 @@ export function planImport(
       fresh.push({ ...read, reference: withTopics(read, library) });
     }
   }
-  const { candidates, findings } = makeCandidates(fresh, plan, library, options);
-  judge(candidates, findings, plan, library);
+  const { candidates, issues } = composeCandidates(fresh, plan, library, defaults);
+  judge(candidates, issues, plan, library);
   plan.skipped.sort((a, b) => a.line - b.line);
   return plan;
 }
@@ -64,33 +65,35 @@ export function planImport(
 type Candidate = NewEntry & LocatedReference;
 
 /**
- * The entries of new papers; where one would not pass the check, without the fields that are to blame. And what the check
- * still has against them.
+ * The entries of new papers; where one would not pass the check, without the fields that are to blame. And
+ * what the check still has against them.
  */
-function makeCandidates(
+function composeCandidates(
   fresh: readonly LocatedReference[],
   plan: ImportPlan,
   library: Library,
-  options: { added: string; topic?: string | undefined },
-): { candidates: Candidate[]; findings: Map<string, Issue> } {
-  const makeEntry = newEntries(library);
-  const first = fresh.map((read): Candidate => ({ ...read, ...makeEntry(read.reference, options) }));
-  const findings = blockingIssues(first, library);
-  const candidates = first.map((candidate) => {
+  defaults: EntryDefaults,
+): { candidates: Candidate[]; issues: Map<string, Issue> } {
+  const nameOf = entryNamer(library);
+  const whole = fresh.map((read): Candidate => {
+    const { reference } = read;
+    return { ...read, ...composeEntry(nameOf(reference), reference, defaults) };
+  });
+  const issues = blockingIssues(whole, library);
+  const candidates = whole.map((candidate) => {
     const { title } = candidate.reference;
     for (const remark of [...candidate.remarks, ...leftOutHidden(candidate)])
       plan.remarks.push({ title, remark });
     for (const field of candidate.unused) count(plan.unused, field);
-    if (!findings.has(candidate.file)) return candidate;
-    const { reference, unsound } = dropInvalidFields(candidate.reference, library);
-    for (const { field, issue } of unsound)
-      plan.remarks.push({ title, remark: `Left out \`${field}\`: ${issue.rule}. ${issue.message}` });
-    return unsound.length === 0
+    if (!issues.has(candidate.file)) return candidate;
+    const { reference, remarks } = dropInvalidFields(candidate.reference, library);
+    for (const remark of remarks) plan.remarks.push({ title, remark });
+    return remarks.length === 0
       ? candidate
-      : { ...candidate, ...rewriteEntry(candidate.file, reference, options) };
+      : { ...candidate, ...composeEntry(candidate.file, reference, defaults) };
   });
-  const isChanged = candidates.some((candidate, index) => candidate !== first[index]);
-  return { candidates, findings: isChanged ? blockingIssues(candidates, library) : findings };
+  const isChanged = candidates.some((candidate, index) => candidate !== whole[index]);
+  return { candidates, issues: isChanged ? blockingIssues(candidates, library) : issues };
 }
 
 /** Why a reference can become no entry, whatever the rules say. */
@@ -122,15 +125,15 @@ function leftOutHidden({ source, text }: Candidate): string[] {
 
 function judge(
   candidates: readonly Candidate[],
-  findings: ReadonlyMap<string, Issue>,
+  issues: ReadonlyMap<string, Issue>,
   plan: ImportPlan,
   library: Library,
 ): void {
   const known = new Set(library.topics.map(({ id }) => id));
   for (const { file, text, line, source, entry } of candidates) {
-    const finding = findings.get(file);
-    if (finding) {
-      const reason = `it would not pass the check: ${finding.rule}. ${finding.message}`;
+    const issue = issues.get(file);
+    if (issue) {
+      const reason = `it would not pass the check: ${issue.rule}. ${issue.message}`;
       plan.skipped.push({ line, text: source, reason });
       continue;
     }

@@ -24,12 +24,13 @@ export interface Answer {
   text: string;
 }
 
+/** Asks for an address, in a media type. */
 export type PoliteFetch = (url: URL, accept: string) => Promise<Answer>;
 
 /**
- * A fetch with manners: one request at a time and none before the pause is over; asks again, each time after a longer
- * wait, where a service is down, overloaded or slow, and never before the time that it names (`Retry-After`, RFC 9110,
- * section 10.2.3).
+ * A fetch with manners: one request at a time and none before the pause is over; asks again, each time after
+ * a longer wait, where a service is down, overloaded or slow, and never before the time that it names
+ * (`Retry-After`, RFC 9110, section 10.2.3).
  * @throws {Error} of the returned function, in a sentence that names the service and what to do
  */
 export function politeFetch(manners: Manners): PoliteFetch {

@@ -54,7 +54,9 @@ export function publicServices(
   };
 }
 
-/** Quotation marks, colons and brackets mean something in a query: only the words of a title are asked for. */
+/**
+ * Quotation marks, colons and brackets mean something in a query: only the words of a title are asked for.
+ */
 function words(title: string): string {
   return (
     title

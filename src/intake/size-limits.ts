@@ -1,9 +1,9 @@
 import { LONGEST_TEXT, type Reference } from '../formats/reference.ts';
 
 /**
- * Why a reference is larger than any paper, in words that fit after "Unexpected"; undefined where it is not. The limits
- * are generous: the longest author list of a paper so far has some fifteen thousand names, and an abstract of a hundred
- * thousand characters is a book.
+ * Why a reference is larger than any paper, in words that fit after "Unexpected"; undefined where it is not.
+ * The limits are generous: the longest author list of a paper so far has some fifteen thousand names, and an
+ * abstract of a hundred thousand characters is a book.
  */
 export function exceededLimit({ title, authors = [], abstract, notes = '' }: Reference): string | undefined {
   if (title.length > LONGEST_TITLE)

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import { papersOf, type Library } from '../model/library.ts';
 import { textVectors } from '../similarity/text-vectors.ts';
 import { nearestPapers } from '../similarity/nearest-papers.ts';
@@ -12,17 +13,17 @@ export interface TopicSuggestion {
 }
 
 /**
- * Suggests topics from the papers of the list whose titles and abstracts are nearest: each votes for its topics with
- * its nearness, for the main one in full and for the others by half.
+ * Suggests topics from the papers of the list whose titles and abstracts are nearest: each votes for its
+ * topics with its nearness, for the main one in full and for the others by half.
  */
 export function suggestTopics({ title, abstract }: Reference, library: Library): TopicSuggestion {
   const known = papersOf({ ...library, papers: library.papers.filter(({ fields }) => fields.title) });
   const texts = textVectors([...known, { id: OWN_ID, title, abstract, topics: [] }]);
   const own = texts.papers.findIndex(({ id }) => id === OWN_ID);
-  const near = (nearestPapers(texts, MOST_VOTERS)[own] ?? []).flatMap(({ index, score }) => {
-    const paper = texts.papers[index];
-    return paper ? { paper, score } : [];
-  });
+  const near = defined(nearestPapers(texts, MOST_VOTERS)[own]).map(({ index, score }) => ({
+    paper: defined(texts.papers[index]),
+    score,
+  }));
   const votes = new Map<string, number>();
   for (const { paper, score } of near) {
     for (const [index, topic] of (paper.topics ?? []).entries())

@@ -6,8 +6,9 @@ import type { VFile } from 'vfile';
 export type CitationTargets = Record<string, { title: string; href: string }>;
 
 /**
- * Turns each [@id] into a link that shows the paper's title. The targets come with the file, as `citations` in its
- * frontmatter; an id without one stays as it was typed (the rules stop a build before that can happen).
+ * Turns each [@id] into a link that shows the paper's title. The targets come with the file, as `citations`
+ * in its frontmatter; an id without one stays as it was typed (the rules stop a build before that can
+ * happen).
  */
 export function remarkCitationLinks() {
   return (tree: Root, file: VFile): void => {

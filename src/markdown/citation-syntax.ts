@@ -9,8 +9,9 @@ export interface Citation extends Literal {
 }
 
 /**
- * Teaches remark the citation `[@id]`, the form of Pandoc's (https://pandoc.org/MANUAL.html#citation-syntax). As part
- * of the syntax it obeys escapes, code and maths: `\[@id]` is text. `[@id](url)` and `[@id][reference]` stay links.
+ * Teaches remark the citation `[@id]`, the form of Pandoc's (https://pandoc.org/MANUAL.html#citation-syntax).
+ * As part of the syntax it obeys escapes, code and maths: `\[@id]` is text. `[@id](url)` and
+ * `[@id][reference]` stay links.
  */
 export function remarkCitationSyntax(this: Processor): void {
   const data = this.data() as {
@@ -91,7 +92,9 @@ function tokenizeCitation(this: TokenizeContext, effects: Effects, ok: State, no
   }
 }
 
-/** Another citation right behind one; any other bracket there makes a link of the first, `[@id][reference]`. */
+/**
+ * Another citation right behind one; any other bracket there makes a link of the first, `[@id][reference]`.
+ */
 const nextCitation: Construct = {
   partial: true,
   tokenize: (effects, ok, nok) => (code) => {

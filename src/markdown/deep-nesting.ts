@@ -4,8 +4,8 @@ import type { Position } from '../model/issues.ts';
 export const DEEPEST_NESTING = 16;
 
 /**
- * Where a text passes the deepest nesting, if it does. Markdown parsers take a time that grows with the square of the
- * depth, and then run out of stack, so this is asked before they see the text.
+ * Where a text passes the deepest nesting, if it does. Markdown parsers take a time that grows with the
+ * square of the depth, and then run out of stack, so this is asked before they see the text.
  * https://github.com/micromark/micromark#security
  */
 export function findDeepNesting(text: string): Position | undefined {

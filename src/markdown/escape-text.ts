@@ -2,18 +2,22 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Segment } from '../model/maths.ts';
+import { splitMaths, type Segment } from '../model/maths.ts';
 
-/** A passage that stands in the text garbled, and the Markdown with LaTeX that it should be. */
+/**
+ * A passage that stands in the text garbled, and what it should be, with LaTeX between dollar signs: `the
+ * $i$-th`.
+ */
 export interface MathsRepair {
   garbled: string;
   latex: string;
 }
 
 /**
- * Markdown that renders as exactly this text: what Markdown, maths or citations would swallow is escaped, and web
- * addresses become links that show themselves.
- * @param paragraphs plain text, one string a paragraph, white space folded; or its pieces, where maths is known
+ * Markdown that renders as exactly this text: what Markdown, maths or citations would swallow is escaped, and
+ * web addresses become links that show themselves.
+ * @param paragraphs plain text, one string a paragraph, white space folded; or its segments, where maths is
+ * known
  * @param repairs each passage is replaced wherever it stands in plain text
  */
 export function escapeText(
@@ -22,7 +26,7 @@ export function escapeText(
 ): string {
   const children: Paragraph[] = paragraphs.map((text) => ({
     type: 'paragraph',
-    children: typeof text === 'string' ? repaired(text, repairs) : text.flatMap(fromPiece),
+    children: typeof text === 'string' ? repaired(text, repairs) : text.flatMap(fromSegment),
   }));
   return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown(), mathToMarkdown()] }).trim();
 }
@@ -30,20 +34,14 @@ export function escapeText(
 function repaired(text: string, [repair, ...rest]: readonly MathsRepair[]): PhrasingContent[] {
   if (!repair) return withAddresses(text);
   const parts = text.split(repair.garbled);
-  return parts.flatMap((part, index) => [...(index > 0 ? maths(repair.latex) : []), ...repaired(part, rest)]);
+  return parts.flatMap((part, index) => [
+    ...(index > 0 ? splitMaths(repair.latex).flatMap(fromSegment) : []),
+    ...repaired(part, rest),
+  ]);
 }
 
-function fromPiece({ kind, value }: Segment): PhrasingContent[] {
+function fromSegment({ kind, value }: Segment): PhrasingContent[] {
   return kind === 'maths' ? [{ type: 'inlineMath', value }] : withAddresses(value);
-}
-
-/** `the $i$-th neuron`: what stands between two dollar signs is maths, the rest is text. */
-function maths(latex: string): PhrasingContent[] {
-  return latex
-    .split('$')
-    .map((part, index): PhrasingContent =>
-      index % 2 === 1 ? { type: 'inlineMath', value: part } : { type: 'text', value: part },
-    );
 }
 
 function withAddresses(text: string): PhrasingContent[] {

@@ -1,11 +1,9 @@
-import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
- * Where a heading stands in a Markdown text: the offsets of its first character and of the end of its line. Only a real
- * heading counts, not a line in code or in a formula; only at the top level, and the first of several.
+ * Where a heading stands in a Markdown text: the offsets of its first character and of the end of its line.
+ * Only a real heading counts, not a line in code or in a formula; only at the top level, and the first of
+ * several.
  */
 export function findHeading(
   text: string,
@@ -15,8 +13,7 @@ export function findHeading(
   // A text is parsed only if it has a line that looks like the heading: few have, and parsing is slow.
   if (!text.split('\n').some((line) => line.startsWith('#'.repeat(depth)) && line.includes(title)))
     return undefined;
-  const root = parser.parse(text) as Nodes;
-  if (!('children' in root)) return undefined;
+  const root = parseMarkdown(text);
   for (const node of root.children) {
     if (node.type !== 'heading' || node.depth !== depth || node.children.length !== 1) continue;
     const [only] = node.children;
@@ -27,5 +24,3 @@ export function findHeading(
   }
   return undefined;
 }
-
-const parser = unified().use(remarkParse).use(syntax).freeze();

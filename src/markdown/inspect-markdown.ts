@@ -1,14 +1,14 @@
-import remarkParse from 'remark-parse';
-import type { Nodes } from 'mdast';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { defined } from '../model/defined.ts';
+import type { Position } from '../model/issues.ts';
 import type { Body } from '../model/library.ts';
 import { findDeepNesting } from './deep-nesting.ts';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
- * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its place.
- * A text that can hold none of them is not parsed at all, which keeps ten thousand entries within seconds.
+ * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its
+ * position. A text that can hold none of them is not parsed at all, which keeps ten thousand entries within
+ * seconds.
  * @param firstLine the line of the file on which the text begins
  */
 export function inspectMarkdown(
@@ -25,26 +25,26 @@ export function inspectMarkdown(
   const deep = findDeepNesting(text);
   if (deep) return { ...found, tooDeep: [{ ...deep, line: deep.line + firstLine - 1 }] };
   if (!WORTH_PARSING.test(text)) return found;
-  visit(parser.parse(text) as Nodes, (node, _index, parent) => {
-    // A bare address that the parser found in a second pass has no place of its own.
-    const start = (node.position ?? parent?.position)?.start;
-    const position = { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
-    if (node.type === 'citation') found.citations.push({ value: node.value, position });
-    else if (node.type === 'html') found.html.push({ value: node.value, position });
+  visit(parseMarkdown(text), (node, _index, parent) => {
+    const position = (): Position => {
+      // A bare address that the parser found in a second pass has no position of its own.
+      const { line, column } = defined((node.position ?? parent?.position)?.start);
+      return { line: line + firstLine - 1, column };
+    };
+    if (node.type === 'citation') found.citations.push({ value: node.value, position: position() });
+    else if (node.type === 'html') found.html.push({ value: node.value, position: position() });
     else if (node.type === 'inlineMath' || node.type === 'math') {
-      found.maths.push({ value: node.value, position, display: node.type === 'math' });
+      found.maths.push({ value: node.value, position: position(), display: node.type === 'math' });
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      found.addresses.push({ value: node.url, position });
+      found.addresses.push({ value: node.url, position: position() });
     }
   });
   return found;
 }
 
-const parser = unified().use(remarkParse).use(syntax).freeze();
-
 /**
- * A citation, a tag or an autolink, a web address that is not plainly one (a host with a dot, no user name), a link or
- * its definition, a dollar sign that is not escaped.
+ * A citation, a tag or an autolink, a web address that is not plainly one (a host with a dot, no user name),
+ * a link or its definition, a dollar sign that is not escaped.
  */
 const WORTH_PARSING = (() => {
   const plainAddress = String.raw`https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?=[\/>\s.,;)?#'"]|$)`;

@@ -1,12 +1,10 @@
 import katex from 'katex';
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
- * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths as the
- * characters that a reader sees (`$\alpha$` gives α), citations as the title.
+ * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths
+ * as the characters that a reader sees (`$\alpha$` gives α), citations as the title.
  * @param titleOf the title of a cited paper; without one the citation says nothing
  */
 export function plainText(
@@ -35,7 +33,7 @@ export function plainText(
         return 'children' in node ? node.children.map(text).join(BLOCKS.has(node.type) ? '\n' : '') : '';
     }
   };
-  return text(parser.parse(markdown))
+  return text(parseMarkdown(markdown))
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
@@ -59,4 +57,3 @@ function mathsText(latex: string, displayMode: boolean): string {
 }
 
 const BLOCKS = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow']);
-const parser = unified().use(remarkParse).use(syntax).freeze();

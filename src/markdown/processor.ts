@@ -1,12 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import { remarkCitationLinks } from './citation-links.ts';
-import { syntax } from './syntax.ts';
+import { syntax } from './parser.ts';
 
 /**
- * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no style sheet and no
- * font is sent for it. SmartyPants is off: an abstract is shown with the characters its authors typed. `gfm` is off
- * because `syntax` brings it, with tildes left alone.
+ * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no style sheet
+ * and no font is sent for it. SmartyPants is off: an abstract is shown with the characters its authors typed.
+ * `gfm` is off because `syntax` brings it, with tildes left alone.
  */
 export const markdownProcessor = unified({
   gfm: false,

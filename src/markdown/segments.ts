@@ -1,30 +1,28 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { Segment } from '../model/maths.ts';
-import { syntax } from './syntax.ts';
+import { parseMarkdown } from './parser.ts';
 
 /**
- * The paragraphs of a Markdown text as characters and maths, for formats that have nothing else: what `escapeText`
- * wrote comes back as it was. Of emphasis the words remain, of a link its text and where it leads, of a list its items as
- * paragraphs, of a citation what was typed.
+ * The paragraphs of a Markdown text as characters and maths, for formats that have nothing else: what
+ * `escapeText` wrote comes back as it was. Of emphasis the words remain, of a link its text and where it
+ * leads, of a list its items as paragraphs, of a citation what was typed.
  */
 export function readSegments(markdown: string): Segment[][] {
-  return (parser.parse(markdown) as { children: RootContent[] }).children
-    .flatMap((node) => paragraphsOf(node))
+  return parseMarkdown(markdown)
+    .children.flatMap((node) => paragraphsOf(node))
     .map(joinTexts)
-    .filter((pieces) => pieces.length > 0);
+    .filter((segments) => segments.length > 0);
 }
 
 function paragraphsOf(node: Nodes): Segment[][] {
   if (node.type === 'math') return [[{ kind: 'maths', value: folded(node.value) }]];
   if (node.type === 'code') return [[text(folded(node.value))]];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    return [node.children.flatMap(piecesOf)];
+    return [node.children.flatMap(segmentsOf)];
   return 'children' in node ? node.children.flatMap((child) => paragraphsOf(child)) : [];
 }
 
-function piecesOf(node: PhrasingContent): Segment[] {
+function segmentsOf(node: PhrasingContent): Segment[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -38,18 +36,18 @@ function piecesOf(node: PhrasingContent): Segment[] {
     case 'image':
       return [text(node.alt ?? '')];
     case 'link': {
-      const shown = node.children.flatMap(piecesOf);
+      const shown = node.children.flatMap(segmentsOf);
       const isItself = shown.length === 1 && shown[0]?.value === node.url;
       return isItself ? shown : [...shown, text(` (${node.url})`)];
     }
     default:
-      return 'children' in node ? node.children.flatMap(piecesOf) : [];
+      return 'children' in node ? node.children.flatMap(segmentsOf) : [];
   }
 }
 
-function joinTexts(pieces: readonly Segment[]): Segment[] {
+function joinTexts(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
-  for (const { kind, value } of pieces) {
+  for (const { kind, value } of segments) {
     const last = joined.at(-1);
     if (kind === 'text' && last?.kind === 'text') last.value += value;
     else if (value !== '') joined.push({ kind, value });
@@ -64,5 +62,3 @@ function text(value: string): Segment {
 function folded(value: string): string {
   return value.replace(/\s+/g, ' ');
 }
-
-const parser = unified().use(remarkParse).use(syntax).freeze();

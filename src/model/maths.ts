@@ -1,4 +1,4 @@
-/** A piece of a text: characters as they are, or maths as LaTeX without its delimiters. */
+/** A segment of a text: characters as they are, or maths as LaTeX without its delimiters. */
 export interface Segment {
   kind: 'text' | 'maths';
   value: string;
@@ -11,7 +11,7 @@ export interface Segment {
  * meaning from a dollar sign, which stays in the text together with it.
  */
 export function splitMaths(text: string): Segment[] {
-  const pieces: Segment[] = [];
+  const segments: Segment[] = [];
   let start = 0;
   for (const { index, 0: whole, groups } of text.matchAll(MATHS)) {
     const value = (
@@ -21,13 +21,28 @@ export function splitMaths(text: string): Segment[] {
       groups?.['square']
     )?.trim();
     if (value === undefined || value === '') continue;
-    if (index > start) pieces.push({ kind: 'text', value: text.slice(start, index) });
-    pieces.push({ kind: 'maths', value });
+    if (index > start) segments.push({ kind: 'text', value: text.slice(start, index) });
+    segments.push({ kind: 'maths', value });
     start = index + whole.length;
   }
-  if (start < text.length) pieces.push({ kind: 'text', value: text.slice(start) });
-  return pieces;
+  if (start < text.length) segments.push({ kind: 'text', value: text.slice(start) });
+  return segments;
 }
+
+/**
+ * Whether white space stands next to one of the dollar signs around `latex`: by the same rule it is then no
+ * maths, but what stands between two sums of money.
+ */
+export function hasOuterSpace(latex: string): boolean {
+  return /^\s|\s$/.test(latex);
+}
+
+/**
+ * What is maths in a Markdown text, as the source of a pattern, for those who pass over it without parsing:
+ * remark-math takes for it whatever stands between dollar signs that are not escaped, money too, against
+ * which there is a rule.
+ */
+export const MARKDOWN_MATHS = String.raw`\$\$[^$]*\$\$|(?<!\\)\$(?:\\.|[^$\\])+\$`;
 
 /**
  * What is escaped is taken first and left alone. No body holds a dollar sign that is not escaped, and none is

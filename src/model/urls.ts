@@ -15,8 +15,7 @@ export const paths = {
   search: '/search/',
   explore: '/explore/',
   about: '/about/',
-  bibtex: '/data/papers.bib',
-  json: '/data/papers.json',
+  data: (file: string): string => `/data/${file}`,
   contribute: '/contribute/',
 } as const;
 

@@ -2,6 +2,7 @@ import { formOf } from '../model/forms.ts';
 import type { Finding } from '../model/issues.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Entry } from '../model/library.ts';
+import { MARKDOWN_MATHS } from '../model/maths.ts';
 import { positionOf } from '../model/positions.ts';
 import { schemaNodes } from '../model/schema-nodes.ts';
 import type { Rule } from './rule.ts';
@@ -55,16 +56,16 @@ function outsideOf(notText: RegExp[], debris: RegExp[]): RegExp {
   return new RegExp(`${anyOf(notText)}|(?<debris>${anyOf(debris)})`, 'gu');
 }
 
-const MATHS = [/\$\$[^$]*\$\$/, /(?<!\\)\$(?:\\.|[^$\\])+\$/];
+const MATHS = new RegExp(MARKDOWN_MATHS);
 const CODE = /(?<!`)(?<ticks>`{1,3})(?!`)[^`]*\k<ticks>/;
 const ADDRESS = /https?:\/\/\S+/;
 
 const COMMAND = /\\[A-Za-z]+(?:\{[^{}\n]{0,40}\})?/;
 const ACCENT = /\\['"^~=.]\{\\?[A-Za-z]\}|\\['"^][aeiouAEIOU]/;
 const QUOTES = /``[^`\n]{1,80}''/;
-const DEBRIS = outsideOf([...MATHS, CODE, ADDRESS], [COMMAND, ACCENT, QUOTES]);
+const DEBRIS = outsideOf([MATHS, CODE, ADDRESS], [COMMAND, ACCENT, QUOTES]);
 
 /** Fields are no Markdown: there, braces around words and escaped signs are debris too. */
 const BRACES = /\{[\p{L}\p{N} -]{1,40}\}/u;
 const ESCAPE = /\\[&%#_$~]/;
-const DEBRIS_IN_FIELD = outsideOf([...MATHS, ADDRESS], [COMMAND, ACCENT, QUOTES, BRACES, ESCAPE]);
+const DEBRIS_IN_FIELD = outsideOf([MATHS, ADDRESS], [COMMAND, ACCENT, QUOTES, BRACES, ESCAPE]);

@@ -1,3 +1,4 @@
+import { MARKDOWN_MATHS } from '../model/maths.ts';
 import { isStopKey } from './stop-words.ts';
 import { lightStem } from './light-stemmer.ts';
 
@@ -40,6 +41,8 @@ function isTelling(form: string): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-const NOT_PROSE =
-  /\$\$[^$]*\$\$|\$[^$\n]*\$|`[^`]*`|\]\([^)]*\)|<[^>\n]*>|\bhttps?:\S+|\[@[^\]]*\]|\\[a-zA-Z]+|&[a-z]+;/g;
+const NOT_PROSE = new RegExp(
+  `${MARKDOWN_MATHS}|${/`[^`]*`|\]\([^)]*\)|<[^>\n]*>|\bhttps?:\S+|\[@[^\]]*\]|\\[a-zA-Z]+|&[a-z]+;/.source}`,
+  'g',
+);
 const known = new Map<string, Word | undefined>();

@@ -32,6 +32,7 @@ const layers = [
     [
       'src/library',
       'src/rules',
+      'src/formats',
       'src/markdown',
       'src/similarity',
       'src/search/pagefind',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { planImport } from '../../src/intake/plan-import.ts';
 import { readReferences, type RecognisedFile } from '../../src/formats/read-references.ts';
-import { papersJson } from '../../src/formats/papers-json.ts';
+import { writePapersJson } from '../../src/formats/papers-json.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { libraryOf } from '../rules/library-of.ts';
 import { fullPaper, listPapers } from './list-papers.ts';
@@ -12,7 +12,7 @@ const list = { title: 'A list', url: 'https://example.org/' };
 const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
 
 it('holds every field and both texts of a paper, and where its page is', () => {
-  const [paper] = (JSON.parse(papersJson([fullPaper], list, urlOf)) as { papers: unknown[] }).papers;
+  const [paper] = (JSON.parse(writePapersJson([fullPaper], list, urlOf)) as { papers: unknown[] }).papers;
   const { cites: _cites, ...rest } = fullPaper;
   expect(paper).toEqual({ ...rest, url: 'https://example.org/papers/full/' });
 });
@@ -20,7 +20,7 @@ it('holds every field and both texts of a paper, and where its page is', () => {
 it('says what it is, and has papers by id and fields in their order', () => {
   const small = { title: 'T', added: '2026-01-01', abstract: 'Text.', notes: '', cites: [] };
   expect(
-    papersJson(
+    writePapersJson(
       [
         { ...small, id: 'b' },
         { ...small, id: 'a', arxiv: '2311.00136' },
@@ -60,7 +60,7 @@ it('says what it is, and has papers by id and fields in their order', () => {
 });
 
 it('gives, imported into an empty folder, every entry back to the byte', () => {
-  const read = readReferences(papersJson(listPapers, list, urlOf)) as Extract<
+  const read = readReferences(writePapersJson(listPapers, list, urlOf)) as Extract<
     RecognisedFile,
     { references: unknown }
   >;

@@ -57,6 +57,7 @@ describe('a file is read whole', () => {
     expect(readReferences(text)).toMatchInlineSnapshot(`
       {
         "format": "Atom of arXiv",
+        "kind": "references",
         "references": [],
         "skipped": [
           {
@@ -73,6 +74,7 @@ describe('a file is read whole', () => {
     expect(readReferences('2311.00136v2\n# comment\nnothing\ndoi:10.1000/A_b')).toMatchInlineSnapshot(`
       {
         "format": "identifiers",
+        "kind": "identifiers",
         "papers": [
           {
             "arxiv": "2311.00136",
@@ -102,6 +104,7 @@ describe('a file is read whole', () => {
     expect(readReferences(JSON.stringify({ papers }, null, 1))).toMatchInlineSnapshot(`
       {
         "format": "an exported list",
+        "kind": "references",
         "references": [
           {
             "line": 4,

@@ -1,9 +1,7 @@
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { syntax } from '../../src/markdown/syntax.ts';
+import { parseMarkdown } from '../../src/markdown/parser.ts';
 
 describe('citations', () => {
   it.each([
@@ -51,7 +49,7 @@ describe('citations', () => {
     expect(citations('[@a](https://example.org)')).toEqual([]);
   });
 
-  it('stand at their place', () => {
+  it('stand at their position', () => {
     expect(
       nodes('One.\n\nAs [@a] and\n[@bc] show.', 'citation').map(({ position }) => position),
     ).toMatchObject([
@@ -75,7 +73,7 @@ describe('the syntax of bodies', () => {
 
 function nodes(text: string, type: Nodes['type']): Nodes[] {
   const found: Nodes[] = [];
-  visit(parser.parse(text) as Nodes, type, (node) => {
+  visit(parseMarkdown(text), type, (node) => {
     found.push(node);
   });
   return found;
@@ -84,5 +82,3 @@ function nodes(text: string, type: Nodes['type']): Nodes[] {
 function citations(text: string): string[] {
   return nodes(text, 'citation').map((node) => (node as { value: string }).value);
 }
-
-const parser = unified().use(remarkParse).use(syntax).freeze();

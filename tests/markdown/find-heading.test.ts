@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHeading } from '../../src/markdown/find-heading.ts';
 
 describe('findHeading', () => {
-  it('is the place of the heading, with its line', () => {
+  it('is the position of the heading, with its line', () => {
     const text = 'One.\n\n## Notes ##  \nTwo.';
     const { start, end } = findHeading(text, 2, 'Notes') ?? {};
     expect([text.slice(0, start), text.slice(end).trimStart()]).toEqual(['One.\n\n', 'Two.']);

@@ -65,7 +65,7 @@ describe('inspectMarkdown', () => {
     },
   );
 
-  it('places at its paragraph what the parser found in a second pass', () => {
+  it('positions at its paragraph what the parser found in a second pass', () => {
     const { addresses } = inspectMarkdown('One [@a].\n\nTwo\n/www.example.org@.', 10);
     expect(addresses).toMatchObject([{ position: { line: 12 } }]);
   });

@@ -5,12 +5,12 @@ import { listPapers } from '../formats/list-papers.ts';
 
 /** Paragraphs as lines, maths between guillemets. */
 function shown(markdown: string): string[] {
-  return readSegments(markdown).map((pieces) =>
-    pieces.map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value)).join(''),
+  return readSegments(markdown).map((segments) =>
+    segments.map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value)).join(''),
   );
 }
 
-describe('the pieces of a Markdown text', () => {
+describe('the segments of a Markdown text', () => {
   it.each([
     ['*Emphasis* and **more**, `code`', ['Emphasis and more, code']],
     ['$x$ costs \\$5', ['«x» costs $5']],

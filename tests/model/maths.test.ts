@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitMaths } from '../../src/model/maths.ts';
+import { MARKDOWN_MATHS, splitMaths } from '../../src/model/maths.ts';
 
-/** The pieces of a text, maths between guillemets. */
+/** The segments of a text, maths between guillemets. */
 function shown(text: string): string {
   return splitMaths(text)
     .map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value))
@@ -56,6 +56,25 @@ describe('a text is cut at its maths', () => {
   it.each(['$', '$a', '$$a', '\\(a', '\\[', '\\', '$ a'])('in a moment, a flood of %j too', (part) => {
     const start = performance.now();
     splitMaths(part.repeat(200_000));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('what is maths in a Markdown text', () => {
+  const masked = (text: string): string => text.replaceAll(new RegExp(MARKDOWN_MATHS, 'gu'), '«»');
+
+  it.each([
+    ['the $i$-th of $$\nn\n$$ cells', 'the «»-th of «» cells'],
+    ['$\\$5$ in maths', '«» in maths'],
+    ['\\$5 and \\$10, $', '\\$5 and \\$10, $'],
+    ['$ x $ and $5 and $10', '«» and «»10'],
+  ])('%j', (text, expected) => {
+    expect(masked(text)).toBe(expected);
+  });
+
+  it.each(['$', '$a', '$$a', '\\$', '$ a', '$\\$'])('is found in a moment in a flood of %j', (part) => {
+    const start = performance.now();
+    masked(part.repeat(200_000));
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameProblem } from '../../src/model/person-names.ts';
+import { nameProblem, shortenNames } from '../../src/model/person-names.ts';
 
 describe('nameProblem', () => {
   it.each([
@@ -46,3 +46,36 @@ describe('nameProblem', () => {
     expect(nameProblem(name)).toBe(problem);
   });
 });
+
+describe('a list of names', () => {
+  it.each([
+    [['Ada', 'Bo', 'Cy'], 3, ['Ada', 'Bo', 'Cy'], [], ''],
+    [['Ada', 'Bo', 'Cy'], 2, ['Ada', 'Bo'], ['Cy'], ' and 1 more'],
+    [['Ada', 'Bo', 'Cy'], 0, [], ['Ada', 'Bo', 'Cy'], ' and 3 more'],
+    [[], 2, [], [], ''],
+  ])('%j is cut after %i, and says how many are left', (names, most, shown, rest, more) => {
+    expect(shortenNames(names, most)).toEqual({ shown, rest, more });
+  });
+
+  it.each([
+    [50, 'Ada Lovelace, Bo Li, Charles Babbage of Marylebone'],
+    [49, 'Ada Lovelace, Bo Li and 1 more'],
+    [29, 'Ada Lovelace and 2 more'],
+    [22, ' and 3 more'],
+  ])('is cut where %i characters hold it and what is said behind it', (room, line) => {
+    const names = ['Ada Lovelace', 'Bo Li', 'Charles Babbage of Marylebone'];
+    const { shown, more } = shortenNames(names, (...part) => lineOf(...part).length <= room);
+    expect(lineOf(shown, more)).toBe(line);
+  });
+
+  it('is asked for with ever fewer names, down to one', () => {
+    const asked: number[] = [];
+    const { shown, rest } = shortenNames(['Ada', 'Bo', 'Cy'], ({ length }) => asked.push(length) > 3);
+    expect(asked).toEqual([3, 2, 1]);
+    expect({ shown, rest }).toEqual({ shown: [], rest: ['Ada', 'Bo', 'Cy'] });
+  });
+});
+
+function lineOf(shown: readonly string[], more: string): string {
+  return shown.join(', ') + more;
+}

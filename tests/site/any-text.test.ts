@@ -70,8 +70,8 @@ it('so do texts that come through the import command', async () => {
   }));
   const content = temporaryFolder();
   fs.writeFileSync(path.join(content, 'site.yaml'), 'title: T\ndescription: D.\nurl: https://example.org/\n');
-  const dump = papers.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n');
-  const plan = planImport(readCopiedPage(dump, new Map()), readLibrary(content), { added: '2026-11-23' });
+  const copied = papers.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n');
+  const plan = planImport(readCopiedPage(copied, new Map()), readLibrary(content), { added: '2026-11-23' });
   expect(plan.skipped).toEqual([]);
   await writeEntries(plan.entries, { signal: new AbortController().signal, onProgress: () => undefined });
   const { code, output, folder } = await buildSite({ CONTENT_DIR: content });

@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes a content folder and a dump of the same number of papers, from the sentences and title words of the real
- * list. The same count always gives the same text.
+ * Writes a content folder, from the sentences and title words of the real list. The same count always gives the same
+ * text.
  * @param source the content folder to take words from; its topics and site.yaml are copied
+ * @returns a page of as many papers, as it would be copied as text
  */
-export function generateList(source: string, target: string, count: number): { dump: string } {
+export function generateList(source: string, target: string, count: number): { page: string } {
   const random = sequence(42);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const bodies = fs
@@ -30,19 +31,19 @@ export function generateList(source: string, target: string, count: number): { d
     const text = `---\ntitle: ${topic}\norder: ${index}\ndescription: ${topic}.\n---\n`;
     fs.writeFileSync(path.join(target, 'topics', `${topic}.md`), text);
   }
-  const dump: string[] = [];
+  const page: string[] = [];
   for (let index = 0; index < count; index++) {
     const title = `${Array.from({ length: 7 }, () => pick(words)).join(' ')} ${index}`;
     const abstract = Array.from({ length: 8 }, () => pick(sentences)).join(' ');
     const year = 2012 + Math.floor(random() * 14);
     const arxiv = `${year % 100}${String(1 + (index % 12)).padStart(2, '0')}.${String(10000 + index).padStart(5, '0')}`;
-    dump.push(title, abstract);
+    page.push(title, abstract);
     fs.writeFileSync(
       path.join(target, 'papers', `paper-${index}.md`),
       `---\ntitle: ${JSON.stringify(title)}\nauthors: [${pick(words)} ${pick(words)}]\npublished: "${year}"\nadded: "2026-11-23"\ntopics: [${pick(topics)}]\narxiv: "${arxiv}"\n---\n\n${abstract}\n`,
     );
   }
-  return { dump: dump.join('\n\n') };
+  return { page: page.join('\n\n') };
 }
 
 /** Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes, 3rd ed., 7.1). */

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { lineCounter } from '../text/line-counter.ts';
 import type { SkippedBlock } from '../reference.ts';
 
@@ -13,10 +14,11 @@ export interface BibtexEntry {
 }
 
 /**
- * Reads the structure of a BibTeX or biblatex file (O. Patashnik, "BibTeXing", 1988, and "Designing BibTeX Styles"):
- * entries, `@string` macros and `#`, with text between entries ignored. The libraries that read BibTeX turn its maths
- * into characters and its paragraphs into one, which an abstract does not survive, so only the structure is read here.
- * A new line that begins with `@type{` always begins an entry, so that one that is never closed costs no other.
+ * Reads the structure of a BibTeX or biblatex file (O. Patashnik, "BibTeXing", 1988, and "Designing BibTeX
+ * Styles"): entries, `@string` macros and `#`, with text between entries ignored. The libraries that read
+ * BibTeX turn its maths into characters and its paragraphs into one, which an abstract does not survive, so
+ * only the structure is read here. A new line that begins with `@type{` always begins an entry, so that one
+ * that is never closed costs no other.
  */
 export function readBibtexEntries(text: string): { entries: BibtexEntry[]; broken: SkippedBlock[] } {
   const entries: BibtexEntry[] = [];
@@ -24,18 +26,18 @@ export function readBibtexEntries(text: string): { entries: BibtexEntry[]; broke
   const macros = new Map(MONTHS.map((month, index) => [month, String(index + 1)]));
   const starts = Array.from(
     text.matchAll(ENTRY_START),
-    ({ index, groups }) => index + (groups?.['indent'] ?? '').length,
+    ({ index, groups }) => index + defined(groups?.['indent']).length,
   );
   const lineAt = lineCounter(text);
   for (const [at, start] of starts.entries()) {
     const block = text.slice(start, starts[at + 1]);
     const line = lineAt(start);
-    const [, type = ''] = /^@([a-z]+)/i.exec(block) ?? [];
-    if (/^(?:comment|preamble)$/i.test(type)) continue;
+    const type = defined(/^@([a-z]+)/i.exec(block)?.[1]).toLowerCase();
+    if (type === 'comment' || type === 'preamble') continue;
     try {
-      const { key, fields, length } = new BlockReader(block, macros).read(type.toLowerCase() === 'string');
-      if (type.toLowerCase() === 'string') for (const [name, value] of fields) macros.set(name, value);
-      else entries.push({ type: type.toLowerCase(), key, fields, line, source: block.slice(0, length) });
+      const { key, fields, length } = new BlockReader(block, macros).read(type === 'string');
+      if (type === 'string') for (const [name, value] of fields) macros.set(name, value);
+      else entries.push({ type, key, fields, line, source: block.slice(0, length) });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       broken.push({ line, text: block.trimEnd(), reason: `it is not BibTeX: ${error.message}` });
@@ -58,8 +60,8 @@ class BlockReader {
   /** @param isMacro for `@string`, which has no key */
   read(isMacro: boolean): { key: string; fields: Map<string, string>; length: number } {
     const fields = new Map<string, string>();
-    const opening = this.#take(/@[a-z]+\s*[{(]\s*/iy) ?? '';
-    const key = isMacro ? '' : (this.#take(/[^\s,{}()"=]*/y) ?? '');
+    const opening = defined(this.#take(/@[a-z]+\s*[{(]\s*/iy));
+    const key = isMacro ? '' : defined(this.#take(/[^\s,{}()"=]*/y));
     const closing = opening.trimEnd().endsWith('(') ? ')' : '}';
     while (this.#take(/[\s,]*/y) !== undefined && this.#text[this.#at] !== closing) {
       const name = this.#take(/[^\s,{}()"#=]+/y)?.toLowerCase();
@@ -70,15 +72,15 @@ class BlockReader {
     return { key, fields, length: this.#at + 1 };
   }
 
-  /** Pieces joined by `#`. */
+  /** Parts joined by `#`. */
   #value(): string {
     let value = '';
-    do value += this.#piece();
+    do value += this.#part();
     while (this.#take(/\s*#\s*/y) !== undefined);
     return value;
   }
 
-  #piece(): string {
+  #part(): string {
     const first = this.#text[this.#at];
     if (first === '{' || first === '"') return this.#delimited(first === '{' ? '}' : '"');
     const word = this.#take(/[^\s,{}()"#=]+/y);
@@ -86,7 +88,10 @@ class BlockReader {
     return this.#macros.get(word.toLowerCase()) ?? word;
   }
 
-  /** A text in braces or quotes; braces in it are balanced, those behind a backslash included, as BibTeX has it. */
+  /**
+   * A text in braces or quotes; braces in it are balanced, those behind a backslash included, as BibTeX has
+   * it.
+   */
   #delimited(closing: string): string {
     const start = ++this.#at;
     let depth = 0;
@@ -108,10 +113,11 @@ class BlockReader {
   }
 
   #fail(expected: string): never {
-    const rest = this.#text.slice(this.#at, this.#at + 20).split('\n')[0] ?? '';
+    const rest = defined(this.#text.slice(this.#at, this.#at + 20).split('\n')[0]);
     throw new SyntaxError(`unexpected ${rest === '' ? 'end' : `\`${rest}\``}, expected ${expected}`);
   }
 }
 
 const ENTRY_START = /^(?<indent>[ \t]{0,20})@[a-z]+[ \t]*[{(]/gim;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** BibTeX's macros for the months, in their order. */
+export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,10 +1,11 @@
+import { defined } from '../../model/defined.ts';
 import { findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isPartialDate } from '../../model/partial-dates.ts';
-import { readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts';
-import { bibtexNames } from './read-names.ts';
+import { MONTHS, readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts';
+import { readNames } from './names.ts';
 import { unescapeMaths } from '../text/unescape-maths.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
-import { listFields, listLinks } from './list-fields.ts';
+import { readOwnFields } from './own-fields.ts';
 import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
 import { linkFromUrl } from '../text/link-from-url.ts';
 import { venueWithYear } from '../text/venue.ts';
@@ -12,8 +13,8 @@ import type { LocatedReference, ReadFile } from '../reference.ts';
 import { titleLine } from '../text/title-line.ts';
 
 /**
- * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a field
- * `lectern` carries all that an entry of a list has (src/formats/bibtex/write-bibtex.ts).
+ * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a
+ * field `lectern` carries all that an entry of a list has (src/formats/bibtex/own-fields.ts).
  */
 export function readBibtex(text: string): ReadFile {
   const { entries, broken } = readBibtexEntries(text);
@@ -41,24 +42,23 @@ function toReference(entry: BibtexEntry): LocatedReference {
       .split(/\n\s*\n|\\par\b/)
       .map(read),
   );
-  const names = bibtexNames(take('author'));
+  const names = readNames(take('author'));
   if (names === undefined) remarks.push('Left out `authors`: the list ends with "and others".');
   const published = dateOf(take('date'), take('year'), take('month'), take('day'));
   const url = take('url').replace(/\\([%&#_~])/g, '$1');
   const container = text('journal', 'journaltitle', 'booktitle');
-  const places = [take('eprint'), url, take('doi'), ...`${container} ${text('note')}`.split(/[\s,]+/)];
-  const arxiv = places.map((place) => findArxivId(place)).find((id) => id !== undefined);
-  const doi = [take('doi'), url].map((place) => findDoi(place.replace(/\\_/g, '_'))).find(Boolean);
+  const candidates = [take('eprint'), url, take('doi'), ...`${container} ${text('note')}`.split(/[\s,]+/)];
+  const arxiv = candidates.map((text) => findArxivId(text)).find((id) => id !== undefined);
+  const doi = [take('doi'), url].map((text) => findDoi(text.replace(/\\_/g, '_'))).find(Boolean);
   const category = arxiv === undefined ? '' : take('primaryclass', 'eprintclass');
   const keywords = text('keywords', 'keyword')
     .split(/\s*[,;]\s*/)
     .filter(Boolean);
   take('archiveprefix', 'eprinttype');
 
-  const id = take('lectern');
-  const own = id === '' ? {} : { id, ...listFields({ take, text, keywords }) };
-  const links = { ...(id === '' ? linkFromUrl(url, arxiv, doi) : listLinks(take)) };
-  const venue = id === '' ? venueWithYear(container || undefined, published) : text('howpublished');
+  const own = readOwnFields({ take, text, keywords });
+  const links = linkFromUrl(url, arxiv, doi);
+  const venue = venueWithYear(container || undefined, published);
   const reference = {
     title,
     ...(names !== undefined && names.length > 0 && { authors: names }),
@@ -66,17 +66,15 @@ function toReference(entry: BibtexEntry): LocatedReference {
     ...(arxiv && { arxiv }),
     ...(category && { category }),
     ...(doi && findArxivId(doi) === undefined && { doi }),
-    ...(venue && { venue }),
-    ...(Object.keys(links).length > 0 && { links }),
+    ...(own ?? { ...(venue && { venue }), ...(Object.keys(links).length > 0 && { links }) }),
     abstract: markdown,
-    ...own,
   };
   const unused = [...fields.keys()].filter((name) => !used.has(name));
   return {
     reference,
     remarks: [...remarks, ...formulas],
     unused,
-    keywords: id === '' ? keywords : [],
+    keywords: own ? [] : keywords,
     line,
     source,
   };
@@ -88,7 +86,5 @@ function dateOf(date: string, year: string, month: string, day: string): string 
   const named = MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1;
   const parts = [year, number(named > 0 ? String(named) : month), number(day)];
   const known = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : 3).join('-');
-  return [date.split('/')[0] ?? '', date.slice(0, 10), known, year].find((text) => isPartialDate(text));
+  return [defined(date.split('/')[0]), date.slice(0, 10), known, year].find((text) => isPartialDate(text));
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

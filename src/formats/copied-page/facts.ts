@@ -1,11 +1,8 @@
+import { defined } from '../../model/defined.ts';
 import { z } from 'zod';
 import { paperFields } from '../../model/paper.ts';
 import { titleKey } from '../../model/titles.ts';
 
-/**
- * What is known of a paper from elsewhere: any of the fields of an entry but `added`, the passages of its abstract that
- * are garbled maths, and a note to the editor, which is not for the entry. Null is as good as absent.
- */
 const { added: _added, title, ...optionalFields } = paperFields;
 const factsSchema = z.array(
   z.strictObject({
@@ -16,6 +13,11 @@ const factsSchema = z.array(
   }),
 );
 
+/**
+ * What is known of a paper from elsewhere: any of the fields of an entry but `added`, the passages of its
+ * abstract that are garbled maths, and a note to the editor, which is not for the entry. Null is as good as
+ * absent.
+ */
 export type PaperFacts = z.infer<typeof factsSchema>[number];
 
 /**
@@ -36,14 +38,14 @@ export function readFacts(json: string, file: string): Map<string, PaperFacts> {
   }
   const result = factsSchema.safeParse(data);
   if (!result.success) {
-    const issue = result.error.issues[0];
-    const [index, ...path] = issue?.path ?? [];
-    const place =
+    const { path: whole, message } = defined(result.error.issues[0]);
+    const [index, ...path] = whole;
+    const part =
       index === undefined
         ? 'the file'
         : `entry ${Number(index) + 1}${path.length > 0 ? `, field \`${path.join('.')}\`` : ''}`;
     throw new Error(
-      `${file}: Unexpected content in ${place}, expected facts as in an entry. ${issue?.message ?? ''}\nCorrect it; nothing was written.`,
+      `${file}: Unexpected content in ${part}, expected facts as in an entry. ${message}\nCorrect it; nothing was written.`,
     );
   }
   return new Map(result.data.map((facts) => [titleKey(facts.title), facts]));

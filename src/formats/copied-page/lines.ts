@@ -1,4 +1,4 @@
-/** One line of a dump that is not blank. */
+/** One line of a copied page that is not blank. */
 export interface Line {
   /** Its number in the file, from 1. */
   number: number;
@@ -9,8 +9,8 @@ export interface Line {
 }
 
 /**
- * The lines of a text that are not blank, whatever the newline (Windows, old Mac, Unicode) and the white space (tabs,
- * no-break spaces) in it.
+ * The lines of a text that are not blank, whatever the newline (Windows, old Mac, Unicode) and the white
+ * space (tabs, no-break spaces) in it.
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -27,8 +27,8 @@ export function readLines(text: string): Line[] {
 }
 
 /**
- * Lines of one paragraph as one text. A word broken after a hyphen is joined without a space ("state-of-" + "the-art"),
- * but a suspended hyphen keeps it ("pre-" + "and post-training").
+ * Lines of one paragraph as one text. A word broken after a hyphen is joined without a space ("state-of-" +
+ * "the-art"), but a suspended hyphen keeps it ("pre-" + "and post-training").
  */
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => {

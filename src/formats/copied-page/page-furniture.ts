@@ -1,6 +1,7 @@
 /**
- * Whether a line belongs to the page that was copied rather than to a paper: navigation, newsletter, counters, and the
- * dates that head each day's papers. Only whole lines count, so a title that holds such words stays a title.
+ * Whether a line belongs to the page that was copied rather than to a paper: navigation, newsletter,
+ * counters, and the dates that head each day's papers. Only whole lines count, so a title that holds such
+ * words stays a title.
  */
 export function isPageFurniture(line: string): boolean {
   return FURNITURE.has(line.toLowerCase()) || DATE_HEADING.test(line) || COUNTER.test(line);

@@ -1,10 +1,12 @@
+import { defined } from '../../model/defined.ts';
 import { titleKey } from '../../model/titles.ts';
 import type { SkippedBlock } from '../reference.ts';
-import { assignRoles, endsSentence, type Role } from './line-roles.ts';
+import { assignRoles, type Role } from './line-roles.ts';
+import { endsSentence } from './line-signs.ts';
 import { joinLines, readLines, type Line } from './lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
-/** A paper as it stands in a dump. */
+/** A paper as it stands in a copied page. */
 export interface CopiedPaper {
   title: string;
   /** The abstract, one text a paragraph. */
@@ -14,8 +16,8 @@ export interface CopiedPaper {
 }
 
 /**
- * Reads a page that was copied as text: page furniture and date headings, then titles each followed by an abstract.
- * Every line that is not blank comes out exactly once, in a paper or in a skipped block.
+ * Reads a page that was copied as text: page furniture and date headings, then titles each followed by an
+ * abstract. Every line that is not blank comes out exactly once, in a paper or in a skipped block.
  * @param text the whole file
  * @param knownTitles keys of titles that are known to be titles, as `titleKey` makes them
  */
@@ -51,7 +53,7 @@ export function papersInPage(
       skip('a title without an abstract');
       continue;
     }
-    const last = part.abstract.at(-1) ?? '';
+    const last = defined(part.abstract.at(-1));
     if (index === parts.length - 1 && !endsSentence(last)) {
       skip('cut off: the abstract stops in the middle of a sentence');
       continue;
@@ -71,7 +73,7 @@ export function papersInPage(
 function gather(lines: readonly Line[], roles: readonly Role[]): CopiedPaper[] {
   const parts: { line: number; title: string[]; paragraphs: string[][] }[] = [];
   for (const [index, { number, text }] of lines.entries()) {
-    const role = roles[index];
+    const role = defined(roles[index]);
     const current = parts.at(-1);
     if (role === 'title' || !current)
       parts.push({

@@ -1,34 +1,37 @@
 import { latex2unicode } from 'unicode2latex';
+import { defined } from '../../model/defined.ts';
 import { splitMaths, type Segment } from '../../model/maths.ts';
+import { MARK_OF_ACCENT } from './accents.ts';
 import { normaliseLine } from './normalise-line.ts';
 import { LONGEST_TEXT } from '../reference.ts';
 
 /**
- * LaTeX as a reference manager or arXiv has it, as Unicode text in which maths stays LaTeX: accents and special letters
- * become characters, commands for emphasis leave their contents, references to other works fall away. What has no
- * meaning outside a document (`%`, `&`, `#`) and what is not known stays as it was typed.
- * @returns the pieces of one paragraph, white space folded
+ * LaTeX as a reference manager or arXiv has it, as Unicode text in which maths stays LaTeX: accents and
+ * special letters become characters, commands for emphasis leave their contents, references to other works
+ * fall away. What has no meaning outside a document (`%`, `&`, `#`) and what is not known stays as it was
+ * typed.
+ * @returns the segments of one paragraph, white space folded
  */
 export function latexToSegments(latex: string): Segment[] {
   if (latex.length > LONGEST_TEXT) return [{ kind: 'text', value: latex }];
-  const pieces: Segment[] = [];
+  const segments: Segment[] = [];
   for (const { kind, value } of splitMaths(latex)) {
     const text = kind === 'maths' ? value.replace(/\s+/g, ' ') : unicodeOf(value).replace(/\s+/g, ' ');
-    const last = pieces.at(-1);
+    const last = segments.at(-1);
     if (text === '') continue;
     if (kind === 'text' && last?.kind === 'text') last.value += text;
-    else pieces.push({ kind, value: text });
+    else segments.push({ kind, value: text });
   }
-  return trimmed(pieces);
+  return trimmed(segments);
 }
 
-/** Pieces whose text is clean, without white space at both ends. */
-function trimmed(pieces: readonly Segment[]): Segment[] {
-  return pieces
+/** Segments whose text is clean, without white space at both ends. */
+function trimmed(segments: readonly Segment[]): Segment[] {
+  return segments
     .map(({ kind, value }, index) => {
       if (kind === 'maths') return { kind, value };
       const before = index > 0 && /^\s/.test(value) ? ' ' : '';
-      const after = index < pieces.length - 1 && /\s$/.test(value) ? ' ' : '';
+      const after = index < segments.length - 1 && /\s$/.test(value) ? ' ' : '';
       const text = normaliseLine(value);
       return { kind, value: text === '' ? before || after : `${before}${text}${after}` };
     })
@@ -40,7 +43,7 @@ function unicodeOf(latex: string): string {
   const text = latex
     .replace(/[\ue000-\ue006]/g, '')
     .replace(ACCENT, (_, mark: string, inBraces?: string, bare?: string) =>
-      accented(mark, inBraces ?? bare ?? ''),
+      accented(mark, inBraces ?? defined(bare)),
     )
     .replace(ADDRESS_OR_LIGATURE, (typed) => LIGATURES[typed] ?? typed.replaceAll('~', setApart('~')))
     .replace(SINGLE_QUOTES, '‘$1’')
@@ -66,7 +69,7 @@ function withoutGroups(text: string): string {
 
 function accented(command: string, argument: string): string {
   const letter = argument.replace(/^\\([ij]).*$/s, '$1');
-  return letter === '' ? setApart(command) : `${letter}${MARKS[command] ?? ''}`.normalize('NFC');
+  return letter === '' ? setApart(command) : `${letter}${defined(MARK_OF_ACCENT[command])}`.normalize('NFC');
 }
 
 function symbol(whole: string, name: string): string {
@@ -79,31 +82,22 @@ function symbol(whole: string, name: string): string {
 }
 
 function setApart(char: string): string {
-  const place = LITERALS.indexOf(char);
-  return place === -1 ? char : String.fromCharCode(0xe000 + place);
+  const index = LITERALS.indexOf(char);
+  return index === -1 ? char : String.fromCharCode(0xe000 + index);
 }
 
 /** An accent over a letter: `\"u`, `\"{u}`, `\'{\i}`, `\v s`; over nothing it is the accent itself. */
-const ACCENT =
-  /\\(["'`^~=.]|[uvHcdbrk](?![a-zA-Z]))\s*(?:\{\s*(\\[ij]\s*|\p{Letter}?)\s*\}|(\\[ij](?![a-zA-Z])\s?|\p{Letter}))/gu;
-const MARKS: Record<string, string> = {
-  '"': '\u0308',
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030c',
-  H: '\u030b',
-  c: '\u0327',
-  d: '\u0323',
-  b: '\u0331',
-  r: '\u030a',
-  k: '\u0328',
-};
-/** References to other works and to parts of the paper, which say nothing outside it, and the address of a link. */
+const ACCENT = (() => {
+  const accents = Object.keys(MARK_OF_ACCENT).join('');
+  const signs = accents.replace(/[a-z]/gi, '');
+  const letters = accents.replace(/[^a-z]/gi, '');
+  const argument = String.raw`\{\s*(\\[ij]\s*|\p{Letter}?)\s*\}|(\\[ij](?![a-zA-Z])\s?|\p{Letter})`;
+  return new RegExp(String.raw`\\([${signs}]|[${letters}](?![a-zA-Z]))\s*(?:${argument})`, 'gu');
+})();
+/**
+ * References to other works and to parts of the paper, which say nothing outside it, and the address of a
+ * link.
+ */
 const DROPPED =
   /\s*\\(?:cite\w*|ref|eqref|autoref|cref|label|footnote|thanks)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\href\s*\{[^{}]*\}/g;
 const COMMAND = /\\([a-zA-Z]+)\*?(?:\s*\{\}|[ \t\n]+|(?![a-zA-Z]))/g;
@@ -116,6 +110,6 @@ const LIGATURES: Record<string, string> = { '---': '—', '--': '–', '``': '�
 const SINGLE_QUOTES = /(?<![\p{Letter}\p{Number}`\\])`(\p{Letter}[^`'\n]{0,200})'(?!\p{Letter})/gu;
 const ADDRESS_OR_LIGATURE = /https?:\/\/[^\s{}]+|(?<=\S)~(?=\S)|---|--|``|''/gu;
 
-/** Characters that mean something in LaTeX, while they are set apart: each at its place behind U+E000. */
+/** Characters that mean something in LaTeX, while they are set apart: each at its index behind U+E000. */
 const LITERALS = ['{', '}', '~', '\\', '^', '`', '_'];
 const LONGEST_COMMAND = 30;

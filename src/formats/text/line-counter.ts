@@ -1,6 +1,6 @@
 /**
- * Tells on which line of a text an offset stands, from 1. Offsets that rise are cheap: counting goes on from the last one,
- * so that a file of ten thousand references is counted once.
+ * Tells on which line of a text an offset stands, from 1. Offsets that rise are cheap: counting goes on from
+ * the last one, so that a file of ten thousand references is counted once.
  */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;

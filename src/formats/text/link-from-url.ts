@@ -1,8 +1,8 @@
 import type { PaperFrontmatter } from '../../model/paper.ts';
 
 /**
- * The link that an address of a reference is, where its host says so: reviews on OpenReview, or the paper as PDF for one
- * that is neither on arXiv nor has a DOI. What another address leads to is not for us to guess.
+ * The link that an address of a reference is, where its host says so: reviews on OpenReview, or the paper as
+ * PDF for one that is neither on arXiv nor has a DOI. What another address leads to is not for us to guess.
  */
 export function linkFromUrl(
   url: string,

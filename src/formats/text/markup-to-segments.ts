@@ -4,31 +4,31 @@ import { splitMaths, type Segment } from '../../model/maths.ts';
 import { normaliseLine } from './normalise-line.ts';
 
 /**
- * A text with the markup of CSL-JSON (`<i>`, `<sup>`, https://docs.citationstyles.org/) or of Crossref's abstracts
- * (JATS, `<jats:p>`), as paragraphs without it. Numbers below and above the
- * line become maths, and of a formula the LaTeX is kept where it is given. A text that is not
- * well-formed is plain text, such as `p < 0.05`.
+ * A text with the markup of CSL-JSON (`<i>`, `<sup>`, https://docs.citationstyles.org/) or of Crossref's
+ * abstracts (JATS, `<jats:p>`), as paragraphs without it. Numbers below and above the line become maths, and
+ * of a formula the LaTeX is kept where it is given. A text that is not well-formed is plain text, such as `p
+ * < 0.05`.
  */
 export function markupToSegments(text: string): Segment[][] {
   const paragraphs = MARKUP.test(text) ? (readMarkup(text) ?? [text]) : text.split(/\n\s*\n/);
-  return paragraphs.map((paragraph) => piecesOf(paragraph)).filter((pieces) => pieces.length > 0);
+  return paragraphs.map((paragraph) => segmentsOf(paragraph)).filter((segments) => segments.length > 0);
 }
 
-function piecesOf(paragraph: string): Segment[] {
-  const pieces = splitMaths(paragraph).map(({ kind, value }) => ({
+function segmentsOf(paragraph: string): Segment[] {
+  const segments = splitMaths(paragraph).map(({ kind, value }) => ({
     kind,
     value: kind === 'maths' ? value.replace(/\s+/g, ' ') : value.replace(/\s+/g, ' ').replace(/\\\$/g, '$'),
   }));
-  const first = pieces[0];
-  const last = pieces.at(-1);
+  const first = segments[0];
+  const last = segments.at(-1);
   if (first?.kind === 'text') first.value = first.value.trimStart();
   if (last?.kind === 'text') last.value = last.value.trimEnd();
-  return pieces
+  return segments
     .map(({ kind, value }) => ({ kind, value: kind === 'maths' ? value : cleanInside(value) }))
     .filter(({ value }) => value !== '');
 }
 
-/** Cleans a piece and keeps the one space at either end that parts it from its neighbours. */
+/** Cleans a segment and keeps the one space at either end that parts it from its neighbours. */
 function cleanInside(text: string): string {
   const inner = normaliseLine(text);
   if (inner === '') return text === '' ? '' : ' ';

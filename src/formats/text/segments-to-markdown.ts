@@ -4,8 +4,8 @@ import { latexProblem } from '../../markdown/latex-problem.ts';
 import { LONGEST_TEXT } from '../reference.ts';
 
 /**
- * Paragraphs as Markdown that shows exactly them. Maths that cannot be typeset, such as a macro of the authors' own,
- * stays in the text with its dollar signs.
+ * Paragraphs as Markdown that shows exactly them. Maths that cannot be typeset, such as a macro of the
+ * authors' own, stays in the text with its dollar signs.
  * @returns the text, and a remark on each such formula
  */
 export function segmentsToMarkdown(paragraphs: readonly (readonly Segment[])[]): {
@@ -22,13 +22,13 @@ export function segmentsToMarkdown(paragraphs: readonly (readonly Segment[])[]):
         .join(''),
       remarks,
     };
-  const readable = paragraphs.map((pieces) =>
-    pieces.map((piece): Segment => {
-      const problem = piece.kind === 'maths' ? latexProblem(piece.value, false) : undefined;
-      if (problem === undefined) return piece;
-      remarks.push(`The formula $${piece.value}$ cannot be typeset and stands as text. ${problem}`);
-      return { kind: 'text', value: `$${piece.value}$` };
+  const readable = paragraphs.map((segments) =>
+    segments.map((segment): Segment => {
+      const problem = segment.kind === 'maths' ? latexProblem(segment.value, false) : undefined;
+      if (problem === undefined) return segment;
+      remarks.push(`The formula $${segment.value}$ cannot be typeset and stands as text. ${problem}`);
+      return { kind: 'text', value: `$${segment.value}$` };
     }),
   );
-  return { markdown: escapeText(readable.filter((pieces) => pieces.length > 0)), remarks };
+  return { markdown: escapeText(readable.filter((segments) => segments.length > 0)), remarks };
 }

@@ -1,12 +1,13 @@
+import { defined } from '../../model/defined.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Segment } from '../../model/maths.ts';
 
 /**
- * A title as one line of text: maths that a line of characters can show becomes those characters (`$\alpha$` gives α,
- * `$L_2$` gives L₂), the rest stays LaTeX between dollar signs.
+ * A title as one line of text: maths that a line of characters can show becomes those characters (`$\alpha$`
+ * gives α, `$L_2$` gives L₂), the rest stays LaTeX between dollar signs.
  */
-export function titleLine(pieces: readonly Segment[]): string {
-  return pieces.map(({ kind, value }) => (kind === 'maths' ? mathsInTitle(value) : value)).join('');
+export function titleLine(segments: readonly Segment[]): string {
+  return segments.map(({ kind, value }) => (kind === 'maths' ? mathsInTitle(value) : value)).join('');
 }
 
 function mathsInTitle(latex: string): string {
@@ -15,7 +16,7 @@ function mathsInTitle(latex: string): string {
       /([_^])(?:\{([^{}\\]*)\}|([^{}\\\s]))/g,
       (whole, sign: string, group?: string, char?: string) => {
         const table = sign === '_' ? SUBSCRIPTS : SUPERSCRIPTS;
-        const chars = Array.from(group ?? char ?? '', (each) => table[each]);
+        const chars = Array.from(group ?? defined(char), (each) => table[each]);
         return chars.includes(undefined) || chars.length === 0 ? whole : chars.join('');
       },
     )

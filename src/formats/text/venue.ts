@@ -1,6 +1,7 @@
 /**
- * The venue with its year, where a journal reference says no more than that: `ICLR 2024`, `Nature Communications
- * (2025)`. Volumes, issues and pages have no place in an entry, and where one ends is not for us to guess.
+ * The venue with its year, where a journal reference says no more than that: `ICLR 2024`, `Nature
+ * Communications (2025)`. Volumes, issues and pages have no place in an entry, and where one ends is not for
+ * us to guess.
  */
 export function venueFromJournalReference(journalReference: string): string | undefined {
   const [, name = '', bracketed, bare] = PLAIN.exec(journalReference.trim()) ?? [];

@@ -8,14 +8,14 @@ import { normaliseLine } from '../../../src/formats/text/normalise-line.ts';
 import { latexToSegments } from '../../../src/formats/text/latex-to-segments.ts';
 import { readReferences, type RecognisedFile } from '../../../src/formats/read-references.ts';
 import { planImport, type ImportPlan } from '../../../src/intake/plan-import.ts';
-import { bibtexFile } from '../../../src/formats/bibtex/write-bibtex.ts';
+import { writeBibtex } from '../../../src/formats/bibtex/write-bibtex.ts';
 import { textToLatex } from '../../../src/formats/text/text-to-latex.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { fullPaper, listPapers } from '../list-papers.ts';
 
 const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
-const whole = bibtexFile(listPapers, urlOf);
+const whole = writeBibtex(listPapers, urlOf);
 
 /** The entries that an import into an empty folder would write. */
 function importInto(text: string): ImportPlan {
@@ -38,7 +38,7 @@ describe('the list as BibTeX', () => {
   });
 
   it('is the same file in whatever order the papers come', () => {
-    expect(bibtexFile(listPapers.toReversed(), urlOf)).toBe(whole);
+    expect(writeBibtex(listPapers.toReversed(), urlOf)).toBe(whole);
   });
 
   it('is read by another program, with the same titles, people, years and identifiers', () => {
@@ -66,7 +66,7 @@ describe('the list as BibTeX', () => {
 
 describe('an entry', () => {
   it('has every field of a paper, escaped for LaTeX', () => {
-    expect(bibtexFile([fullPaper], urlOf)).toMatchInlineSnapshot(`
+    expect(writeBibtex([fullPaper], urlOf)).toMatchInlineSnapshot(`
       "@misc{muller2023full,
         title = {{MRI} \\& $\\alpha_{2}$-Networks: 50\\% of \\textbraceleft{}Braces\\textbraceright{} in {C}\\#\\_1},
         author = {M{\\"u}ller, Jos{\\'e} and van der Berg, Jan and {The ATLAS Collaboration} and {Plato} and King, Jr., Martin Luther},
@@ -100,7 +100,7 @@ describe('an entry', () => {
   });
 
   it('gives every field back, the notes as they were typed', () => {
-    const read = readReferences(bibtexFile([fullPaper], urlOf)) as Extract<
+    const read = readReferences(writeBibtex([fullPaper], urlOf)) as Extract<
       RecognisedFile,
       { references: unknown }
     >;
@@ -119,7 +119,7 @@ describe('an entry', () => {
       notes: '',
       cites: [],
     };
-    expect(bibtexFile([paper], urlOf)).toMatchInlineSnapshot(`
+    expect(writeBibtex([paper], urlOf)).toMatchInlineSnapshot(`
       "@misc{anonymoussmall,
         title = {Small},
         url = {https://example.org/papers/small/},
@@ -141,7 +141,7 @@ it('keys are apart from each other, and a paper that joins later changes none', 
     published: '2023',
   });
   const keysOf = (papers: Paper[]): string[] =>
-    [...bibtexFile(papers, urlOf).matchAll(/@misc\{([^,]*),/g)].map((match) => match[1] ?? '');
+    [...writeBibtex(papers, urlOf).matchAll(/@misc\{([^,]*),/g)].map((match) => match[1] ?? '');
   const first = [paper('nets-b', '2026-01-01'), paper('nets-c', '2026-01-02')];
   expect(keysOf(first)).toEqual(['lovelace2023nets', 'lovelace2023netsb']);
   expect(keysOf([...first, paper('nets-a', '2026-01-03')])).toEqual([

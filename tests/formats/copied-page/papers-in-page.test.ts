@@ -20,7 +20,7 @@ function split(abstract: string): string[] {
   return [sentences.slice(0, middle).join(' '), sentences.slice(middle).join(' ')].filter(Boolean);
 }
 
-function dump(write: (title: string, abstract: string) => string, between = '\n\n'): string {
+function page(write: (title: string, abstract: string) => string, between = '\n\n'): string {
   return trendingPapers.map(({ title, abstract }) => write(title, abstract)).join(between);
 }
 
@@ -56,43 +56,43 @@ describe('a page copied as text', () => {
     ['blank lines that hold tabs and no-break spaces', trendingText.replaceAll('\n\n', '\n \t\u00a0\n')],
     ['tabs and no-break spaces between words', trendingText.replaceAll(/ /g, '\u00a0\t')],
     ['lines indented by spaces', trendingText.replaceAll(/^(?=.)/gm, '   ')],
-    ['no blank line between title and abstract', dump((title, abstract) => `${title}\n${abstract}`)],
-    ['no blank line between the papers', dump((title, abstract) => `${title}\n\n${abstract}`, '\n')],
-    ['abstracts wrapped at 60', dump((title, abstract) => `${title}\n\n${wrap(abstract, 60)}`)],
-    ['abstracts wrapped at 72', dump((title, abstract) => `${title}\n\n${wrap(abstract, 72)}`)],
-    ['abstracts wrapped at 100', dump((title, abstract) => `${title}\n\n${wrap(abstract, 100)}`)],
+    ['no blank line between title and abstract', page((title, abstract) => `${title}\n${abstract}`)],
+    ['no blank line between the papers', page((title, abstract) => `${title}\n\n${abstract}`, '\n')],
+    ['abstracts wrapped at 60', page((title, abstract) => `${title}\n\n${wrap(abstract, 60)}`)],
+    ['abstracts wrapped at 72', page((title, abstract) => `${title}\n\n${wrap(abstract, 72)}`)],
+    ['abstracts wrapped at 100', page((title, abstract) => `${title}\n\n${wrap(abstract, 100)}`)],
     [
       'titles and abstracts wrapped at 80',
-      dump((title, abstract) => `${wrap(title, 80)}\n\n${wrap(abstract, 80)}`),
+      page((title, abstract) => `${wrap(title, 80)}\n\n${wrap(abstract, 80)}`),
     ],
     [
       'abstracts wrapped right below their titles',
-      dump((title, abstract) => `${title}\n${wrap(abstract, 80)}`),
+      page((title, abstract) => `${title}\n${wrap(abstract, 80)}`),
     ],
     [
       'wrapped, with no blank lines at all',
-      dump((title, abstract) => `${title}\n${wrap(abstract, 80)}`, '\n'),
+      page((title, abstract) => `${title}\n${wrap(abstract, 80)}`, '\n'),
     ],
-    ['abstracts in two paragraphs', dump((title, abstract) => [title, ...split(abstract)].join('\n\n'))],
+    ['abstracts in two paragraphs', page((title, abstract) => [title, ...split(abstract)].join('\n\n'))],
     [
       'abstracts in two wrapped paragraphs',
-      dump((title, abstract) => [title, ...split(abstract).map((text) => wrap(text, 80))].join('\n\n')),
+      page((title, abstract) => [title, ...split(abstract).map((text) => wrap(text, 80))].join('\n\n')),
     ],
     [
       'one sentence a line',
-      dump((title, abstract) => `${title}\n\n${abstract.replaceAll(/(?<=[a-z]{3}\.) /g, '\n')}`),
+      page((title, abstract) => `${title}\n\n${abstract.replaceAll(/(?<=[a-z]{3}\.) /g, '\n')}`),
     ],
     [
       'furniture between papers',
-      dump((title, abstract) => `${title}\n\n${abstract}\n\nSubscribe\n\nMar 15\n\nnew`),
+      page((title, abstract) => `${title}\n\n${abstract}\n\nSubscribe\n\nMar 15\n\nnew`),
     ],
-    ['furniture between title and abstract', dump((title, abstract) => `${title}\nnew\n12\n${abstract}`)],
+    ['furniture between title and abstract', page((title, abstract) => `${title}\nnew\n12\n${abstract}`)],
   ])('is read with %s', (_name, text) => {
     expect(read(text)).toEqual(trendingPapers);
   });
 
   it('is read wrapped narrowly and without blank lines when the titles are known', () => {
-    const text = dump((title, abstract) => `${wrap(title, 60)}\n${wrap(abstract, 60)}`, '\n');
+    const text = page((title, abstract) => `${wrap(title, 60)}\n${wrap(abstract, 60)}`, '\n');
     expect(read(text, known)).toEqual(trendingPapers);
   });
 });

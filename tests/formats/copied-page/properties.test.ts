@@ -20,7 +20,10 @@ const words = fc.array(
   },
 );
 
-/** A block as it may stand in a dump: a real title or abstract, furniture, words in any order, or any characters. */
+/**
+ * A block as it may stand in a copied page: a real title or abstract, furniture, words in any order, or any
+ * characters.
+ */
 const block = fc.oneof(
   {
     weight: 4,

@@ -12,7 +12,10 @@ export const trendingText = fs.readFileSync(trendingFile, 'utf8');
 export const factsFile = path.join(folder, 'facts.json');
 export const facts = readFacts(fs.readFileSync(factsFile, 'utf8'), 'facts.json');
 
-/** Its sixty papers: the page is strictly regular, so five blocks of furniture, then titles and abstracts in turn. */
+/**
+ * Its sixty papers: the page is strictly regular, so five blocks of furniture, then titles and abstracts in
+ * turn.
+ */
 export const trendingPapers: { title: string; abstract: string }[] = (() => {
   const blocks = trendingText.split('\n\n').slice(5);
   return Array.from({ length: blocks.length / 2 }, (_, index) => ({

@@ -8,9 +8,9 @@ import { venueFromJournalReference, venueWithYear } from '../../../src/formats/t
 import { titleLine } from '../../../src/formats/text/title-line.ts';
 import type { Segment } from '../../../src/model/maths.ts';
 
-/** Pieces as one text, maths between guillemets. */
-function shown(pieces: readonly Segment[]): string {
-  return pieces.map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value)).join('');
+/** Segments as one text, maths between guillemets. */
+function shown(segments: readonly Segment[]): string {
+  return segments.map(({ kind, value }) => (kind === 'maths' ? `«${value}»` : value)).join('');
 }
 
 describe('LaTeX becomes text', () => {

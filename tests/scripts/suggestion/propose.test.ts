@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propose, type MakeEntry } from '../../../scripts/suggestion/propose.ts';
+import { propose, type ProposeEntry } from '../../../scripts/suggestion/propose.ts';
 import { issueBody, topics } from './issue-body.ts';
 
 const ENTRY = `---
@@ -13,13 +13,13 @@ arxiv: "2311.00136"
 
 An abstract with \`\`\`code\`\`\` and @octocat.
 `;
-const made: MakeEntry = () =>
+const proposed: ProposeEntry = () =>
   Promise.resolve({ file: 'content/papers/neuroformer.md', text: ENTRY, remarks: [] });
 const event = (body: string | null): unknown => ({
   action: 'opened',
   issue: { number: 12, body, title: '$(id)' },
 });
-const run = (body: string | null, makeEntry = made) => propose(event(body), { topics, makeEntry });
+const run = (body: string | null, proposeEntry = proposed) => propose(event(body), { topics, proposeEntry });
 
 describe('what becomes of a suggestion', () => {
   it('is a pull request with the whole entry, and what is still to write', async () => {
@@ -57,7 +57,10 @@ describe('what becomes of a suggestion', () => {
 
   it('says in the pull request what was left out of the entry', async () => {
     const remarks = ['Left out `venue`: it names no year.', '@octocat'];
-    const proposal = await run(issueBody(), async (suggestion) => ({ ...(await made(suggestion)), remarks }));
+    const proposal = await run(issueBody(), async (suggestion) => ({
+      ...(await proposed(suggestion)),
+      remarks,
+    }));
     expect(proposal).toHaveProperty(
       'body',
       expect.stringContaining('On the way:\n\n```text\nLeft out `venue`: it names no year.\n@octocat\n```\n'),
@@ -68,7 +71,7 @@ describe('what becomes of a suggestion', () => {
     const asked: unknown[] = [];
     await run(issueBody(), (suggestion) => {
       asked.push(suggestion);
-      return made(suggestion);
+      return proposed(suggestion);
     });
     expect(asked).toEqual([
       { paper: '2311.00136', topics: ['neuroscience', 'brain-decoding'], why: 'One model decodes all.' },
@@ -123,7 +126,9 @@ describe('what becomes of a suggestion', () => {
       throw new TypeError('x is not a function');
     };
     await expect(run(issueBody(), broken)).rejects.toThrow('x is not a function');
-    await expect(propose({ issue: { number: '1; id' } }, { topics, makeEntry: made })).rejects.toThrow();
+    await expect(
+      propose({ issue: { number: '1; id' } }, { topics, proposeEntry: proposed }),
+    ).rejects.toThrow();
   });
 
   it('fits on the forge, however long the entry and its title are', async () => {

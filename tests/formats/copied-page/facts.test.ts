@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/intake/plan-import.ts';
-import { readCopiedPage } from '../../src/formats/copied-page/read-copied-page.ts';
-import { readFacts } from '../../src/formats/copied-page/facts.ts';
-import type { Library } from '../../src/model/library.ts';
-import { readEntry } from '../../src/library/read-entry.ts';
-import { readDataFile } from '../../src/library/read-library.ts';
+import { planImport } from '../../../src/intake/plan-import.ts';
+import { readCopiedPage } from '../../../src/formats/copied-page/read-copied-page.ts';
+import { readFacts } from '../../../src/formats/copied-page/facts.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { readEntry } from '../../../src/library/read-entry.ts';
+import { readDataFile } from '../../../src/library/read-library.ts';
 
 const library: Library = {
   folder: 'content',
@@ -16,11 +16,11 @@ const library: Library = {
   unexpectedFiles: [],
   symlinks: [],
 };
-const dump = 'A Paper on Maths\n\nWe study alpha_i and find that 5% of it is enough for our purpose.';
+const page = 'A Paper on Maths\n\nWe study alpha_i and find that 5% of it is enough for our purpose.';
 
 function plan(facts: object) {
   const known = readFacts(JSON.stringify([{ title: 'a paper on maths', ...facts }]), 'f.json');
-  return planImport(readCopiedPage(dump, known), library, { added: '2026-11-23' });
+  return planImport(readCopiedPage(page, known), library, { added: '2026-11-23' });
 }
 
 describe('facts', () => {
@@ -105,7 +105,7 @@ describe('facts', () => {
     const text = '---\ntitle: "Maths"\nadded: "2026-01-01"\narxiv: "2405.00010"\n---\n\nText.\n';
     const paper = readEntry('paper', 'content/papers/maths.md', text);
     const { entries, present } = planImport(
-      readCopiedPage(dump, facts),
+      readCopiedPage(page, facts),
       { ...library, papers: [paper] },
       { added: '2026-11-23' },
     );
