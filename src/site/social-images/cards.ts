@@ -1,5 +1,7 @@
 import { plainText } from '../../markdown/plain-text.ts';
+import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
+import { splitMaths } from '../../model/maths.ts';
 import { socialImagePath } from '../../model/social-image.ts';
 import type { Topic } from '../../model/topic.ts';
 
@@ -11,8 +13,8 @@ export interface SiteCard {
   kind: 'site';
   title: string;
   description: string;
-  /** The hues of the topics, in their order. */
-  hues: number[];
+  /** The hues of the topics, in their order; undefined for the site's own. */
+  hues: (number | undefined)[];
 }
 
 /** The picture of a paper. */
@@ -21,7 +23,7 @@ export interface PaperCard {
   title: string;
   authors: string[];
   /** The primary topic. */
-  topic?: { title: string; hue: number } | undefined;
+  topic?: Pick<Topic, 'title' | 'hue'> | undefined;
   siteTitle: string;
 }
 
@@ -35,38 +37,35 @@ export interface PlannedImage {
 
 /** The images of a library that has passed the rules: the site's, then the papers' in the order of ids. */
 export function planImages(library: Library): PlannedImage[] {
-  const { title = '', description = '' } = library.site.fields;
+  const title = defined(library.site.fields.title);
+  const description = defined(library.site.fields.description);
   const topics = topicsOf(library);
   const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
   const files = new Map(library.papers.map(({ id, file }) => [id, file]));
-  const site = { kind: 'site' as const, title, description, hues: topics.map(hueOf) };
+  const site = { kind: 'site' as const, title, description, hues: topics.map(({ hue }) => hue) };
   return [
     { card: site, path: socialImagePath(), file: library.site.file },
     ...papersOf(library).map((paper) => {
-      const topic = topicsById.get(paper.topics?.[0] ?? '');
+      const [primary] = paper.topics ?? [];
+      const topic = primary === undefined ? undefined : defined(topicsById.get(primary));
       return {
         card: {
           kind: 'paper' as const,
           title: withoutMarkup(paper.title),
           authors: paper.authors ?? [],
-          topic: topic && { title: topic.title, hue: hueOf(topic) },
+          topic: topic && { title: topic.title, hue: topic.hue },
           siteTitle: title,
         },
         path: socialImagePath(paper.id),
-        file: files.get(paper.id) ?? paper.id,
+        file: defined(files.get(paper.id)),
       };
     }),
   ];
 }
 
-/** A title with its maths as the characters that a reader sees. Pandoc's rule keeps `$5 and $6` out. */
+/** A title with its maths as the characters that a reader sees. */
 function withoutMarkup(title: string): string {
-  return title.replace(/\$(?!\s)[^$]+(?<!\s)\$(?!\d)/g, (maths) => plainText(maths));
+  return splitMaths(title)
+    .map(({ kind, value }) => (kind === 'maths' ? plainText(`$${value}$`) : value))
+    .join('');
 }
-
-function hueOf({ hue }: Topic): number {
-  return hue ?? DEFAULT_HUE;
-}
-
-/** `--hue` in src/styles/tokens.css. */
-const DEFAULT_HUE = 250;

@@ -41,16 +41,17 @@ export function fitText(
 
 /** The longest beginning that fits with an ellipsis, in words if it has any. */
 function cut(text: string, step: SizeStep, limit: number, measure: (text: string) => number): string[] {
-  const words = text.split(' ');
+  const words = text.split(/(?<= )/);
   const parts = words.length > step.maxLines ? words : Array.from(text);
-  const glue = parts === words ? ' ' : '';
-  for (let count = parts.length - 1; count > 0; count--) {
-    const shortened = parts
-      .slice(0, count)
-      .join(glue)
-      .replace(/[\s\p{P}]+$/u, '');
-    const lines = balanceLines(`${shortened}…`, measure, limit);
-    if (lines.length <= step.maxLines) return lines;
+  const beginning = (count: number): string[] => {
+    const shortened = parts.slice(0, count).join('');
+    return balanceLines(`${shortened.replace(/[\s\p{P}]+$/u, '')}…`, measure, limit);
+  };
+  let [fits, tooLong] = [0, parts.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (beginning(middle).length <= step.maxLines) fits = middle;
+    else tooLong = middle;
   }
-  return ['…'];
+  return beginning(fits);
 }

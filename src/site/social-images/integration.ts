@@ -5,10 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '../../library/load-library.ts';
 import { hasErrors } from '../../model/issues.ts';
-import { planImages } from './cards.ts';
+import { planImages, type Card } from './cards.ts';
 import { drawingDigest } from './drawing-digest.ts';
-import { openImageCache } from './image-cache.ts';
-import { lazyDraw } from './lazy-draw.ts';
 import { makeImages, type MadeImages } from './make-images.ts';
 
 /**
@@ -29,8 +27,8 @@ export function socialImages(folder: string): AstroIntegration {
       'astro:build:start': () => {
         const { library, issues } = loadLibrary(folder);
         if (hasErrors(issues) || library.site.fields.socialImages === false) return;
-        const cache = openImageCache(fileURLToPath(new URL('social-images', cacheDir)), drawingDigest());
-        making = makeImages(planImages(library), cache, lazyDraw(), AT_ONCE);
+        const cache = fileURLToPath(new URL('social-images', cacheDir));
+        making = makeImages(planImages(library), { cache, digest: drawingDigest(), draw, atOnce: AT_ONCE });
         making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -45,6 +43,12 @@ export function socialImages(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Loads fonts and packages for the first image, so that a build without new ones does not wait for them. */
+async function draw(card: Card): Promise<Uint8Array> {
+  const { drawCard } = await import('./draw-card.ts');
+  return drawCard(card);
 }
 
 /** Enough to keep every core busy; each image in the making takes about 10 MB. */

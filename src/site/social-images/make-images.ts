@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import path from 'node:path';
 import { formatIssues } from '../../model/issues.ts';
 import type { Card, PlannedImage } from './cards.ts';
-import type { ImageCache } from './image-cache.ts';
 
 /** Where the images of a build are. */
 export interface MadeImages {
@@ -11,33 +12,61 @@ export interface MadeImages {
   drawn: number;
 }
 
+/** How images are made, and where they are kept. */
+export interface ImageMaking {
+  /** The folder that keeps images between builds, each under a name that stands for all it shows. It need not exist. */
+  cache: string;
+  /** Stands for the code that draws: images of other code do not count. */
+  digest: string;
+  /** Makes the PNG of a card. */
+  draw: (card: Card) => Promise<Uint8Array>;
+  /** How many to draw at the same time. */
+  atOnce: number;
+}
+
 /**
  * Sees to it that the cache holds all images of a build and nothing else.
- * @param draw makes the PNG of a card
- * @param atOnce how many to draw at the same time
  * @throws {Error} naming the entry whose image could not be made; the cache then keeps what it had
  */
 export async function makeImages(
   images: readonly PlannedImage[],
-  cache: ImageCache,
-  draw: (card: Card) => Promise<Uint8Array>,
-  atOnce: number,
+  { cache, digest, draw, atOnce }: ImageMaking,
 ): Promise<MadeImages> {
-  const files = new Map(images.map(({ card, path }) => [path, cache.fileOf(card)]));
-  const missing = images.filter(({ card }) => !fs.existsSync(cache.fileOf(card)));
+  fs.mkdirSync(cache, { recursive: true });
+  const planned = images.map((image) => ({ ...image, cached: path.join(cache, nameOf(image.card, digest)) }));
+  const missing = planned.filter(({ cached }) => !fs.existsSync(cached));
   const queue = missing.values();
   const work = async (): Promise<void> => {
-    for (const { card, file } of queue) {
+    for (const { card, file, cached } of queue) {
       try {
-        cache.write(cache.fileOf(card), await draw(card));
+        writeWhole(cached, await draw(card));
       } catch (cause) {
         throw new Error(report(file, cause), { cause });
       }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  cache.keepOnly(files.values());
+  const files = new Map(planned.map(({ path, cached }) => [path, cached]));
+  keepOnly(new Set(files.values()), cache);
   return { files, drawn: missing.length };
+}
+
+function nameOf(card: Card, digest: string): string {
+  const hash = createHash('sha256').update(digest).update(JSON.stringify(card)).digest('hex');
+  return `${hash.slice(0, 32)}.png`;
+}
+
+/** Writes a file so that nobody ever sees half of it. */
+function writeWhole(file: string, image: Uint8Array): void {
+  fs.writeFileSync(`${file}.part`, image);
+  fs.renameSync(`${file}.part`, file);
+}
+
+function keepOnly(files: ReadonlySet<string>, folder: string): void {
+  for (const name of fs.readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (!files.has(file)) fs.rmSync(file, { recursive: true });
+  }
 }
 
 function report(file: string, cause: unknown): string {
@@ -48,7 +77,7 @@ function report(file: string, cause: unknown): string {
       rule: 'social-image',
       message: cause instanceof Error ? cause.message : String(cause),
       action:
-        'Add a font to src/site/social-images/typeface.ts, or write `socialImages: false` in site.yaml to do without.',
+        'Add a font to src/site/social-images/fonts.ts, or write `socialImages: false` in site.yaml to do without.',
     },
   ]);
 }

@@ -2,12 +2,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { socialImagePath } from '../../../src/model/social-image.ts';
 import { planImages, type Card, type PlannedImage } from '../../../src/site/social-images/cards.ts';
 import { drawingDigest } from '../../../src/site/social-images/drawing-digest.ts';
-import { openImageCache } from '../../../src/site/social-images/image-cache.ts';
 import { socialImages } from '../../../src/site/social-images/integration.ts';
 import { makeImages } from '../../../src/site/social-images/make-images.ts';
 
@@ -58,7 +57,7 @@ describe('the cache', () => {
       : Promise.resolve(Buffer.from(card.title));
   };
   const make = (images: PlannedImage[], digest = 'one') =>
-    makeImages(images, openImageCache(path.join(folder, 'cache'), digest), draw, 2);
+    makeImages(images, { cache: path.join(folder, 'cache'), digest, draw, atOnce: 2 });
   beforeEach(() => {
     drawn.length = 0;
   });
@@ -96,7 +95,7 @@ describe('the cache', () => {
     await expect(make(planned('b', 'bad'))).rejects.toThrowErrorMatchingInlineSnapshot(`
       [Error: content/papers/bad.md  error  social-image
         Unexpected bad.
-        Add a font to src/site/social-images/typeface.ts, or write \`socialImages: false\` in site.yaml to do without.]
+        Add a font to src/site/social-images/fonts.ts, or write \`socialImages: false\` in site.yaml to do without.]
     `);
     await make(planned('a'));
     expect(drawn.filter((title) => title === 'a')).toHaveLength(1);
@@ -105,6 +104,28 @@ describe('the cache', () => {
   it('knows the code by a digest that does not change by itself', () => {
     expect(drawingDigest()).toMatch(/^[0-9a-f]{64}$/);
     expect(drawingDigest()).toBe(drawingDigest());
+  });
+
+  it('knows the code, the colours and the packages by that digest', () => {
+    const digest = drawingDigest();
+    const read = fs.readFileSync;
+    const others = [
+      'draw-card.ts',
+      'card.css',
+      'styles/tokens.css',
+      'satori/package.json',
+      'sharp/package.json',
+    ];
+    for (const file of others) {
+      const spy = vi
+        .spyOn(fs, 'readFileSync')
+        .mockImplementation((name, options) =>
+          String(name).endsWith(`/${file}`) ? 'other' : read(name, options),
+        );
+      expect(drawingDigest(), file).not.toBe(digest);
+      spy.mockRestore();
+    }
+    expect(drawingDigest()).toBe(digest);
   });
 });
 

@@ -24,7 +24,7 @@ describe('lines', () => {
   });
 
   it('cut a word that no line can hold', () => {
-    expect(balanceLines('abcdefghij', characters, 4)).toEqual(['abcd', 'efgh', 'ij']);
+    expect(balanceLines('abcdefghij', characters, 4)).toEqual(['abcd', 'efg', 'hij']);
   });
 
   it('keep every character, and fit, whatever the text', () => {
