@@ -3,7 +3,7 @@ import { readFrontmatter } from '../../src/library/frontmatter.ts';
 import { readEntry } from '../../src/library/read-library.ts';
 import type { Entry, Library } from '../../src/model/library.ts';
 import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '../forge/changes.ts';
 
 /** What a branch does to one paper. */
 export interface PaperChange extends Change {

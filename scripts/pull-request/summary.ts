@@ -4,7 +4,7 @@ import { summaryLine } from '../../src/model/summary-line.ts';
 import { fence } from '../forge/fence.ts';
 import { forgeText } from '../forge/forge-text.ts';
 import { paperRow } from '../forge/paper-row.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '../forge/changes.ts';
 import type { PaperChange } from './paper-changes.ts';
 
 /**
