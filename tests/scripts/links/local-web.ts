@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
-import type { CheckOptions } from '../../../scripts/links/check-links.ts';
+import type { LinkCheckOptions } from '../../../scripts/links/check-links.ts';
 
 /** One request that arrived, as `HEAD host/path`. */
 export type Asked = string;
@@ -66,7 +66,7 @@ export async function closedPort(): Promise<number> {
 }
 
 /** Options that wait for nothing, and note for how long they would have waited. */
-export function hasty(web: LocalWeb, pauses: number[] = []): CheckOptions {
+export function hasty(web: LocalWeb, pauses: number[] = []): LinkCheckOptions {
   const pause = (milliseconds: number): Promise<void> => {
     pauses.push(milliseconds);
     return Promise.resolve();
