@@ -1,43 +1,39 @@
 import { z } from 'zod';
+import type { Proposal } from '../../src/intake/propose-entry.ts';
 import { readFrontmatter } from '../../src/library/frontmatter.ts';
 import { readEntry } from '../../src/library/read-library.ts';
 import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
 import { fence } from '../forge/fence.ts';
 import { pullRequestText } from './pull-request-text.ts';
 import { readSuggestion, SuggestionError, type Suggestion } from './read-suggestion.ts';
+import type { TopicName } from './read-topics.ts';
 
 /** What becomes of an issue: a pull request with one new file, or a comment that says why not. */
-export type Proposal = { issue: number } & (
+export type SuggestionResult = { issue: number } & (
   { comment: string } | { file: string; text: string; title: string; body: string }
 );
 
 /**
- * Makes the entry of a suggested paper: path and text of its file, and what was left out on the way. Writes nothing.
- * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service that is down
+ * Makes the entry of a suggested paper. Writes nothing.
+ * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service that
+ * is down
  */
-export type MakeEntry = (suggestion: Suggestion) => Promise<MadeEntry>;
-
-/** An entry that is ready to be written. */
-export interface MadeEntry {
-  file: string;
-  text: string;
-  /** What a reader should know about how it came to be, each as one sentence. */
-  remarks: readonly string[];
-}
+export type ProposeEntry = (suggestion: Suggestion) => Promise<Proposal>;
 
 /**
- * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a proposal.
- * @param topics the ids of all topics
+ * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into what is to
+ * be done about it.
+ * @param topics all topics of the list
  * @throws {Error} for what is no such event, and for faults of our own
  */
-export async function propose(
+export async function handleSuggestion(
   event: unknown,
-  { topics, makeEntry }: { topics: readonly string[]; makeEntry: MakeEntry },
-): Promise<Proposal> {
+  { topics, proposeEntry }: { topics: readonly TopicName[]; proposeEntry: ProposeEntry },
+): Promise<SuggestionResult> {
   const { issue } = EVENT.parse(event);
   try {
     const suggestion = readSuggestion(issue.body ?? '', topics);
-    const entry = await makeEntry(suggestion);
+    const entry = await proposeEntry(suggestion);
     const { fields } = readEntry<PaperFrontmatter>(entry.file, paperFields, readFrontmatter(entry.text));
     const request = pullRequestText(issue.number, fields, entry, suggestion.why);
     return { issue: issue.number, file: entry.file, text: entry.text, ...request };

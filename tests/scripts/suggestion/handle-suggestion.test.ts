@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propose, type MakeEntry } from '../../../scripts/suggestion/propose.ts';
+import { handleSuggestion, type ProposeEntry } from '../../../scripts/suggestion/handle-suggestion.ts';
 import { issueBody, topics } from './issue-body.ts';
 
 const ENTRY = `---
@@ -13,13 +13,14 @@ arxiv: "2311.00136"
 
 An abstract with \`\`\`code\`\`\` and @octocat.
 `;
-const made: MakeEntry = () =>
+const made: ProposeEntry = () =>
   Promise.resolve({ file: 'content/papers/neuroformer.md', text: ENTRY, remarks: [] });
 const event = (body: string | null): unknown => ({
   action: 'opened',
   issue: { number: 12, body, title: '$(id)' },
 });
-const run = (body: string | null, makeEntry = made) => propose(event(body), { topics, makeEntry });
+const run = (body: string | null, proposeEntry = made) =>
+  handleSuggestion(event(body), { topics, proposeEntry });
 
 describe('what becomes of a suggestion', () => {
   it('is a pull request with the whole entry, and what is still to write', async () => {
@@ -123,7 +124,9 @@ describe('what becomes of a suggestion', () => {
       throw new TypeError('x is not a function');
     };
     await expect(run(issueBody(), broken)).rejects.toThrow('x is not a function');
-    await expect(propose({ issue: { number: '1; id' } }, { topics, makeEntry: made })).rejects.toThrow();
+    await expect(
+      handleSuggestion({ issue: { number: '1; id' } }, { topics, proposeEntry: made }),
+    ).rejects.toThrow();
   });
 
   it('fits on the forge, however long the entry and its title are', async () => {
