@@ -1,3 +1,4 @@
+import { defined } from '../../src/model/defined.ts';
 import { listed } from '../forge/git.ts';
 import type { Program } from '../forge/program.ts';
 
@@ -14,8 +15,8 @@ export interface Conflict {
 export function listConflicts(git: Program): Conflict[] {
   const stages = new Map<string, string>();
   for (const entry of listed(git(['ls-files', '--unmerged', '-z']))) {
-    const [, stage = '', file = ''] = /^\S+ \S+ (\d)\t([^]*)$/.exec(entry) ?? [];
-    stages.set(file, (stages.get(file) ?? '') + stage);
+    const [, stage, file] = defined(/^\S+ \S+ (\d)\t([^]*)$/.exec(entry) ?? undefined);
+    stages.set(defined(file), (stages.get(defined(file)) ?? '') + defined(stage));
   }
   return [...stages].map(([file, found]) => {
     const name = /^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
@@ -24,10 +25,10 @@ export function listConflicts(git: Program): Conflict[] {
 }
 
 function actionFor(name: string, stages: string): string {
-  if (name === 'package-lock.json') return `git checkout --theirs ${name} && npm install && git add ${name}`;
-  return stages.includes('23')
-    ? `edit it until no <<<<<<< is left, then git add ${name}`
-    : `git add ${name} to keep it, or git rm ${name} to let it go`;
+  if (!stages.includes('23')) return `git add ${name} to keep it, or git rm ${name} to let it go`;
+  return name === 'package-lock.json'
+    ? `git checkout --theirs ${name} && npm install && git add ${name}`
+    : `edit it until no <<<<<<< is left, then git add ${name}`;
 }
 
 /** By the stages that are there: 1 is the version that the list had, 2 the list, 3 upstream (git-read-tree(1)). */
