@@ -6,7 +6,9 @@ import { git, mergeBase } from './forge/git.ts';
 import { paperChanges } from './pull-request/paper-changes.ts';
 import { summary } from './pull-request/summary.ts';
 
-/** Writes what a branch does to the list into the summary of the workflow, or prints it where there is none. */
+/**
+ * Writes what a branch does to the list into the summary of the workflow, or prints it where there is none.
+ */
 const [branch = 'origin/main'] = process.argv.slice(2);
 const { GITHUB_STEP_SUMMARY } = process.env;
 try {

@@ -5,7 +5,10 @@ import { program } from './forge/program.ts';
 import { deliver } from './suggestion/deliver.ts';
 import type { SuggestionResult } from './suggestion/handle-suggestion.ts';
 
-/** Does what `npm run suggestion` found to do; .github/workflows/suggestion.yml runs it, without installed packages. */
+/**
+ * Does what `npm run suggestion` found to do; .github/workflows/suggestion.yml runs it, without installed
+ * packages.
+ */
 const [file = ''] = process.argv.slice(2);
 const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '' } = process.env;
 try {

@@ -6,8 +6,8 @@ import { publicServices } from '../src/intake/services.ts';
 import { handleSuggestion } from './suggestion/handle-suggestion.ts';
 
 /**
- * Turns the event of an issue into what .github/workflows/suggestion.yml is to do about it. What it prints holds nothing
- * of the issue: a line of a log that begins with `::` is a command to the machine that runs it.
+ * Turns the event of an issue into what .github/workflows/suggestion.yml is to do about it. What it prints
+ * holds nothing of the issue: a line of a log that begins with `::` is a command to the machine that runs it.
  */
 const [event, output] = process.argv.slice(2);
 try {

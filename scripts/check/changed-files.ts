@@ -3,8 +3,8 @@ import { findCommit, git, mergeBase } from '../forge/git.ts';
 import { ProgramError } from '../forge/program.ts';
 
 /**
- * The files below a folder that differ from the point where the current branch left another one: committed since,
- * not committed yet, and new to git. Deleted files are not among them.
+ * The files below a folder that differ from the point where the current branch left another one: committed
+ * since, not committed yet, and new to git. Deleted files are not among them.
  * @param base the other branch; without it the default branch, as the remote has it or else as it is here
  * @returns paths below the folder, and the name of the other branch
  * @throws {Error} saying what to do, outside of a repository and where there is no such branch

@@ -12,9 +12,10 @@ export interface Change {
 }
 
 /**
- * What differs from a commit in the folder in which git runs and below, with paths relative to it. The commit at which
- * a branch began (`mergeBase`) shows what the branch changes.
- * @param to another commit; without it, the files as they are: uncommitted changes count, and files new to git
+ * What differs from a commit in the folder in which git runs and below, with paths relative to it. The commit
+ * at which a branch began (`mergeBase`) shows what the branch changes.
+ * @param to another commit; without it, the files as they are: uncommitted changes count, and files new to
+ * git
  */
 export function changesSince(git: Program, commit: string, to?: string): Change[] {
   const range = to === undefined ? [commit] : [commit, to];

@@ -9,9 +9,9 @@ export interface AskOptions {
 }
 
 /**
- * Asks once whether an address is there: HEAD, and GET where that does not succeed, because many servers know only GET.
- * Redirections are followed by hand. Of an answer only the head is read, so that a large file is not downloaded.
- * Never rejects.
+ * Asks once whether an address is there: HEAD, and GET where that does not succeed, because many servers know
+ * only GET. Redirections are followed by hand. Of an answer only the head is read, so that a large file is
+ * not downloaded. Never rejects.
  */
 export async function askLink(url: string, options: AskOptions): Promise<Outcome> {
   const outcome = await follow(url, 'HEAD', options);

@@ -15,8 +15,8 @@ export interface LinkCheckOptions extends Partial<AskOptions> {
 }
 
 /**
- * Asks each address once, one at a time per host with a pause between two, and again after a while where the fault may
- * pass. A host that does not answer, or asks to slow down, is asked no more in this run.
+ * Asks each address once, one at a time per host with a pause between two, and again after a while where the
+ * fault may pass. A host that does not answer, or asks to slow down, is asked no more in this run.
  * @returns what was found, by address
  */
 export async function checkLinks(

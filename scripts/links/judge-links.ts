@@ -2,7 +2,9 @@ import { sortIssues, type Issue } from '../../src/model/issues.ts';
 import type { LocatedLink } from './list-links.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What the check says of each link: an error where nothing is there, a warning where it could not be told. */
+/**
+ * What the check says of each link: an error where nothing is there, a warning where it could not be told.
+ */
 export function judgeLinks(links: readonly LocatedLink[], outcomes: ReadonlyMap<string, Outcome>): Issue[] {
   return sortIssues(
     links.flatMap(({ url, file, position }): Issue[] => {

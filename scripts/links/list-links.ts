@@ -11,8 +11,9 @@ export interface LocatedLink {
 }
 
 /**
- * Every web address that stands in the list: links of papers, links in texts, and those of site.yaml. Identifiers are
- * no addresses: arXiv and DOI promise that theirs last, and asking for each would be a burden to them.
+ * Every web address that stands in the list: links of papers, links in texts, and those of site.yaml.
+ * Identifiers are no addresses: arXiv and DOI promise that theirs last, and asking for each would be a burden
+ * to them.
  */
 export function listLinks(library: Library): LocatedLink[] {
   const { site, papers } = library;

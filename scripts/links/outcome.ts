@@ -11,8 +11,8 @@ export interface Outcome {
 }
 
 /**
- * What the status of an answer means. Only 404 and 410 say that nothing is there (RFC 9110, 15.5.5 and 15.5.11);
- * servers refuse programs with many others, and a fault of theirs may be gone tomorrow.
+ * What the status of an answer means. Only 404 and 410 say that nothing is there (RFC 9110, 15.5.5 and
+ * 15.5.11); servers refuse programs with many others, and a fault of theirs may be gone tomorrow.
  */
 export function outcomeOfStatus(status: number): Outcome {
   if (status >= 200 && status < 300) return { kind: 'alive' };
@@ -23,8 +23,8 @@ export function outcomeOfStatus(status: number): Outcome {
 }
 
 /**
- * What it means that no answer came. `fetch` hides the reason in the cause of its error, with the code of Node or of
- * OpenSSL (https://nodejs.org/api/errors.html#nodejs-error-codes).
+ * What it means that no answer came. `fetch` hides the reason in the cause of its error, with the code of
+ * Node or of OpenSSL (https://nodejs.org/api/errors.html#nodejs-error-codes).
  * @param timeout how long was waited, in milliseconds
  */
 export function outcomeOfError(error: unknown, timeout: number): Outcome {

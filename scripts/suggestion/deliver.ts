@@ -20,8 +20,8 @@ export interface Delivery {
 }
 
 /**
- * Does what is to be done about a suggestion: comments on the issue, or writes the one new file on a branch of its own
- * and opens the pull request. A second run changes neither branch nor pull request.
+ * Does what is to be done about a suggestion: comments on the issue, or writes the one new file on a branch
+ * of its own and opens the pull request. A second run changes neither branch nor pull request.
  * @returns what was done, in words that hold nothing of the issue
  * @throws {Error} for a proposal of another form, before anything is done
  */
@@ -72,8 +72,8 @@ function numberOf({ issue }: SuggestionResult): number {
 }
 
 /**
- * The path of an entry in the checkout. It comes from a job that reads what anybody writes, so it is not trusted with
- * more than one new paper.
+ * The path of an entry in the checkout. It comes from a job that reads what anybody writes, so it is not
+ * trusted with more than one new paper.
  */
 function checkedPath(file: string, folder: string): string {
   const papers = path.posix.join(folder, 'papers');

@@ -15,14 +15,14 @@ export type SuggestionResult = { issue: number } & (
 
 /**
  * Makes the entry of a suggested paper. Writes nothing.
- * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service that
- * is down
+ * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service
+ * that is down
  */
 export type ProposeEntry = (suggestion: Suggestion) => Promise<Proposal>;
 
 /**
- * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into what is to
- * be done about it.
+ * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into what
+ * is to be done about it.
  * @param topics all topics of the list
  * @throws {Error} for what is no such event, and for faults of our own
  */

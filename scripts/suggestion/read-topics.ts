@@ -5,8 +5,8 @@ export interface TopicName {
 }
 
 /**
- * The topics that somebody names, with commas or line breaks between them: by id or by title, in any case, with
- * hyphens or spaces. A title with commas is one name. `none of these` names none.
+ * The topics that somebody names, with commas or line breaks between them: by id or by title, in any case,
+ * with hyphens or spaces. A title with commas is one name. `none of these` names none.
  * @returns ids in the order in which they are named, once each, and the names that are no topic
  */
 export function readTopics(text: string, topics: readonly TopicName[]): { ids: string[]; unknown: string[] } {

@@ -3,8 +3,8 @@ import { ProgramError, type Program } from '../forge/program.ts';
 
 /**
  * Looks whether a merge can begin in the folder in which git runs.
- * @throws {Error} saying what to type: outside of a repository or below its root, without a commit, while git is in the
- * middle of something, and with changes that are not committed
+ * @throws {Error} saying what to type: outside of a repository or below its root, without a commit, while git
+ * is in the middle of something, and with changes that are not committed
  */
 export function checkReady(git: Program): void {
   const prefix = readPrefix(git);

@@ -31,7 +31,10 @@ function actionFor(name: string, stages: string): string {
     : `edit it until no <<<<<<< is left, then git add ${name}`;
 }
 
-/** By the stages that are there: 1 is the version that the list had, 2 the list, 3 upstream (git-read-tree(1)). */
+/**
+ * By the stages that are there: 1 is the version that the list had, 2 the list, 3 upstream
+ * (git-read-tree(1)).
+ */
 const KINDS: Record<string, string> = {
   '1': 'moved here and upstream, to two places',
   '2': 'moved here',

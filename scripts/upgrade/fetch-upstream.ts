@@ -14,7 +14,8 @@ export interface Version {
  * Fetches a version of upstream.
  * @param ref a tag, a branch or a whole hash; without it, the default branch
  * @param from the address of a repository, or a path; without it, that of the remote `upstream`
- * @throws {Error} saying what to type where nobody knows upstream, it cannot be reached, or has no such version
+ * @throws {Error} saying what to type where nobody knows upstream, it cannot be reached, or has no such
+ * version
  */
 export function fetchUpstream(git: Program, ref?: string, from?: string): Version {
   const remotes = git(['remote']).split('\n');

@@ -4,8 +4,9 @@ import { ProgramError, type Program } from '../forge/program.ts';
 import { ownFiles } from './own-files.ts';
 
 /**
- * Finds the version of upstream from which the list has its program: the newest commit that both have. A list made
- * from a template or a downloaded archive shares no commit: it is the one whose program is that of its first commit.
+ * Finds the version of upstream from which the list has its program: the newest commit that both have. A list
+ * made from a template or a downloaded archive shares no commit: it is the one whose program is that of its
+ * first commit.
  * @param upstream a commit
  * @returns the hash of a commit of upstream
  * @throws {Error} saying what to type where there is none

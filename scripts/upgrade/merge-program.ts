@@ -7,9 +7,9 @@ import { ownFiles } from './own-files.ts';
 import type { Version } from './fetch-upstream.ts';
 
 /**
- * Merges a version of the program into the list in this folder, and commits nothing. The files of the list's own are
- * not touched: what is merged are upstream and base with the list's own files in place of theirs, so that to git
- * nobody has changed, added, removed or moved any of them.
+ * Merges a version of the program into the list in this folder, and commits nothing. The files of the list's
+ * own are not touched: what is merged are upstream and base with the list's own files in place of theirs, so
+ * that to git nobody has changed, added, removed or moved any of them.
  * @param base the version that the list has
  * @throws {Error} when nothing could be merged; nothing is changed then
  */

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { Repository } from '../scripts/upgrade/repository.ts';
 
 /**
- * Makes a list of its own from a repository, as the README says under "Your own list": content emptied, one topic, and
- * two papers in `references.bib`, which `npm run import` is to read.
+ * Makes a list of its own from a repository, as the README says under "Your own list": content emptied, one
+ * topic, and two papers in `references.bib`, which `npm run import` is to read.
  * @param upstream a folder with a repository, which the list knows as its remote `upstream`
  * @param folder where the list is to be; the packages are not installed yet
  */

@@ -7,8 +7,9 @@ import { Repository } from '../scripts/upgrade/repository.ts';
 import { makeFork } from './make-fork.ts';
 
 /**
- * Makes a fork of the last commit of this checkout, runs in it everything that a change must pass, and upgrades it to
- * an upstream that has changed code and content. Steps can be named: npm run test:fork -- lint check
+ * Makes a fork of the last commit of this checkout, runs in it everything that a change must pass, and
+ * upgrades it to an upstream that has changed code and content. Steps can be named: npm run test:fork -- lint
+ * check
  */
 const STEPS = ['lint', 'types', 'check', 'build', 'test'];
 const CODE = 'src/model/defined.ts';
@@ -44,10 +45,10 @@ if (
   }
   changeUpstream();
   const own = fork.ownFiles();
-  run('npm run upgrade', () => inFork(['run', 'upgrade']));
+  const upgraded = run('npm run upgrade', () => inFork(['run', 'upgrade']));
   run('the own files are as they were', () => isDeepStrictEqual(fork.ownFiles(), own));
   run('the code is that of upstream', () => fork.files()[CODE] === upstream.files()[CODE]);
-  fork.git(['commit', '--quiet', '--no-edit']);
+  if (upgraded) fork.git(['commit', '--quiet', '--no-edit']);
   run('nothing is left over', () => fork.git(['status', '--porcelain']) === '');
 }
 
@@ -87,7 +88,9 @@ function changeUpstream(): void {
   );
 }
 
-/** That of this process, without what would make the fork another list or npm believe it is in this folder. */
+/**
+ * That of this process, without what would make the fork another list or npm believe it is in this folder.
+ */
 function environment(): NodeJS.ProcessEnv {
   const names =
     /^(?:npm_(?:package|lifecycle|config_local_prefix)|INIT_CWD$|(?:CONTENT_DIR|SITE_URL|BASE_PATH)$)/;

@@ -6,7 +6,10 @@ import { problemForm, suggestionForm, type IssueForm } from '../../../src/model/
 
 const FOLDER = '.github/ISSUE_TEMPLATE';
 
-/** The syntax of issue forms, as far as ours go (https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms). */
+/**
+ * The syntax of issue forms, as far as ours go
+ * (https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms).
+ */
 const id = z.string().regex(/^[\w-]+$/);
 const validations = z.strictObject({ required: z.boolean() }).optional();
 const texts = { label: z.string().min(1), description: z.string().optional() };

@@ -46,7 +46,9 @@ export async function localWeb(pages: Record<string, Page>): Promise<LocalWeb> {
   };
 }
 
-/** The port of a server that refuses every TLS handshake with an alert (RFC 8446, 6.2), and how to stop it. */
+/**
+ * The port of a server that refuses every TLS handshake with an alert (RFC 8446, 6.2), and how to stop it.
+ */
 export async function refusingTls(): Promise<{ port: number; close(): void }> {
   const server = net.createServer((socket) => {
     socket.on('error', () => undefined);

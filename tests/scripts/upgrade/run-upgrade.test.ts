@@ -313,7 +313,9 @@ describe('what git cannot merge', () => {
 });
 
 describe('a list without the history of upstream', () => {
-  /** The files of upstream as a template or an archive gives them, with changes, as the first commit of all. */
+  /**
+   * The files of upstream as a template or an archive gives them, with changes, as the first commit of all.
+   */
   function copied(files: Files): Repository {
     const copy = new Repository(path.join(list.folder, '../copy'));
     copy.git(['init', '--quiet', '--initial-branch=main']);
