@@ -1,6 +1,7 @@
 import { countedNoun } from '../../src/model/counted-noun.ts';
 import { changesSince } from '../forge/changes.ts';
 import { git } from '../forge/git.ts';
+import type { Program } from '../forge/program.ts';
 import { checkReady } from './check-ready.ts';
 import { listConflicts, type Conflict } from './conflicts.ts';
 import { fetchUpstream, type Version } from './fetch-upstream.ts';
@@ -28,7 +29,7 @@ export type RunNpm = (args: readonly string[]) => boolean;
 /**
  * Upgrades the list in a folder, and says what was done and what to do next.
  * @returns the exit code: 0, or 1 when something is left to a person
- * @throws {Error} saying what to type, when nothing could be merged; nothing is changed then
+ * @throws {Error} saying what to type and how the folder is left, when something keeps it from being done
  */
 export function runUpgrade(
   folder: string,
@@ -45,6 +46,17 @@ export function runUpgrade(
     return 0;
   }
   mergeProgram(folder, base, version);
+  try {
+    return finishMerge(run, version, npm, say);
+  } catch (error) {
+    throw new Error(
+      `${error instanceof Error ? error.message : String(error)}\n${version.name} is merged, nothing is committed, and nothing is lost. To give up: ${GIVE_UP}`,
+      { cause: error },
+    );
+  }
+}
+
+function finishMerge(run: Program, version: Version, npm: RunNpm, say: (text: string) => void): number {
   const conflicts = listConflicts(run);
   if (conflicts.length > 0) {
     say(describeConflicts(conflicts, version));

@@ -8,8 +8,8 @@ import { makeFork } from './make-fork.ts';
 
 /**
  * Makes a fork of the last commit of this checkout, runs in it everything that a change must pass, and
- * upgrades it to an upstream that has changed code and content. Steps can be named: npm run test:fork -- lint
- * check
+ * upgrades it to an upstream that has changed code and content.
+ * `npm run test:fork -- lint check` runs only these of its steps before the upgrade.
  */
 const STEPS = ['lint', 'types', 'check', 'build', 'test'];
 const CODE = 'src/model/defined.ts';

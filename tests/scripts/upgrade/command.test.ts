@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { program, ProgramError } from '../../../scripts/forge/program.ts';
+import type { ProgramError } from '../../../scripts/forge/program.ts';
+import { program } from '../../../scripts/forge/program.ts';
 import { ownFiles } from '../../../scripts/upgrade/own-files.ts';
 
 const node = program(process.execPath);

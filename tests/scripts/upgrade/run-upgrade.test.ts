@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runUpgrade } from '../../../scripts/upgrade/run-upgrade.ts';
 import { Repository, type Files } from './repository.ts';
 import { PROGRAM, twoRepositories } from './two-repositories.ts';
 
@@ -309,6 +310,21 @@ describe('what git cannot merge', () => {
     expect(list.upgrade({}, 'ci').said).toContain(
       'type npm ci && npm run docs && npm run check && git add --update && git commit --no-edit',
     );
+  });
+
+  it('says how the folder is left when git fails after the merge', () => {
+    upstream.commit(CODE);
+    const lock = path.join(list.folder, '.git/index.lock');
+    const npm = (): boolean => {
+      fs.writeFileSync(lock, '');
+      return true;
+    };
+    expect(refusal(() => runUpgrade(list.folder, {}, npm, () => undefined))).toMatch(
+      /^git add failed\.\n[^]*\nHASH is merged, nothing is committed, and nothing is lost\. To give up: git merge --abort$/,
+    );
+    fs.rmSync(lock);
+    list.git(['merge', '--abort']);
+    expect(list.git(['status', '--porcelain'])).toBe('');
   });
 });
 
