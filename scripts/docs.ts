@@ -1,11 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { contentFolder } from '../src/library/content-folder.ts';
-import { readLibrary } from '../src/library/read-library.ts';
 import { documents } from './docs/documents.ts';
 
-const topics = readLibrary(contentFolder()).topics.map(({ id }) => id);
-for (const [file, text] of documents((name) => fs.readFileSync(name, 'utf8'), topics)) {
+for (const [file, text] of documents((name) => fs.readFileSync(name, 'utf8'))) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, text);
   console.log(`${file}: up to date`);

@@ -3,11 +3,11 @@ import { contentFolder } from '../src/library/content-folder.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { proposeEntry } from '../src/intake/propose-entry.ts';
 import { publicServices } from '../src/intake/services.ts';
-import { propose } from './suggestion/propose.ts';
+import { handleSuggestion } from './suggestion/handle-suggestion.ts';
 
 /**
- * Turns the event of an issue into a proposal for .github/workflows/suggestion.yml to carry out. What it prints holds
- * nothing of the issue: a line of a log that begins with `::` is a command to the machine that runs it.
+ * Turns the event of an issue into what .github/workflows/suggestion.yml is to do about it. What it prints
+ * holds nothing of the issue: a line of a log that begins with `::` is a command to the machine that runs it.
  */
 const [event, output] = process.argv.slice(2);
 try {
@@ -25,10 +25,10 @@ async function run(event: string, output: string): Promise<void> {
   const library = readLibrary(contentFolder());
   const fetchers = publicServices(process.env, library.site.fields);
   const added = new Date().toISOString().slice(0, 10);
-  const proposal = await propose(JSON.parse(fs.readFileSync(event, 'utf8')), {
-    topics: library.topics.map(({ id }) => id),
+  const result = await handleSuggestion(JSON.parse(fs.readFileSync(event, 'utf8')), {
+    topics: library.topics.map(({ id, fields }) => ({ id, title: fields.title ?? id })),
     proposeEntry: ({ paper, topics }) => proposeEntry({ paper, topics, added }, library, fetchers),
   });
-  fs.writeFileSync(output, JSON.stringify(proposal));
-  console.log(`${output}: ${'comment' in proposal ? 'a comment that says what is wrong' : 'a new entry'}`);
+  fs.writeFileSync(output, JSON.stringify(result));
+  console.log(`${output}: ${'comment' in result ? 'a comment that says what is wrong' : 'a new entry'}`);
 }

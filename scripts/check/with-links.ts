@@ -8,18 +8,18 @@ import { wantedFiles } from './wanted-files.ts';
 
 /**
  * A report, and with it what is found at the addresses in the files that it looks at.
- * @param manners how to ask, as for `runLinks`
+ * @param asking how to go about it, as for `runLinks`
  * @throws {Error} if no address could be reached at all
  */
 export async function withLinks(
   report: CheckReport,
   folder: string,
   options: Pick<CheckOptions, 'files' | 'changed' | 'base'>,
-  manners?: Parameters<typeof runLinks>[2],
+  asking?: Parameters<typeof runLinks>[2],
 ): Promise<CheckReport> {
   const library = readLibrary(folder);
   const { files } = wantedFiles(library, options);
-  const { issues, asked } = await runLinks(library, (file) => files?.has(file) ?? true, manners);
+  const { issues, asked } = await runLinks(library, (file) => files?.has(file) ?? true, asking);
   return {
     ...report,
     scope: `${report.scope}, ${countedNoun(asked, 'link')}`,

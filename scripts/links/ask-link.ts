@@ -1,8 +1,7 @@
-import { outcomeOf, type Outcome } from './outcome.ts';
-import { failureOf } from './failure.ts';
+import { outcomeOfError, outcomeOfStatus, type Outcome } from './outcome.ts';
 
 /** How to ask: what tests replace, and what politeness demands. */
-export interface Manners {
+export interface AskOptions {
   fetch: typeof fetch;
   userAgent: string;
   /** For one request, in milliseconds. */
@@ -10,34 +9,35 @@ export interface Manners {
 }
 
 /**
- * Asks once whether an address is there: HEAD, and GET where that does not succeed, because many servers know only GET.
- * Redirections are followed by hand. Of an answer only the head is read, so that a large file is not downloaded.
- * Never rejects.
+ * Asks once whether an address is there: HEAD, and GET where that does not succeed, because many servers know
+ * only GET. Redirections are followed by hand. Of an answer only the head is read, so that a large file is
+ * not downloaded. Never rejects.
  */
-export async function askLink(url: string, manners: Manners): Promise<Outcome> {
-  const outcome = await follow(url, 'HEAD', manners);
-  return outcome.kind === 'alive' || outcome.slowDown ? outcome : follow(url, 'GET', manners);
+export async function askLink(url: string, options: AskOptions): Promise<Outcome> {
+  const outcome = await follow(url, 'HEAD', options);
+  return outcome.kind === 'alive' || outcome.slowDown ? outcome : follow(url, 'GET', options);
 }
 
-async function follow(first: string, method: 'HEAD' | 'GET', manners: Manners): Promise<Outcome> {
+async function follow(first: string, method: 'HEAD' | 'GET', options: AskOptions): Promise<Outcome> {
   const seen = new Set<string>();
   let url = first;
   for (;;) {
     seen.add(url);
     let response: Response;
     try {
-      response = await manners.fetch(url, {
+      response = await options.fetch(url, {
         method,
         redirect: 'manual',
-        headers: { 'user-agent': manners.userAgent, accept: '*/*' },
-        signal: AbortSignal.timeout(manners.timeout),
+        headers: { 'user-agent': options.userAgent, accept: '*/*' },
+        signal: AbortSignal.timeout(options.timeout),
       });
       await response.body?.cancel();
     } catch (error) {
-      return failureOf(error, manners.timeout);
+      return outcomeOfError(error, options.timeout);
     }
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || location === null) return outcomeOf(response);
+    if (response.status < 300 || response.status >= 400 || location === null)
+      return outcomeOfStatus(response.status);
     const next = URL.parse(location, url);
     if (next === null || !/^https?:$/.test(next.protocol))
       return { kind: 'dead', reason: `a redirection to \`${location}\`` };

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { askLink, type Manners } from './ask-link.ts';
+import { askLink, type AskOptions } from './ask-link.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How the check goes about it; everything has a default but the name under which it asks. */
-export interface CheckOptions extends Partial<Manners> {
+export interface LinkCheckOptions extends Partial<AskOptions> {
   userAgent: string;
   /** Between two requests to one host, in milliseconds. */
   delay?: number;
@@ -15,16 +15,16 @@ export interface CheckOptions extends Partial<Manners> {
 }
 
 /**
- * Asks each address once, one at a time per host with a pause between two, and again after a while where the fault may
- * pass. A host that does not answer, or asks to slow down, is asked no more in this run.
+ * Asks each address once, one at a time per host with a pause between two, and again after a while where the
+ * fault may pass. A host that does not answer, or asks to slow down, is asked no more in this run.
  * @returns what was found, by address
  */
 export async function checkLinks(
   urls: Iterable<string>,
-  options: CheckOptions,
+  options: LinkCheckOptions,
 ): Promise<Map<string, Outcome>> {
   const { delay = 1000, hosts = 8, pause = setTimeout, onProgress } = options;
-  const manners = { fetch, timeout: 20_000, ...options };
+  const asking = { fetch, timeout: 20_000, ...options };
   const outcomes = new Map<string, Outcome>();
   const queues = [...Map.groupBy(new Set(urls), (url) => new URL(url).host).values()];
 
@@ -32,7 +32,7 @@ export async function checkLinks(
     let silence: Outcome | undefined;
     for (const [index, url] of queue.entries()) {
       if (silence === undefined && index > 0) await pause(delay);
-      const outcome = silence ?? (await askPatiently(url, manners, pause));
+      const outcome = silence ?? (await askWithRetries(url, asking, pause));
       if (outcome.slowDown || outcome.isUnreached) silence = outcome;
       outcomes.set(url, outcome);
       onProgress?.(outcomes.size);
@@ -45,16 +45,16 @@ export async function checkLinks(
   return outcomes;
 }
 
-async function askPatiently(
+async function askWithRetries(
   url: string,
-  manners: Manners,
-  pause: NonNullable<CheckOptions['pause']>,
+  options: AskOptions,
+  pause: NonNullable<LinkCheckOptions['pause']>,
 ): Promise<Outcome> {
-  let outcome = await askLink(url, manners);
+  let outcome = await askLink(url, options);
   for (const wait of RETRIES) {
     if (!outcome.mayPass) break;
     await pause(wait);
-    outcome = await askLink(url, manners);
+    outcome = await askLink(url, options);
   }
   return outcome;
 }

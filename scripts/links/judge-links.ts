@@ -1,9 +1,11 @@
 import { sortIssues, type Issue } from '../../src/model/issues.ts';
-import type { PlacedLink } from './list-links.ts';
+import type { LocatedLink } from './list-links.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What the check says of each place: an error where nothing is there, a warning where it could not be told. */
-export function judgeLinks(links: readonly PlacedLink[], outcomes: ReadonlyMap<string, Outcome>): Issue[] {
+/**
+ * What the check says of each link: an error where nothing is there, a warning where it could not be told.
+ */
+export function judgeLinks(links: readonly LocatedLink[], outcomes: ReadonlyMap<string, Outcome>): Issue[] {
   return sortIssues(
     links.flatMap(({ url, file, position }): Issue[] => {
       const outcome = outcomes.get(url);

@@ -1,6 +1,6 @@
 import type { Issue } from '../../src/model/issues.ts';
 import type { Library } from '../../src/model/library.ts';
-import { checkLinks, type CheckOptions } from './check-links.ts';
+import { checkLinks, type LinkCheckOptions } from './check-links.ts';
 import { judgeLinks } from './judge-links.ts';
 import { listLinks } from './list-links.ts';
 
@@ -20,7 +20,7 @@ export interface LinkCheck {
 export async function runLinks(
   library: Library,
   isWanted: (file: string) => boolean = () => true,
-  { onStart, ...options }: Partial<CheckOptions> & { onStart?: (count: number) => void } = {},
+  { onStart, ...options }: Partial<LinkCheckOptions> & { onStart?: (count: number) => void } = {},
 ): Promise<LinkCheck> {
   const links = listLinks(library).filter(({ file }) => isWanted(file));
   const contact = library.site.fields.repository ?? library.site.fields.url ?? '';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readEntry } from '../../src/library/read-entry.ts';
 import type { Entry, Library } from '../../src/model/library.ts';
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '../forge/changes.ts';
 
 /** What a branch does to one paper. */
 export interface PaperChange extends Change {

@@ -4,12 +4,12 @@ import { summaryLine } from '../../src/model/summary-line.ts';
 import { fence } from '../forge/fence.ts';
 import { forgeText } from '../forge/forge-text.ts';
 import { paperRow } from '../forge/paper-row.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '../forge/changes.ts';
 import type { PaperChange } from './paper-changes.ts';
 
 /**
- * What a pull request does to the list, for those who read it on the forge: which papers, how their rows will look,
- * and what is to fix. All that entries say can only be read in it.
+ * What a pull request does to the list, for those who read it on the forge: which papers, how their rows will
+ * look, and what is to fix. All that entries say can only be read in it.
  * @param issues of the whole list
  * @param others how many files are changed that are no papers
  */

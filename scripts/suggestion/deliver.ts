@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { createFile } from '../../src/library/write-file.ts';
 import { isId } from '../../src/model/ids.ts';
 import type { Program } from '../forge/program.ts';
-import type { Proposal } from './propose.ts';
+import type { SuggestionResult } from './handle-suggestion.ts';
 
 /** Where a proposal goes, and by what. */
 export interface Delivery {
@@ -12,25 +13,27 @@ export interface Delivery {
   gh: Program;
   /** The folder of the checkout. */
   root: string;
+  /** The content folder, from there. */
+  folder: string;
   /** The address of the repository on the forge. */
   repository: string;
 }
 
 /**
- * Carries out a proposal: comments on the issue, or writes the one new file on a branch of its own and opens the pull
- * request. A second run changes neither branch nor pull request.
+ * Does what is to be done about a suggestion: comments on the issue, or writes the one new file on a branch
+ * of its own and opens the pull request. A second run changes neither branch nor pull request.
  * @returns what was done, in words that hold nothing of the issue
  * @throws {Error} for a proposal of another form, before anything is done
  */
-export function deliver(proposal: Proposal, { git, gh, root, repository }: Delivery): string {
-  const issue = numberOf(proposal);
+export function deliver(result: SuggestionResult, { git, gh, root, folder, repository }: Delivery): string {
+  const issue = numberOf(result);
   const say = (text: string): void => void gh(['issue', 'comment', String(issue), '--body-file', '-'], text);
-  if ('comment' in proposal) {
-    say(proposal.comment);
+  if ('comment' in result) {
+    say(result.comment);
     return `Commented on #${issue}.`;
   }
-  const { file, text, title, body } = proposal;
-  checkPath(file);
+  const { text, title, body } = result;
+  const file = checkedPath(result.file, folder);
   const branch = `suggestion-${issue}`;
   const [known] = JSON.parse(
     gh(['pr', 'list', '--head', branch, '--state', 'all', '--limit', '1', '--json', 'url']),
@@ -41,6 +44,8 @@ export function deliver(proposal: Proposal, { git, gh, root, repository }: Deliv
   }
   if (git(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]) === '') {
     git(['switch', '--create', branch]);
+    // Git keeps no empty folders, so the first entry of a list may have none to go to.
+    fs.mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
     if (!createFile(path.join(root, file), text)) throw new Error(`${file} is there already.`);
     git(['add', '--', file]);
     git([...IDENTITY, 'commit', `--message=${title}`]);
@@ -61,20 +66,23 @@ export function deliver(proposal: Proposal, { git, gh, root, repository }: Deliv
   }
 }
 
-function numberOf({ issue }: Proposal): number {
+function numberOf({ issue }: SuggestionResult): number {
   if (Number.isSafeInteger(issue) && issue > 0) return issue;
   throw new Error('Unexpected proposal, expected the number of an issue.');
 }
 
-/** The proposal was made by a job that reads what anybody writes, so it is not trusted with more than one new entry. */
-function checkPath(file: string): void {
-  if (
-    path.posix.dirname(file) === 'content/papers' &&
-    file.endsWith('.md') &&
-    isId(path.posix.basename(file, '.md'))
-  )
-    return;
-  throw new Error('Unexpected proposal, expected a file content/papers/<id>.md.');
+/**
+ * The path of an entry in the checkout. It comes from a job that reads what anybody writes, so it is not
+ * trusted with more than one new paper.
+ */
+function checkedPath(file: string, folder: string): string {
+  const papers = path.posix.join(folder, 'papers');
+  if (path.isAbsolute(papers) || papers.startsWith('..')) {
+    throw new Error(`Unexpected content folder \`${folder}\`, expected one in the repository.`);
+  }
+  const id = path.posix.basename(file, '.md');
+  if (isId(id) && path.posix.normalize(file) === `${papers}/${id}.md`) return `${papers}/${id}.md`;
+  throw new Error(`Unexpected proposal, expected a file ${papers}/<id>.md.`);
 }
 
 /** The account under which GitHub shows what a workflow does. */

@@ -4,7 +4,8 @@ import { fence } from '../forge/fence.ts';
 import { paperRow } from '../forge/paper-row.ts';
 
 /**
- * Title and text of the pull request for a suggested paper. What was fetched or typed can only be read in them.
+ * Title and text of the pull request for a suggested paper. What was fetched or typed can only be read in
+ * them.
  * @param issue the number of the issue
  * @param why the words of the person who suggested it
  */

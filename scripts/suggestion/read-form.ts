@@ -1,6 +1,6 @@
 /**
- * The answers in an issue that was written with a form: GitHub puts each under a heading of level three that is the
- * label of its field, in the order of the form, and `_No response_` where there is none
+ * The answers in an issue that was written with a form: GitHub puts each under a heading of level three that
+ * is the label of its field, in the order of the form, and `_No response_` where there is none
  * (https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms).
  * A heading that is not the next label is part of an answer. One pass, whatever the text holds.
  * @param labels the labels of the fields, in the order of the form

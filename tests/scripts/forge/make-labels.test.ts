@@ -1,8 +1,14 @@
-import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { makeLabels } from '../../../scripts/forge/make-labels.ts';
 
-const text = fs.readFileSync('.github/labels.yml', 'utf8');
+const text = `
+- name: suggestion
+  color: 3b6ea5
+  description: A paper proposed with the form
+- name: problem
+  color: b4552d
+  description: Something on a page is wrong
+`;
 
 it('makes each label, or brings it up to date', () => {
   const asked: string[][] = [];

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
-import type { CheckOptions } from '../../../scripts/links/check-links.ts';
+import type { LinkCheckOptions } from '../../../scripts/links/check-links.ts';
 
 /** One request that arrived, as `HEAD host/path`. */
 export type Asked = string;
@@ -46,7 +46,9 @@ export async function localWeb(pages: Record<string, Page>): Promise<LocalWeb> {
   };
 }
 
-/** The port of a server that refuses every TLS handshake with an alert (RFC 8446, 6.2), and how to stop it. */
+/**
+ * The port of a server that refuses every TLS handshake with an alert (RFC 8446, 6.2), and how to stop it.
+ */
 export async function refusingTls(): Promise<{ port: number; close(): void }> {
   const server = net.createServer((socket) => {
     socket.on('error', () => undefined);
@@ -66,7 +68,7 @@ export async function closedPort(): Promise<number> {
 }
 
 /** Options that wait for nothing, and note for how long they would have waited. */
-export function hasty(web: LocalWeb, pauses: number[] = []): CheckOptions {
+export function hasty(web: LocalWeb, pauses: number[] = []): LinkCheckOptions {
   const pause = (milliseconds: number): Promise<void> => {
     pauses.push(milliseconds);
     return Promise.resolve();

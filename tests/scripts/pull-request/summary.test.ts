@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { defined } from '../../../src/model/defined.ts';
+import { changesSince } from '../../../scripts/forge/changes.ts';
+import { git, mergeBase } from '../../../scripts/forge/git.ts';
 import { program } from '../../../scripts/forge/program.ts';
-import { listChanges } from '../../../scripts/pull-request/changes.ts';
 import { paperChanges } from '../../../scripts/pull-request/paper-changes.ts';
 import { summary } from '../../../scripts/pull-request/summary.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
@@ -27,14 +29,14 @@ const BEFORE: Files = {
 /** The summary for a branch that makes of one set of files another; `undefined` removes a file. */
 function summaryOf(after: Files): string {
   return inContentFolder({ 'site.yaml': undefined, ...BEFORE }, (root) => {
-    const git = program('git', root);
+    const run = git(root);
     const commit = (message: string): void => {
-      git(['add', '--all']);
-      git(['-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '--quiet', `--message=${message}`]);
+      run(['add', '--all']);
+      run(['-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '--quiet', `--message=${message}`]);
     };
-    git(['init', '--quiet', '--initial-branch=main']);
+    run(['init', '--quiet', '--initial-branch=main']);
     commit('Before');
-    git(['switch', '--quiet', '--create', 'branch']);
+    run(['switch', '--quiet', '--create', 'branch']);
     for (const [name, text] of Object.entries(after)) {
       const file = path.join(root, name);
       if (text === undefined) fs.rmSync(file);
@@ -42,9 +44,10 @@ function summaryOf(after: Files): string {
     }
     commit('After');
     const { library, issues } = loadLibrary(`${root}/content`);
-    const { base, changes } = listChanges(git, 'main');
+    const base = defined(mergeBase(run, 'main', 'HEAD'));
+    const changes = changesSince(run, base, 'HEAD');
     const placed = changes.map((change) => ({ ...change, file: `${root}/${change.file}` }));
-    const before = (file: string): string => git(['show', `${base}:${file.replace(`${root}/`, '')}`]);
+    const before = (file: string): string => run(['show', `${base}:${file.replace(`${root}/`, '')}`]);
     const papers = paperChanges(placed, library, before);
     return summary(papers, issues, changes.length - papers.length)
       .replaceAll(root, '')
@@ -189,10 +192,11 @@ describe('the summary of a pull request', () => {
   });
 
   it('says what to type where git does not know the other branch', () => {
-    expect(() => listChanges(program('git'), 'no/such/branch')).toThrowErrorMatchingInlineSnapshot(`
-      [Error: Unexpected branch \`no/such/branch\`, expected one that shares a commit with this one.
-      Type git fetch --unshallow origin, and name it as git branch --all does: npm run pull-request -- origin/main]
-    `);
+    const node = program(process.execPath);
+    expect(() => node(['scripts/pull-request.ts', 'no/such/branch'])).toThrow(
+      'Unexpected branch `no/such/branch`, expected one that shares a commit with this one.\n' +
+        'Type git fetch --unshallow origin, and name it as git branch --all does: npm run pull-request -- origin/main',
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Proposal } from '../../../scripts/suggestion/propose.ts';
+import type { SuggestionResult } from '../../../scripts/suggestion/handle-suggestion.ts';
 import { recordedServices, type RecordedServices } from '../../intake/recorded-services.ts';
 import { issueBody, topics } from './issue-body.ts';
 
@@ -20,10 +20,10 @@ beforeAll(async () => {
     path.join(folder, 'content/site.yaml'),
     'title: A\ndescription: B.\nurl: https://a.example/\n',
   );
-  for (const id of topics) {
+  for (const { id, title } of topics) {
     fs.writeFileSync(
       path.join(folder, `content/topics/${id}.md`),
-      `---\ntitle: ${id}\norder: 1\ndescription: D.\n---\n`,
+      `---\ntitle: ${title}\norder: 1\ndescription: D.\n---\n`,
     );
   }
 });
@@ -34,7 +34,10 @@ afterAll(async () => {
 });
 
 /** What the command makes of an issue with this body, as the workflow runs it. */
-async function run(body: string | null, env = services.env): Promise<{ proposal: Proposal; log: string }> {
+async function run(
+  body: string | null,
+  env = services.env,
+): Promise<{ proposal: SuggestionResult; log: string }> {
   const event = path.join(folder, 'event.json');
   const output = path.join(folder, 'proposal.json');
   fs.rmSync(output, { force: true });
@@ -47,7 +50,7 @@ async function run(body: string | null, env = services.env): Promise<{ proposal:
     ['scripts/suggestion.ts', event, output],
     { env: { ...process.env, CONTENT_DIR: path.join(folder, 'content'), ...env } },
   );
-  return { proposal: JSON.parse(fs.readFileSync(output, 'utf8')) as Proposal, log: stdout + stderr };
+  return { proposal: JSON.parse(fs.readFileSync(output, 'utf8')) as SuggestionResult, log: stdout + stderr };
 }
 
 const files = (): string[] => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { program, type Program } from '../../../scripts/forge/program.ts';
 import { deliver, type Delivery } from '../../../scripts/suggestion/deliver.ts';
-import type { Proposal } from '../../../scripts/suggestion/propose.ts';
+import type { SuggestionResult } from '../../../scripts/suggestion/handle-suggestion.ts';
 
 const PULL = 'https://forge.example/lab/list/pull/13';
 const PROPOSAL = {
@@ -43,7 +43,13 @@ function delivery(pulls: { url: string }[] = [], create = (): string => `${PULL}
     asked.push({ args, input });
     return args[1] === 'create' ? create() : '';
   };
-  return { git, gh, root: path.join(folder, 'checkout'), repository: 'https://forge.example/lab/list' };
+  return {
+    git,
+    gh,
+    root: path.join(folder, 'checkout'),
+    folder: 'content',
+    repository: 'https://forge.example/lab/list',
+  };
 }
 
 const remote = (...args: string[]): string => program('git', path.join(folder, 'remote.git'))(args);
@@ -123,6 +129,29 @@ describe('a proposal', () => {
     expect(branches()).toEqual(['main']);
   });
 
+  it('goes to the content folder of the list, wherever in the repository that is', () => {
+    const file = 'lists/of us/papers/neuroformer.md';
+    for (const [folder, issue] of [
+      ['lists/of us', 13],
+      ['./lists/of us/', 14],
+    ] as const) {
+      git(['switch', '--quiet', '--force', 'main']);
+      deliver({ ...PROPOSAL, issue, file }, { ...delivery(), folder });
+      expect(remote('diff', '--name-status', 'main', `suggestion-${issue}`)).toBe(`A\t${file}\n`);
+    }
+    expect(() => deliver(PROPOSAL, { ...delivery(), folder: 'lists' })).toThrow(
+      'a file lists/papers/<id>.md',
+    );
+  });
+
+  it.each(['/', '/etc', '..', '../list', 'a/../..'])('goes to no content folder %j', (folder) => {
+    const file = `${folder}/papers/neuroformer.md`;
+    expect(() => deliver({ ...PROPOSAL, file }, { ...delivery(), folder })).toThrow(
+      'expected one in the repository',
+    );
+    expect(branches()).toEqual(['main']);
+  });
+
   it('never replaces an entry', () => {
     const there = { ...PROPOSAL, file: 'content/papers/there.md' };
     expect(() => deliver(there, delivery())).toThrow('content/papers/there.md is there already.');
@@ -130,6 +159,8 @@ describe('a proposal', () => {
   });
 
   it.each(['1; id', -1, 1.5, undefined])('for issue %j is refused', (issue) => {
-    expect(() => deliver({ ...PROPOSAL, issue } as Proposal, delivery())).toThrow('the number of an issue');
+    expect(() => deliver({ ...PROPOSAL, issue } as SuggestionResult, delivery())).toThrow(
+      'the number of an issue',
+    );
   });
 });

@@ -1,7 +1,11 @@
 import { suggestionForm } from '../../../src/model/issue-forms.ts';
 
 /** Topics of the list in these tests. */
-export const topics = ['brain-decoding', 'neuroscience', 'pruning'];
+export const topics = [
+  { id: 'brain-decoding', title: 'Brain decoding' },
+  { id: 'neuroscience', title: 'Neurons, real and artificial' },
+  { id: 'pruning', title: 'Pruning' },
+];
 
 /** Answers that are as they should be. */
 export const GOOD = {

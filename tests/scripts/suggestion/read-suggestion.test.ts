@@ -33,17 +33,19 @@ describe('a suggestion', () => {
   });
 
   it('may fit no topic, and names each topic once', () => {
-    expect(read(issueBody({ topics: 'none of these' })).topics).toEqual([]);
+    expect(read(issueBody({ topics: '_No response_' })).topics).toEqual([]);
+    expect(read(issueBody({ topics: 'None of these' })).topics).toEqual([]);
     expect(read(issueBody({ topics: 'pruning,pruning, none of these' })).topics).toEqual(['pruning']);
+  });
+
+  it('with a hidden character among its topics is told which', () => {
+    expect(refusal(issueBody({ topics: 'pru\u200bning' }))).toContain('U+200B in "Topics"');
   });
 
   it('that is not filled in is told what to type where', () => {
     expect(refusal('')).toMatchInlineSnapshot(`
       "Unexpected empty field "arXiv identifier, address or DOI", expected an answer.
       Type one below the heading ### arXiv identifier, address or DOI.
-
-      Unexpected empty field "Topics", expected an answer.
-      Type one below the heading ### Topics.
 
       Unexpected empty field "Why it belongs on the list", expected an answer.
       Type one below the heading ### Why it belongs on the list."
@@ -58,13 +60,17 @@ describe('a suggestion', () => {
   });
 
   it('with a wrong topic is told which one is near, or all there are', () => {
-    expect(refusal(issueBody({ topics: 'neurosience, zoology' }))).toMatchInlineSnapshot(`
-      "Unexpected \`neurosience\` for "Topics", expected topics of the list, separated by commas.
-      Did you mean \`neuroscience\`?
+    expect(refusal(issueBody({ topics: 'neurosience, neurons real and artificail, zoology' })))
+      .toMatchInlineSnapshot(`
+        "Unexpected \`neurosience\` for "Topics", expected topics of the list, separated by commas.
+        Did you mean \`neuroscience\`?
 
-      Unexpected \`zoology\` for "Topics", expected topics of the list, separated by commas.
-      The topics are brain-decoding, neuroscience, pruning."
-    `);
+        Unexpected \`neurons real and artificail\` for "Topics", expected topics of the list, separated by commas.
+        Did you mean \`Neurons, real and artificial\`?
+
+        Unexpected \`zoology\` for "Topics", expected topics of the list, separated by commas.
+        The topics are brain-decoding, neuroscience, pruning."
+      `);
   });
 
   it('that says too much is told to say less', () => {

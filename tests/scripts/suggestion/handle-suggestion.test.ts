@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propose, type ProposeEntry } from '../../../scripts/suggestion/propose.ts';
+import { handleSuggestion, type ProposeEntry } from '../../../scripts/suggestion/handle-suggestion.ts';
 import { issueBody, topics } from './issue-body.ts';
 
 const ENTRY = `---
@@ -13,13 +13,14 @@ arxiv: "2311.00136"
 
 An abstract with \`\`\`code\`\`\` and @octocat.
 `;
-const proposed: ProposeEntry = () =>
+const made: ProposeEntry = () =>
   Promise.resolve({ file: 'content/papers/neuroformer.md', text: ENTRY, remarks: [] });
 const event = (body: string | null): unknown => ({
   action: 'opened',
   issue: { number: 12, body, title: '$(id)' },
 });
-const run = (body: string | null, proposeEntry = proposed) => propose(event(body), { topics, proposeEntry });
+const run = (body: string | null, proposeEntry = made) =>
+  handleSuggestion(event(body), { topics, proposeEntry });
 
 describe('what becomes of a suggestion', () => {
   it('is a pull request with the whole entry, and what is still to write', async () => {
@@ -58,7 +59,7 @@ describe('what becomes of a suggestion', () => {
   it('says in the pull request what was left out of the entry', async () => {
     const remarks = ['Left out `venue`: it names no year.', '@octocat'];
     const proposal = await run(issueBody(), async (suggestion) => ({
-      ...(await proposed(suggestion)),
+      ...(await made(suggestion)),
       remarks,
     }));
     expect(proposal).toHaveProperty(
@@ -71,7 +72,7 @@ describe('what becomes of a suggestion', () => {
     const asked: unknown[] = [];
     await run(issueBody(), (suggestion) => {
       asked.push(suggestion);
-      return proposed(suggestion);
+      return made(suggestion);
     });
     expect(asked).toEqual([
       { paper: '2311.00136', topics: ['neuroscience', 'brain-decoding'], why: 'One model decodes all.' },
@@ -127,7 +128,7 @@ describe('what becomes of a suggestion', () => {
     };
     await expect(run(issueBody(), broken)).rejects.toThrow('x is not a function');
     await expect(
-      propose({ issue: { number: '1; id' } }, { topics, proposeEntry: proposed }),
+      handleSuggestion({ issue: { number: '1; id' } }, { topics, proposeEntry: made }),
     ).rejects.toThrow();
   });
 

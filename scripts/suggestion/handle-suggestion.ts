@@ -4,26 +4,30 @@ import type { ProposedEntry } from '../../src/intake/propose-entry.ts';
 import { fence } from '../forge/fence.ts';
 import { pullRequestText } from './pull-request-text.ts';
 import { readSuggestion, SuggestionError, type Suggestion } from './read-suggestion.ts';
-
-/** The entry for a suggested paper. */
-export type ProposeEntry = (suggestion: Suggestion) => Promise<ProposedEntry>;
+import type { TopicName } from './read-topics.ts';
 
 /** What becomes of an issue: a pull request with one new file, or a comment that says why not. */
-export type Proposal = { issue: number } & (
+export type SuggestionResult = { issue: number } & (
   { comment: string } | { file: string; text: string; title: string; body: string }
 );
 
 /**
- * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into a
- * proposal.
- * @param topics the ids of all topics
- * @param proposeEntry writes nothing; throws in words for the person who suggested the paper
+ * Makes the entry of a suggested paper. Writes nothing.
+ * @throws {Error} in words for the person who suggested it: a duplicate, a paper that nobody knows, a service
+ * that is down
+ */
+export type ProposeEntry = (suggestion: Suggestion) => Promise<ProposedEntry>;
+
+/**
+ * Turns the event of an issue (https://docs.github.com/webhooks/webhook-events-and-payloads#issues) into what
+ * is to be done about it.
+ * @param topics all topics of the list
  * @throws {Error} for what is no such event, and for faults of our own
  */
-export async function propose(
+export async function handleSuggestion(
   event: unknown,
-  { topics, proposeEntry }: { topics: readonly string[]; proposeEntry: ProposeEntry },
-): Promise<Proposal> {
+  { topics, proposeEntry }: { topics: readonly TopicName[]; proposeEntry: ProposeEntry },
+): Promise<SuggestionResult> {
   const { issue } = EVENT.parse(event);
   try {
     const suggestion = readSuggestion(issue.body ?? '', topics);
