@@ -34,7 +34,7 @@ export function parseSearch(search: string): SearchState {
   };
 }
 
-/** The query part of the address of a search, empty for an empty one. Reading it back gives the same search. */
+/** Writes the query part of the address of a search, empty for an empty one; `parseSearch` gives the search back. */
 export function formatSearch({ query, facets, sort, verbatim }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);

@@ -3,7 +3,7 @@ import { tokensOf } from '../engine/tokens.ts';
 
 /** Finds which of many phrases a text holds, in one walk over its words. */
 export interface PhraseFinder {
-  /** The numbers of the phrases that the text holds, in the order of the phrases. */
+  /** Returns the indices of the phrases that the text holds, ascending. */
   phrasesIn(text: string): number[];
 }
 
@@ -12,25 +12,25 @@ export interface PhraseFinder {
  * (`NAS`, `GPT-4`) is found only in capitals, with or without an s for the plural.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byFirst = new Map<string, { words: readonly string[]; number: number }[]>();
-  for (const [number, phrase] of phrases.entries()) {
+  const byFirst = new Map<string, { words: readonly string[]; index: number }[]>();
+  for (const [index, phrase] of phrases.entries()) {
     const words = isInCapitals(phrase) ? [phrase] : stemsOf(phrase);
     const [first] = words;
     if (first === undefined) continue;
     const group = byFirst.get(first);
-    if (group) group.push({ words, number });
-    else byFirst.set(first, [{ words, number }]);
+    if (group) group.push({ words, index });
+    else byFirst.set(first, [{ words, index }]);
   }
   return {
     phrasesIn: (text) => {
       const found = new Set<number>();
       const stems = stemsOf(text);
       for (const [at, stem] of stems.entries()) {
-        for (const { words, number } of byFirst.get(stem) ?? [])
-          if (words.every((word, offset) => stems[at + offset] === word)) found.add(number);
+        for (const { words, index } of byFirst.get(stem) ?? [])
+          if (words.every((word, offset) => stems[at + offset] === word)) found.add(index);
       }
       for (const form of capitalsIn(text))
-        for (const { number } of byFirst.get(form) ?? []) found.add(number);
+        for (const { index } of byFirst.get(form) ?? []) found.add(index);
       return [...found].sort((a, b) => a - b);
     },
   };
@@ -52,7 +52,7 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** The words of a text that are in capitals, as they stand and without the s of a plural. */
+/** Returns the words of a text that are in capitals, as they stand and without the s of a plural. */
 function capitalsIn(text: string): string[] {
   return (text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).flatMap((word) => {
     const forms = [word, word.replace(/s$/, ''), ...word.split('-')];

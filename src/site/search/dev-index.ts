@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
-import { buildIndex, type IndexFiles } from '../../search/pagefind/build-index.ts';
+import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
 import { librarySearchData } from '../../search/index/search-data.ts';
 
 /**
