@@ -18,8 +18,8 @@ export function startMyList(store: MarkStore): void {
   const list = part('list');
   const status = part('status');
   status.tabIndex = -1;
-  const addressOf = (id: string): string =>
-    new URL((root.dataset['paperUrl'] ?? '').replace('ID', id), location.href).href;
+  const { paperUrl } = root.dataset as { paperUrl: string };
+  const addressOf = (id: string): string => new URL(paperUrl.replace('ID', id), location.href).href;
 
   store.watch((marks) => {
     list.replaceChildren(
