@@ -47,15 +47,11 @@ export function collectionWarnings({ docs, queries, qrels }: Collection): string
   const texts = new Set(docs.map(({ id }) => id));
   const asked = new Set(queries.map(({ id }) => id));
   const notAsked = Object.keys(qrels).filter((id) => !asked.has(id));
-  const notThere = Object.values(qrels).flatMap((gains) =>
-    Object.keys(gains).filter((id) => !texts.has(id)),
-  );
+  const notThere = Object.values(qrels).flatMap((gains) => Object.keys(gains).filter((id) => !texts.has(id)));
   const warnings: string[] = [];
   const [question] = notAsked;
   if (question !== undefined)
-    warnings.push(
-      `Judgements of ${notAsked.length} questions that are not asked, such as \`${question}\`.`,
-    );
+    warnings.push(`Judgements of ${notAsked.length} questions that are not asked, such as \`${question}\`.`);
   const [text] = notThere;
   if (text !== undefined)
     warnings.push(`${notThere.length} judgements of texts that are not there, such as \`${text}\`.`);

@@ -57,8 +57,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   for (const docId of identified) addTo(scores.values, docId, IDENTIFIED);
   const asksForWords = searched.length + query.identifiers.length > 0;
   const matching = [...index.lengths.keys()].filter(
-    (docId) =>
-      (!asksForWords || defined(scores.values[docId]) > 0) && filters.every((holds) => holds(docId)),
+    (docId) => (!asksForWords || defined(scores.values[docId]) > 0) && filters.every((holds) => holds(docId)),
   );
   const facets = await facetFilters(state.facets, index);
   const docIds = matching.filter((docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true));
@@ -95,9 +94,7 @@ async function findNearest(query: Query, index: SearchIndex, stem: Stem): Promis
   if (query.words.length === 0) return [];
   const vocabulary = await index.vocabulary();
   const words = query.words.flatMap(({ whole }) => nearestWords(whole, vocabulary, NEAR_WORDS));
-  const matches = await Promise.all(
-    closedWords(words.join(' ')).map((word) => matchWord(word, index, stem)),
-  );
+  const matches = await Promise.all(closedWords(words.join(' ')).map((word) => matchWord(word, index, stem)));
   const { values } = scoreDocuments(matches, index.lengths);
   const docIds = [...values.keys()].filter((docId) => defined(values[docId]) > 0);
   return byScore(docIds, values).slice(0, NEAREST);

@@ -89,5 +89,7 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
 const GREEK_NAMES =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega';
 const GREEK_LETTERS = 'αβγδεζηθικλμνξοπρστυφχψω';
-const GREEK_BY_NAME = new Map(GREEK_NAMES.split(' ').map((name, index) => [name, GREEK_LETTERS.charAt(index)]));
+const GREEK_BY_NAME = new Map(
+  GREEK_NAMES.split(' ').map((name, index) => [name, GREEK_LETTERS.charAt(index)]),
+);
 const NAME_BY_GREEK = new Map([...GREEK_BY_NAME].map(([name, letter]) => [letter, name]));

@@ -14,7 +14,10 @@ export interface SynonymPair {
  * @param texts plain, one a paper
  * @param groups of words that mean the same, as an editor lists them
  */
-export function findSynonyms(texts: readonly string[], groups: readonly (readonly string[])[]): SynonymPair[] {
+export function findSynonyms(
+  texts: readonly string[],
+  groups: readonly (readonly string[])[],
+): SynonymPair[] {
   const meanings = new Map<string, Map<string, { long: string; papers: number }>>();
   for (const text of texts) {
     const own = new Map(

@@ -29,8 +29,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
         for (const { words, index } of byFirst.get(stem) ?? [])
           if (words.every((word, offset) => stems[at + offset] === word)) found.add(index);
       }
-      for (const form of capitalsIn(text))
-        for (const { index } of byFirst.get(form) ?? []) found.add(index);
+      for (const form of capitalsIn(text)) for (const { index } of byFirst.get(form) ?? []) found.add(index);
       return [...found].sort((a, b) => a - b);
     },
   };

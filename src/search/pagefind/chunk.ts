@@ -63,7 +63,11 @@ function eachPosition(steps: readonly number[], onFound: (position: number, mark
 }
 
 type DocumentEntry = [step: number, textSteps: number[], fieldSteps?: number[]];
-type WordEntry = [word: string, documents: DocumentEntry[], variants?: [form: string, documents: DocumentEntry[]][]] &
+type WordEntry = [
+  word: string,
+  documents: DocumentEntry[],
+  variants?: [form: string, documents: DocumentEntry[]][],
+] &
   Cbor[];
 
 const WHOLE_WORD = 24;
