@@ -5,7 +5,10 @@ import { collectionWarnings, readCollection } from './eval-search/read-collectio
 
 const usage = 'Usage: npm run eval:search -- COLLECTION.json [--save RUN.json]';
 
-/** Measures the search on a test collection: how good the first ten results are, how fast, and for how many bytes. */
+/**
+ * Measures the search on a test collection: how good the first ten results are, how fast, and for how many
+ * bytes.
+ */
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

@@ -1,6 +1,6 @@
 /**
- * Fetches the abstract of a row when the reader opens it. Without this the row says where the abstract is; with it it
- * says so when the paper's page cannot be had.
+ * Fetches the abstract of a row when the reader opens it. Until it is there, and where the paper's page cannot be
+ * had, the row says where the abstract is.
  */
 export function startAbstracts(): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-from]')) {

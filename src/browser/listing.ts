@@ -3,9 +3,9 @@ import type { MarkStore } from './mark-store.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /**
- * Makes the tools above a list work: sorting and filtering in place, in step with the address. Rows carry what is asked
- * for as `data-year`, `data-venue`, `data-code`, `data-paper` and a heading. A list that is one page of several has no
- * `data-list`, and its tools lead to the search page instead.
+ * Makes the tools above a list work: sorting and filtering in place, in step with the address. Rows carry
+ * what is asked for as `data-year`, `data-venue`, `data-code`, `data-paper` and a heading. A list that is one
+ * page of several has no `data-list`, and its tools lead to the search page instead.
  */
 export function startListing(store: MarkStore): void {
   startDensity();

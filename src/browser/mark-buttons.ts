@@ -2,8 +2,9 @@ import { headingOf, STATES, type Mark, type State } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /**
- * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the reader's mark,
- * and keeps the buttons in step with the store. The buttons open one dialog that all of them share.
+ * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the
+ * reader's mark, and keeps the buttons in step with the store. The buttons open one dialog that all of them
+ * share.
  */
 export function startMarkButtons(store: MarkStore): void {
   let dialog: MarkDialog | undefined;

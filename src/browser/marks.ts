@@ -70,8 +70,8 @@ export function mergeMarks(mine: Marks, theirs: Marks): Merge {
 }
 
 /**
- * Writes marks as Markdown: a list a state, each paper with its address and note. A title is text, a note the reader's
- * Markdown.
+ * Writes marks as Markdown: a list a state, each paper with its address and note. A title is text, a note the
+ * reader's Markdown.
  */
 export function marksAsMarkdown(marks: Marks, addressOf: (id: string) => string): string {
   const sections = [...STATES, undefined].flatMap((state) => {
@@ -86,7 +86,10 @@ export function marksAsMarkdown(marks: Marks, addressOf: (id: string) => string)
   return sections.join('\n');
 }
 
-/** Returns the heading of marks of a state: "To read", "Reading", "Read", and "Notes only" for a note without a state. */
+/**
+ * Returns the heading of marks of a state: "To read", "Reading", "Read", and "Notes only" for a note without
+ * a state.
+ */
 export function headingOf(state: State | undefined): string {
   return state ? state.charAt(0).toUpperCase() + state.slice(1) : 'Notes only';
 }

@@ -10,7 +10,10 @@ import {
 } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
-/** Brings the page of the reader's own list to life: `#my-list`, whose `data-paper-url` is the address of a paper. */
+/**
+ * Brings the page of the reader's own list to life: `#my-list`, whose `data-paper-url` is the address of a
+ * paper.
+ */
 export function startMyList(store: MarkStore): void {
   const root = document.querySelector<HTMLElement>('#my-list');
   if (!root) return;

@@ -1,8 +1,9 @@
 import type { MarkStore } from './mark-store.ts';
 
 /**
- * Fills the reader's progress bars: of a topic (`data-topic`, its number of papers in `data-total`) or of a path
- * (`data-steps`, the ids in order). A bar shows once something is read. The first unread step of a path is the next.
+ * Fills the reader's progress bars: of a topic (`data-topic`, its number of papers in `data-total`) or of a
+ * path (`data-steps`, the ids in order). A bar shows once something is read. The first unread step of a path
+ * is the next.
  */
 export function startProgress(store: MarkStore): void {
   const containers = document.querySelectorAll<HTMLElement>('[data-progress]');

@@ -19,7 +19,9 @@ startKeys();
 startLazySearch();
 startMyList(store);
 
-/** Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the content. */
+/**
+ * Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the content.
+ */
 function notify(message: string): void {
   const container = document.querySelector('dialog[open]') ?? document.querySelector('main');
   if (document.querySelector('.notice')?.textContent === message) return;

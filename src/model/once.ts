@@ -1,4 +1,6 @@
-/** Computes a value once for each name; a failure is forgotten, so that it is tried again when next asked for. */
+/**
+ * Computes a value once for each name; a failure is forgotten, so that it is tried again when next asked for.
+ */
 export function once<Value>(compute: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
   return (name) => {

@@ -2,7 +2,9 @@ import { createEngine, type Engine } from '../../../src/search/engine/engine.ts'
 import { fetchFrom } from '../../../src/search/engine/fetch-file.ts';
 import { parseSearch } from '../../../src/search/engine/search-state.ts';
 
-/** How a question was answered: docIds, best first, and how long it took until the first ten could be shown. */
+/**
+ * How a question was answered: docIds, best first, and how long it took until the first ten could be shown.
+ */
 export interface Measured {
   docIds: number[];
   milliseconds: number;

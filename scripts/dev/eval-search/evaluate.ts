@@ -18,7 +18,10 @@ export interface Evaluation {
   run: Record<string, string[]>;
 }
 
-/** Builds the index of a collection with the code that builds the site's, and asks all its questions in a browser. */
+/**
+ * Builds the index of a collection with the code that builds the site's, and asks all its questions in a
+ * browser.
+ */
 export async function evaluate(collection: Collection): Promise<Evaluation> {
   const { docs, queries, qrels } = collection;
   const data = collectionData(collection);

@@ -8,12 +8,15 @@ const collectionSchema = z.object({
   qrels: z.record(z.string(), z.record(z.string(), z.number().min(0))),
 });
 
-/** A test collection: texts, questions, and for each question how well each text answers it (0: not at all). */
+/**
+ * A test collection: texts, questions, and for each question how well each text answers it (0: not at all).
+ */
 export type Collection = z.infer<typeof collectionSchema>;
 
 /**
  * Reads a test collection.
- * @param json `{ name, docs: [{ id, title, text }], queries: [{ id, text }], qrels: { queryId: { docId: gain } } }`
+ * @param json `{ name, docs: [{ id, title, text }], queries: [{ id, text }], qrels: { queryId: { docId: gain
+ * } } }`
  * @param file its name, for messages
  * @throws {Error} for anything else
  */
@@ -40,8 +43,8 @@ export function readCollection(json: string, file: string): Collection {
 }
 
 /**
- * Returns what does not fit in a collection and yet does not keep it from being measured: judgements of questions that
- * are not asked, which do not count, and of texts that are not there, which nobody can find.
+ * Returns what does not fit in a collection and yet does not keep it from being measured: judgements of
+ * questions that are not asked, which do not count, and of texts that are not there, which nobody can find.
  */
 export function collectionWarnings({ docs, queries, qrels }: Collection): string[] {
   const texts = new Set(docs.map(({ id }) => id));

@@ -17,14 +17,17 @@ export interface WordMatches {
 /** Returns the form in which the index has a word. */
 export type Stem = (word: string) => string;
 
-/** Returns the stemmer of a language: that of Pagefind for English; the indexes of others keep whole words. */
+/**
+ * Returns the stemmer of a language: that of Pagefind for English; the indexes of others keep whole words.
+ */
 export function stemFor(language: string): Stem {
   return language === 'en' ? englishStem : (word) => word;
 }
 
 /**
- * Matches a word with its inflections, its other spellings and, for a compound, its parts next to each other. Where it
- * is not in the index, or the reader may still be typing it, longer words that begin with it match, too.
+ * Matches a word with its inflections, its other spellings and, for a compound, its parts next to each other.
+ * Where it is not in the index, or the reader may still be typing it, longer words that begin with it match,
+ * too.
  */
 export async function matchWord(word: QueryWord, index: SearchIndex, stem: Stem): Promise<WordMatches> {
   const exact = await matchExact(word, index, stem);
@@ -81,7 +84,9 @@ async function matchAny(keys: readonly string[], index: SearchIndex): Promise<re
   return mergeAll(await Promise.all(keys.map((key) => index.postingsOf(key))));
 }
 
-/** Finds where a word of the second list stands behind one of the first, or is a part of the same compound. */
+/**
+ * Finds where a word of the second list stands behind one of the first, or is a part of the same compound.
+ */
 function intersectAdjacent(first: readonly Posting[], second: readonly Posting[]): Posting[] {
   const bySecond = new Map(second.map((posting) => [posting.docId, posting]));
   return first.flatMap((posting) => {

@@ -5,7 +5,10 @@ import type { SearchResults } from './search-results.ts';
 import { correctSpelling } from './spelling-correction.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Matches the words of a query, and in the place of those that are in no paper the ones that were probably meant. */
+/**
+ * Matches the words of a query, and in the place of those that are in no paper the ones that were probably
+ * meant.
+ */
 export async function matchWords(
   query: Query,
   verbatim: boolean,

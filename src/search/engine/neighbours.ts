@@ -21,9 +21,9 @@ export function readNeighbours({ filters }: Fragment): Neighbour[] {
 }
 
 /**
- * Boosts papers that are like the best ones: documents that are alike tend to answer the same questions (the cluster
- * hypothesis; F. Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005). Only papers that hold a word of the query
- * are boosted, so that each result can say why it is there.
+ * Boosts papers that are like the best ones: documents that are alike tend to answer the same questions (the
+ * cluster hypothesis; F. Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005). Only papers that hold a
+ * word of the query are boosted, so that each result can say why it is there.
  * @param values scores by docId; left as they are
  * @param best the best papers with their neighbours
  */
@@ -42,7 +42,8 @@ export function boostNeighbours(
 }
 
 /**
- * The share of a paper's score that a fully similar one receives. nDCG@10 on MED without: 0.724, at 0.3: 0.754, as set:
- * 0.757, at 1: 0.758; the more, the more the exact match of few words loses to the general subject.
+ * The share of a paper's score that a fully similar one receives. nDCG@10 on MED without: 0.724, at 0.3:
+ * 0.754, as set: 0.757, at 1: 0.758; the more, the more the exact match of few words loses to the general
+ * subject.
  */
 const BOOST = 0.6;

@@ -3,7 +3,10 @@ import { openPagefind, type PagefindIndex } from '../pagefind/open-pagefind.ts';
 import { unpack, type FetchFile } from './fetch-file.ts';
 import { readTable, type Column, type PaperTable } from './paper-table.ts';
 
-/** An index as the engine asks it: Pagefind's part, and files of our own that are fetched when first asked for. */
+/**
+ * An index as the engine asks it: Pagefind's part, and files of our own that are fetched when first asked
+ * for.
+ */
 export interface SearchIndex extends PagefindIndex {
   /** Facets and dates of all papers. */
   table(): Promise<PaperTable>;

@@ -5,8 +5,9 @@ import type { Scores } from './rank.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Puts documents, given by ascending docId, in the order that a search asks for: by relevance, by date with the latest
- * first, or by title, which is the order of docIds. Without words to rank by, the latest come first.
+ * Puts documents, given by ascending docId, in the order that a search asks for: by relevance, by date with
+ * the latest first, or by title, which is the order of docIds. Without words to rank by, the latest come
+ * first.
  */
 export async function orderDocuments(
   docIds: readonly number[],
@@ -39,7 +40,7 @@ export function byScore(
 }
 
 /**
- * How many of the best papers boost their neighbours: as many as are shown at first, and so are fetched anyway. nDCG@10
- * on MED with 5: 0.751, with 10: 0.757, with 20: 0.763.
+ * How many of the best papers boost their neighbours: as many as are shown at first, and so are fetched
+ * anyway. nDCG@10 on MED with 5: 0.751, with 10: 0.757, with 20: 0.763.
  */
 const CONSULTED = 10;

@@ -14,8 +14,8 @@ export interface Occurrences {
 }
 
 /**
- * Returns the passage of a text that holds most of the words of a query, taken apart so that they can be marked. It
- * begins with a sentence where one begins near; `…` stands where text is left out.
+ * Returns the passage of a text that holds most of the words of a query, taken apart so that they can be
+ * marked. It begins with a sentence where one begins near; `…` stands where text is left out.
  * @param text as it was indexed
  */
 export function bestPassage(text: string, occurrences: readonly Occurrences[]): TextPart[] {
@@ -91,5 +91,7 @@ const PASSAGE = 36;
 const LEAD = 8;
 /** In words before the first one found, where no sentence begins near. */
 const CONTEXT = 3;
-/** The share of its weight that a word has when it comes again: different words say more than one word often. */
+/**
+ * The share of its weight that a word has when it comes again: different words say more than one word often.
+ */
 const AGAIN = 0.2;

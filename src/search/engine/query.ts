@@ -30,8 +30,9 @@ export interface QueryWord extends Token {
 
 /**
  * Parses what a reader typed: words, a question, a pasted title, an arXiv identifier, a DOI or the address of
- * either, `"a phrase"`, `-word`, `author:`, `topic:`, `year:2020..2024`, `has:code`. Anything is a query: what looks
- * like an operator and is none counts as words. Function words count only where there are no others.
+ * either, `"a phrase"`, `-word`, `author:`, `topic:`, `year:2020..2024`, `has:code`. Anything is a query:
+ * what looks like an operator and is none counts as words. Function words count only where there are no
+ * others.
  */
 export function parseQuery(text: string): Query {
   const query: Query = {

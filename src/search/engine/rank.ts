@@ -7,15 +7,18 @@ import type { WordMatches } from './match-word.ts';
 export interface Scores {
   /** 0 for a document that holds none of the words. */
   values: Float64Array;
-  /** 2 for a document with all words in its text and title, 1 for one that has all somewhere, 0 for the others. */
+  /**
+   * 2 for a document with all words in its text and title, 1 for one that has all somewhere, 0 for the
+   * others.
+   */
   completeness: Uint8Array;
 }
 
 /**
- * Scores documents by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond",
- * Foundations and Trends in Information Retrieval 3(4), 2009), where an occurrence in the title counts with those in the
- * text, as in their BM25F. Words that stand near each other as in the query add to it. A repeated word of the query
- * counts once.
+ * Scores documents by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and
+ * Beyond", Foundations and Trends in Information Retrieval 3(4), 2009), where an occurrence in the title
+ * counts with those in the text, as in their BM25F. Words that stand near each other as in the query add to
+ * it. A repeated word of the query counts once.
  * @param matches of the words of the query, in their order
  * @param lengths the number of words of each document, by docId
  */
@@ -91,7 +94,10 @@ function addNearness(
   }
 }
 
-/** Returns the least difference of a number in one ascending list from one in the other; `Infinity` without any. */
+/**
+ * Returns the least difference of a number in one ascending list from one in the other; `Infinity` without
+ * any.
+ */
 function leastDistance(one: readonly number[], other: readonly number[]): number {
   let least = Infinity;
   for (let a = 0, b = 0; a < one.length && b < other.length;) {
@@ -103,28 +109,35 @@ function leastDistance(one: readonly number[], other: readonly number[]): number
   return least;
 }
 
-// The figures are nDCG@10 on MED with only that constant changed; as set it is 0.757. All are flat: the usual values of
-// the literature serve, and none is fitted.
+// The figures are nDCG@10 on MED with only that constant changed; as set it is 0.757. All are flat: the usual
+// values of the literature serve, and none is fitted.
 
 /** k1 of BM25: how soon more occurrences count no more. Usual: 1.2 to 2. At 1.2: 0.750, at 2: 0.757. */
 const SATURATION = 1.6;
 /** b of BM25: how much a long text discounts its words. The usual value. At 0.5: 0.749, at 0.9: 0.758. */
 const LENGTH_SHARE = 0.75;
 /**
- * So many occurrences in the text is one in the title worth. Titles of MED repeat the text (0: 0.756, 4: 0.754); on the
- * list three words of a title bring it among the first three in 98 of 100 cases at 0, in all at 2.
+ * So many occurrences in the text is one in the title worth. Titles of MED repeat the text (0: 0.756, 4:
+ * 0.754); on the list three words of a title bring it among the first three in 98 of 100 cases at 0, in all
+ * at 2.
  */
 const TITLE = 2;
-/** The share of a word's weight for a longer word that begins with it. Of no effect on MED, whose words are whole. */
+/**
+ * The share of a word's weight for a longer word that begins with it. Of no effect on MED, whose words are
+ * whole.
+ */
 const PREFIX = 0.4;
-/** The share of a word's weight for standing next to the word before, less with distance. At 0: 0.754, at 0.6: 0.758. */
+/**
+ * The share of a word's weight for standing next to the word before, less with distance. At 0: 0.754, at 0.6:
+ * 0.758.
+ */
 const NEARNESS = 0.3;
 /** In words; farther apart they may be in different sentences. */
 const NEAR = 5;
 /**
- * What a word that stands in neither title nor text counts for, in occurrences, by where it does stand: an expansion
- * of what the paper says is nearly the word itself; a name or a topic says little, but finds the paper where nothing
- * else would.
+ * What a word that stands in neither title nor text counts for, in occurrences, by where it does stand: an
+ * expansion of what the paper says is nearly the word itself; a name or a topic says little, but finds the
+ * paper where nothing else would.
  */
 const ELSEWHERE: Record<Field, number> = {
   title: 0,

@@ -4,7 +4,10 @@ import type { Facet, SearchState } from './search-state.ts';
 /** What the engine found for a search. */
 export interface SearchResults {
   state: SearchState;
-  /** All papers that were found, in the order asked for. A docId is a paper's number in the order of titles, from 0. */
+  /**
+   * All papers that were found, in the order asked for. A docId is a paper's number in the order of titles,
+   * from 0.
+   */
   docIds: readonly number[];
   /** The words that were put in the place of misspelt ones. */
   corrections: { typed: string; used: string }[];

@@ -1,6 +1,6 @@
 /**
- * Returns other ways to write a word that mean the same: British and American English, Latin plurals, Greek letters and
- * their names, the plural of an acronym. Many that do not exist are among them; the index tells.
+ * Returns other ways to write a word that mean the same: British and American English, Latin plurals, Greek
+ * letters and their names, the plural of an acronym. Many that do not exist are among them; the index tells.
  * @param word in lower case, without accents
  * @returns without the word itself
  */

@@ -2,9 +2,14 @@
 export interface Token {
   /** As it stands in the text. */
   text: string;
-  /** The whole word without punctuation, in lower case and without accents: `alphabetacrown`, `unet`, `gpt4`. */
+  /**
+   * The whole word without punctuation, in lower case and without accents: `alphabetacrown`, `unet`, `gpt4`.
+   */
   whole: string;
-  /** Its parts, split at punctuation and where a capital follows a small letter; just `whole` for a plain word. */
+  /**
+   * Its parts, split at punctuation and where a capital follows a small letter; just `whole` for a plain
+   * word.
+   */
   parts: readonly string[];
 }
 

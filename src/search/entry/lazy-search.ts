@@ -2,8 +2,8 @@ import { loadSearch, startWhenLoaded } from './load-search.ts';
 import { openDialog } from './open-dialog.ts';
 
 /**
- * Loads search lazily: the pointer or the focus on a search field or on the link to the search page loads it, `/` and
- * Ctrl+K or Cmd+K open it. Until then nothing of it is loaded, except on its own page.
+ * Loads search lazily: the pointer or the focus on a search field or on the link to the search page loads it,
+ * `/` and Ctrl+K or Cmd+K open it. Until then nothing of it is loaded, except on its own page.
  */
 export function startLazySearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search');

@@ -6,8 +6,8 @@ import type * as search from '../interface/search.ts';
 export type Search = typeof search;
 
 /**
- * Loads the code of search, once. Browsers remember that a module failed to load, so each new attempt has an address of
- * its own.
+ * Loads the code of search, once. Browsers remember that a module failed to load, so each new attempt has an
+ * address of its own.
  */
 export function loadSearch(): Promise<Search> {
   loading ??= import(/* @vite-ignore */ attempt()) as Promise<Search>;
@@ -18,8 +18,8 @@ export function loadSearch(): Promise<Search> {
 }
 
 /**
- * Loads the code of search for what holds a field and an empty alert, and calls `start` with it. Says where it could not
- * be loaded, and tries again when the reader asks for it or types on.
+ * Loads the code of search for what holds a field and an empty alert, and calls `start` with it. Says where
+ * it could not be loaded, and tries again when the reader asks for it or types on.
  */
 export function startWhenLoaded(container: HTMLElement, start: (search: Search) => void): void {
   loadSearch().then(start, () => sayFailed(container, () => startWhenLoaded(container, start)));

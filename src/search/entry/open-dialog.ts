@@ -2,8 +2,8 @@ import { base } from 'virtual:publication';
 import { startWhenLoaded } from './load-search.ts';
 
 /**
- * Opens the search dialog. Its field is there at once, so that no letter is lost while the rest is on its way, and
- * leads to the search page until then.
+ * Opens the search dialog. Its field is there at once, so that no letter is lost while the rest is on its
+ * way, and leads to the search page until then.
  */
 export function openDialog(): void {
   if (dialog) {

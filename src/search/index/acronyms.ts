@@ -7,16 +7,16 @@ export interface Acronym {
 }
 
 /**
- * Finds the acronyms that a text explains: "Neural Architecture Search (NAS)", "MRI (magnetic resonance imaging)". The
- * method of A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in
- * biomedical text", Pacific Symposium on Biocomputing 8, 2003: the letters of the short form are matched from the end
- * against the words before the bracket, and its first letter must begin a word.
+ * Finds the acronyms that a text explains: "Neural Architecture Search (NAS)", "MRI (magnetic resonance
+ * imaging)". The method of A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation
+ * definitions in biomedical text", Pacific Symposium on Biocomputing 8, 2003: the letters of the short form
+ * are matched from the end against the words before the bracket, and its first letter must begin a word.
  * @param text plain
  */
 export function findAcronyms(text: string): Acronym[] {
   return [...text.matchAll(/[([]([^()[\]]{2,80})[)\]]/g)].flatMap(({ 1: inner, index }) => {
     const inside = defined(defined(inner).split(/[;,]/)[0]).trim();
-    const clauses = text.slice(Math.max(0, index - REACH), index).split(/[.!?;:]\s|\n|[()[\]]/);
+    const clauses = text.slice(Math.max(0, index - WINDOW), index).split(/[.!?;:]\s|\n|[()[\]]/);
     const before = defined(clauses.at(-1)).trim();
     if (isShortForm(inside)) {
       const long = longFormBefore(inside, before);
@@ -60,4 +60,4 @@ function singular(short: string): string {
 }
 
 /** Longer than twice the words that the longest short form may stand for. */
-const REACH = 300;
+const WINDOW = 300;

@@ -8,8 +8,8 @@ import type { SearchData } from './search-data.ts';
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Builds an index in memory, as `openIndex` reads it: Pagefind's, and beside it the table of papers, the authors and the
- * vocabulary.
+ * Builds an index in memory, as `openIndex` reads it: Pagefind's, and beside it the table of papers, the
+ * authors and the vocabulary.
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
 export async function buildIndex({ records, table, authors, vocabulary }: SearchData): Promise<IndexFiles> {

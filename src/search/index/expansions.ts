@@ -8,9 +8,9 @@ export interface SynonymPair {
 }
 
 /**
- * Finds what is called by two names: the acronyms that texts explain, and the synonyms that an editor has listed. Of an
- * acronym that stands for different things only the meaning that most papers give counts, and only if twice as many
- * give it as any other.
+ * Finds what is called by two names: the acronyms that texts explain, and the synonyms that an editor has
+ * listed. Of an acronym that stands for different things only the meaning that most papers give counts, and
+ * only if twice as many give it as any other.
  * @param texts plain, one a paper
  * @param groups of words that mean the same, as an editor lists them
  */
@@ -43,10 +43,11 @@ export function findSynonyms(
 }
 
 /**
- * Expands texts by what they could have called the things that they name: for each pair of which a text holds one side
- * only, the pair with that side first.
+ * Expands texts by what they could have called the things that they name: for each pair of which a text holds
+ * one side only, the pair with that side first.
  * @param pairs as `findSynonyms` gives them
- * @returns for each text its expansions, such as `NAS = neural architecture search; ...`, empty where there are none
+ * @returns for each text its expansions, such as `NAS = neural architecture search; ...`, empty where there
+ * are none
  */
 export function expandTexts(texts: readonly string[], pairs: readonly SynonymPair[]): string[] {
   const { phrasesIn } = phraseFinder(pairs.flatMap(({ one, other }) => [one, other]));

@@ -29,8 +29,8 @@ export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<st
 }
 
 /**
- * Makes the column of the authors of several papers: the others are found by their name and would make a long facet of
- * ones.
+ * Makes the column of the authors of several papers: the others are found by their name and would make a long
+ * facet of ones.
  */
 export function authorColumn(papers: readonly Paper[]): Column {
   const counts = new Map<string, number>();

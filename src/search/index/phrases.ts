@@ -8,8 +8,8 @@ export interface PhraseFinder {
 }
 
 /**
- * Prepares phrases for finding. Case, accents, hyphens and inflection do not count, except that a phrase in capitals
- * (`NAS`, `GPT-4`) is found only in capitals, with or without an s for the plural.
+ * Prepares phrases for finding. Case, accents, hyphens and inflection do not count, except that a phrase in
+ * capitals (`NAS`, `GPT-4`) is found only in capitals, with or without an s for the plural.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const byFirst = new Map<string, { words: readonly string[]; index: number }[]>();
@@ -35,7 +35,10 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   };
 }
 
-/** Whether a phrase is an acronym, whose lower-case letters would be another word: NAS, GPT-4, but not ImageNet. */
+/**
+ * Whether a phrase is an acronym, whose lower-case letters would be another word: NAS, GPT-4, but not
+ * ImageNet.
+ */
 export function isInCapitals(phrase: string): boolean {
   return /^[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*$/u.test(phrase);
 }

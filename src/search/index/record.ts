@@ -18,7 +18,9 @@ export interface RecordContext {
   language: string;
 }
 
-/** Returns the text of a paper that is searched, apart from its title: the abstract, the summary, the notes. */
+/**
+ * Returns the text of a paper that is searched, apart from its title: the abstract, the summary, the notes.
+ */
 export function searchedText({ abstract, summary, notes }: Paper, titleOf: RecordContext['titleOf']): string {
   return [plainText(abstract, titleOf), summary, plainText(notes, titleOf)]
     .filter(Boolean)

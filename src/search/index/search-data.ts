@@ -79,8 +79,8 @@ function nearestNeighbours(papers: readonly Paper[]): Neighbour[][] {
 }
 
 /**
- * Returns the language that Pagefind is told: English, whose stems the engine knows, or one that Pagefind has no stemmer
- * for (`mis`, uncoded languages, ISO 639-2), so that words are kept as they are.
+ * Returns the language that Pagefind is told: English, whose stems the engine knows, or one that Pagefind has
+ * no stemmer for (`mis`, uncoded languages, ISO 639-2), so that words are kept as they are.
  */
 export function indexLanguage(language = 'en'): string {
   return /^en\b/i.test(language) ? 'en' : 'mis';

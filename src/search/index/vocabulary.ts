@@ -3,8 +3,8 @@ import type { Paper } from '../../model/paper.ts';
 import { tokensOf } from '../engine/tokens.ts';
 
 /**
- * Returns the words that a misspelt one may have been meant to be: all words of letters in the texts and the names of
- * authors, folded, those of most papers first.
+ * Returns the words that a misspelt one may have been meant to be: all words of letters in the texts and the
+ * names of authors, folded, those of most papers first.
  * @param texts plain, in the order of the papers
  */
 export function vocabularyOf(texts: readonly string[], papers: readonly Paper[]): string[] {

@@ -1,7 +1,7 @@
 /**
- * A field with a list of suggestions, as the combobox of the WAI-ARIA Authoring Practices: the focus stays in the
- * field, the arrow keys, Home and End lead through the list, Enter opens what is active. Without anything active all
- * keys but the arrows up and down are the field's own.
+ * A field with a list of suggestions, as the combobox of the WAI-ARIA Authoring Practices: the focus stays in
+ * the field, the arrow keys, Home and End lead through the list, Enter opens what is active. Without anything
+ * active all keys but the arrows up and down are the field's own.
  * @param listbox where the options go
  */
 export class Combobox {

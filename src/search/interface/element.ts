@@ -26,7 +26,10 @@ export function button(
   return made;
 }
 
-/** Makes a link that is followed by script where that is enough: a plain click calls `onClick`, any other opens the address. */
+/**
+ * Makes a link that is followed by script where that is enough: a plain click calls `onClick`, any other
+ * opens the address.
+ */
 export function inPageLink(text: string, address: string, onClick: () => void): HTMLAnchorElement {
   const made = element('a', { href: address }, text);
   made.addEventListener('click', (event) => {

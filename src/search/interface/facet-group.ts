@@ -3,9 +3,10 @@ import type { FacetCount } from '../engine/search-results.ts';
 import { element, partOf } from './element.ts';
 
 /**
- * The values of one facet, a box each, with how many papers each would show. Of a long facet the first few are shown,
- * those without papers left out, and more on request; what is checked is always shown.
- * @param root holds the labels, each with a box and a `.count`, and a button for more; may begin without labels
+ * The values of one facet, a box each, with how many papers each would show. Of a long facet the first few
+ * are shown, those without papers left out, and more on request; what is checked is always shown.
+ * @param root holds the labels, each with a box and a `.count`, and a button for more; may begin without
+ * labels
  */
 export class FacetGroup {
   readonly name: string;

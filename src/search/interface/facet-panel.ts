@@ -18,8 +18,8 @@ export function noFacets(): Facets {
 }
 
 /**
- * The facets beside the results. Counts are asked for only where they can be seen: those of a closed panel, and of
- * authors until that facet is opened or used, would be fetched for nothing.
+ * The facets beside the results. Counts are asked for only where they can be seen: those of a closed panel,
+ * and of authors until that facet is opened or used, would be fetched for nothing.
  */
 export class FacetPanel {
   #panel: HTMLDetailsElement;
@@ -48,7 +48,9 @@ export class FacetPanel {
     for (const [facet, group] of this.#groups) group.check(facets[facet]);
   }
 
-  /** Shows the counts of results, all at once, if they are still shown; those of the whole list without any. */
+  /**
+   * Shows the counts of results, all at once, if they are still shown; those of the whole list without any.
+   */
   async count(results: SearchResults | undefined, isShown: () => boolean): Promise<void> {
     const seen = FACETS.filter((facet) => this.#isSeen(facet));
     const counts = results ? await Promise.all(seen.map((facet) => results.counts(facet))) : [];
@@ -56,7 +58,9 @@ export class FacetPanel {
     for (const [index, facet] of seen.entries()) this.#groups.get(facet)?.count(counts[index]);
   }
 
-  /** Makes a button for each filter in use that removes it, and one that removes all; nothing without filters. */
+  /**
+   * Makes a button for each filter in use that removes it, and one that removes all; nothing without filters.
+   */
   activeFilters(onFacets: (facets: Facets) => void): HTMLElement[] {
     const facets = this.#facets;
     const buttons = FACETS.flatMap((facet) =>

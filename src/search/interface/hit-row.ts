@@ -5,7 +5,9 @@ import { element } from './element.ts';
 import { shortenNames } from './shorten-names.ts';
 import { url } from './site-engine.ts';
 
-/** Makes a paper of the results, in the style of the site's lists, with the best passage and why it is here. */
+/**
+ * Makes a paper of the results, in the style of the site's lists, with the best passage and why it is here.
+ */
 export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
   const topics = topicLinks(hit.topics);
   return element(
@@ -29,7 +31,9 @@ export function hitLine(hit: Hit): HTMLLIElement {
   );
 }
 
-/** Makes an option of the dialog: title and facts, and the passage where the title does not hold the words. */
+/**
+ * Makes an option of the dialog: title and facts, and the passage where the title does not hold the words.
+ */
 export function hitOption(hit: Hit): HTMLAnchorElement {
   const isInText = !isMarked(hit.title) && isMarked(hit.passage);
   return element(

@@ -14,8 +14,8 @@ export function describeResults({ docIds, state, correctedQuery }: SearchResults
 }
 
 /**
- * Says which words were searched in the place of misspelt ones, and offers those that were typed; nothing where none
- * were.
+ * Says which words were searched in the place of misspelt ones, and offers those that were typed; nothing
+ * where none were.
  */
 export function correctionNotice(
   { corrections, correctedQuery, state }: SearchResults,
@@ -34,8 +34,8 @@ export function correctionNotice(
 }
 
 /**
- * Says that a file of the index could not be had: why, as far as the browser knows, what can be done, and where the
- * papers are meanwhile.
+ * Says that a file of the index could not be had: why, as far as the browser knows, what can be done, and
+ * where the papers are meanwhile.
  * @param shown what the results are of that are still shown, if any
  */
 export function failureNotice(onRetry: () => void, shown?: string): (Node | string)[] {

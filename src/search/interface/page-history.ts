@@ -9,8 +9,9 @@ export interface ScrollState {
 }
 
 /**
- * Keeps the address in step with the search, and in each entry of the history the reader's scroll state, which is
- * given back when the reader returns to it. The browser's own way would scroll before the results are there.
+ * Keeps the address in step with the search, and in each entry of the history the reader's scroll state,
+ * which is given back when the reader returns to it. The browser's own way would scroll before the results
+ * are there.
  */
 export class PageHistory {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +39,10 @@ export class PageHistory {
     return shown === undefined || top === undefined ? undefined : { shown, top };
   }
 
-  /** Follows what is being typed: in the entry that typing began in, or after a settled search in one of its own. */
+  /**
+   * Follows what is being typed: in the entry that typing began in, or after a settled search in one of its
+   * own.
+   */
   type(state: SearchState, shown: number): void {
     if (this.#isSettled && parseSearch(location.search).query !== '') this.#push(state, shown);
     else history.replaceState({ shown, top: scrollY }, '', addressOf(state));

@@ -8,8 +8,9 @@ import type { SearchPageParts } from './search-page-parts.ts';
 import { announcer, busyRegion } from './typing.ts';
 
 /**
- * What the search page shows of a search: its results, that they are on their way, that they could not be had, or that
- * nothing was asked. The list and the facets are busy until they show what is asked for, or that it could not be had.
+ * What the search page shows of a search: its results, that they are on their way, that they could not be
+ * had, or that nothing was asked. The list and the facets are busy until they show what is asked for, or that
+ * it could not be had.
  */
 export class PageView {
   #parts: SearchPageParts;

@@ -49,7 +49,8 @@ export class ResultList {
 }
 
 /**
- * Lets the arrow keys lead from the field into the results, along their titles, and from the first back into the field.
+ * Lets the arrow keys lead from the field into the results, along their titles, and from the first back into
+ * the field.
  * @param list the rows, each with a heading that holds a link
  */
 export function startResultKeys(field: HTMLInputElement, list: HTMLElement): void {

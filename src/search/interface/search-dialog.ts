@@ -10,8 +10,8 @@ import { engine, url } from './site-engine.ts';
 import { announcer, busyRegion, watchTyping } from './typing.ts';
 
 /**
- * Brings the search dialog to life: a handful of papers while the reader types, and the way to all of them. The options
- * are busy until they show what is asked for, or that it could not be had.
+ * Brings the search dialog to life: a handful of papers while the reader types, and the way to all of them.
+ * The options are busy until they show what is asked for, or that it could not be had.
  * @param dialog with a form whose field is `q`, and an alert
  */
 export function startSearchDialog(dialog: HTMLDialogElement): void {

@@ -7,8 +7,9 @@ import { engine } from './site-engine.ts';
 import { watchTyping } from './typing.ts';
 
 /**
- * Brings the search page to life: shows what the address asks for, searches while the reader types, and keeps the
- * address in step. What is shown stays until it can be replaced whole, and only the latest search is shown.
+ * Brings the search page to life: shows what the address asks for, searches while the reader types, and keeps
+ * the address in step. What is shown stays until it can be replaced whole, and only the latest search is
+ * shown.
  */
 export function startSearchPage(form: HTMLFormElement): void {
   const parts = partsOf(form);

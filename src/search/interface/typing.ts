@@ -19,8 +19,8 @@ export function watchTyping(
 }
 
 /**
- * Makes a region tell whether it is about to change: `aria-busy` is true while any reason holds, and false when what is
- * shown is what was asked for.
+ * Makes a region tell whether it is about to change: `aria-busy` is true while any reason holds, and false
+ * when what is shown is what was asked for.
  * @returns called with a reason and whether it holds
  */
 export function busyRegion(region: HTMLElement): (reason: string, holds: boolean) => void {
@@ -33,8 +33,8 @@ export function busyRegion(region: HTMLElement): (reason: string, holds: boolean
 }
 
 /**
- * Makes a live region speak of what has settled: a text is put into it once no other has come for a while, so that a
- * reader who types is not talked to at every letter.
+ * Makes a live region speak of what has settled: a text is put into it once no other has come for a while, so
+ * that a reader who types is not talked to at every letter.
  */
 export function announcer(region: HTMLElement): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,7 +6,9 @@ export type Field = (typeof FIELDS)[number];
 export interface SearchRecord {
   /** The document's page, below the base of the site, such as `/papers/mgno/`. */
   url: string;
-  /** Its language, by which Pagefind stems the words; one that Pagefind does not know keeps them as they are. */
+  /**
+   * Its language, by which Pagefind stems the words; one that Pagefind does not know keeps them as they are.
+   */
   language: string;
   /** What is searched and excerpted. */
   content: string;

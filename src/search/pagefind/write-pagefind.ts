@@ -3,8 +3,8 @@ import { METADATA_FILE } from './metadata.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
- * Has Pagefind make its index of records, whose order is that of docIds: of its files those that `openPagefind`
- * reads, by their path in the index's folder, the same for the same records.
+ * Has Pagefind make its index of records, whose order is that of docIds: of its files those that
+ * `openPagefind` reads, by their path in the index's folder, the same for the same records.
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
 export async function writePagefind(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {

@@ -5,8 +5,8 @@ import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
 import { librarySearchData } from '../../search/index/search-data.ts';
 
 /**
- * Serves the search index from memory while developing. It is built when first asked for, and again when a file of the
- * content folder has changed since; entries with errors are left out.
+ * Serves the search index from memory while developing. It is built when first asked for, and again when a
+ * file of the content folder has changed since; entries with errors are left out.
  * @param address the URL path of the index, with a slash at both ends
  */
 export function devIndex(

@@ -15,9 +15,10 @@ import { devIndex } from './dev-index.ts';
 import { SEARCH_MODULE, searchCode } from './search-code.ts';
 
 /**
- * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named by its
- * content, so that no cache can mix two versions. While developing it is served from memory and follows the content.
- * The pages learn its address from the virtual modules `virtual:search-index` and `virtual:search-code`.
+ * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named
+ * by its content, so that no cache can mix two versions. While developing it is served from memory and
+ * follows the content. The pages learn its address from the virtual modules `virtual:search-index` and
+ * `virtual:search-code`.
  * @param folder the content folder
  */
 export function searchIndex(folder: string): AstroIntegration {
