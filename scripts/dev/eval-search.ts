@@ -18,7 +18,7 @@ try {
   if (file === undefined || rest.length > 0)
     throw new Error(`Unexpected ${positionals.length} files, expected one collection.\n${usage}`);
   const collection = readCollection(readText(file), file);
-  for (const encodingNote of collectionWarnings(collection)) console.log(encodingNote);
+  for (const warning of collectionWarnings(collection)) console.log(warning);
   const { docs, queries, ndcg, withoutResult, milliseconds, coldBytes, run } = await evaluate(collection);
   console.log(`${collection.name}: ${docs} texts, ${queries} questions`);
   console.log(`nDCG@10               ${ndcg?.toFixed(4) ?? 'no judgements'}`);

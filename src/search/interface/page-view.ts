@@ -101,7 +101,7 @@ export class PageView {
     try {
       return await this.#list.extend(this.#results, count, isLatest);
     } catch {
-      if (isLatest()) this.fail();
+      if (isLatest()) this.#sayFailed();
       return undefined;
     } finally {
       this.#setListBusy('more', false);
@@ -123,13 +123,17 @@ export class PageView {
 
   /** Says that the index could not be had; what was shown stays. */
   fail(): void {
+    this.#sayFailed();
+    this.#setListBusy('search', false);
+    this.#setFacetsBusy('count', false);
+  }
+
+  #sayFailed(): void {
     const { status, failure } = this.#parts;
     if (!this.#results) status.replaceChildren();
     const { query } = this.#results?.state ?? {};
     const shown = this.#results && (query ? `for “${query}”` : 'of the filters before');
     failure.replaceChildren(...failureNotice(this.#on.retry, shown));
-    this.#setListBusy('search', false);
-    this.#setFacetsBusy('count', false);
   }
 
   async #count(): Promise<void> {
@@ -138,9 +142,9 @@ export class PageView {
     this.#setFacetsBusy('count', true);
     try {
       await this.#facets.count(this.#results, isLatest);
-      if (isLatest()) this.#setFacetsBusy('count', false);
     } catch {
-      if (isLatest()) this.fail();
+      if (isLatest()) this.#sayFailed();
     }
+    if (isLatest()) this.#setFacetsBusy('count', false);
   }
 }
