@@ -5,7 +5,10 @@ import { collectionWarnings, readCollection } from './eval-search/read-collectio
 
 const usage = 'Usage: npm run eval:search -- COLLECTION.json [--save RUN.json]';
 
-/** Measures the search on a test collection: how good the first ten results are, how fast, and for how many bytes. */
+/**
+ * Measures the search on a test collection: how good the first ten results are, how fast, and for how many
+ * bytes.
+ */
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -15,7 +18,7 @@ try {
   if (file === undefined || rest.length > 0)
     throw new Error(`Unexpected ${positionals.length} files, expected one collection.\n${usage}`);
   const collection = readCollection(readText(file), file);
-  for (const encodingNote of collectionWarnings(collection)) console.log(encodingNote);
+  for (const warning of collectionWarnings(collection)) console.log(warning);
   const { docs, queries, ndcg, withoutResult, milliseconds, coldBytes, run } = await evaluate(collection);
   console.log(`${collection.name}: ${docs} texts, ${queries} questions`);
   console.log(`nDCG@10               ${ndcg?.toFixed(4) ?? 'no judgements'}`);

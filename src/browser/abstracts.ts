@@ -1,6 +1,6 @@
 /**
- * Fetches the abstract of a row when the reader opens it. Without this the row says where the abstract is; with it the
- * same place says so when the paper's page cannot be had.
+ * Fetches the abstract of a row when the reader opens it. Until it is there, and where the paper's page cannot be
+ * had, the row says where the abstract is.
  */
 export function startAbstracts(): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-from]')) {
@@ -20,6 +20,6 @@ async function load(details: HTMLDetailsElement, from: string): Promise<void> {
   if (!response.ok) throw new Error(from);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const abstract = page.querySelector('#abstract');
-  const place = details.querySelector('.prose');
-  if (abstract && place) place.replaceChildren(...abstract.childNodes);
+  const container = details.querySelector('.prose');
+  if (abstract && container) container.replaceChildren(...abstract.childNodes);
 }

@@ -1,6 +1,6 @@
 /**
- * `j` and `k`: the next and the previous paper, on a paper's page by going there, in a list by moving the focus along
- * the titles. Not while the reader types, and not with a modifier.
+ * `j` and `k`: the next and the previous paper, on a paper's page by going there, in a list by moving the
+ * focus along the titles. Not while the reader types, and not with a modifier.
  */
 export function startKeys(): void {
   addEventListener('keydown', (event) => {

@@ -1,25 +1,25 @@
+import { compareTitles } from '../model/titles.ts';
 import type { MarkStore } from './mark-store.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /**
- * Makes the tools above a list work: sorting and filtering in place, in step with the address. Rows carry what is asked
- * for as `data-year`, `data-venue`, `data-code`, `data-paper` and a heading. A list that is one page of several has no
- * `data-list`, and its tools lead to the search page instead.
+ * Makes the tools above a list work: sorting and filtering in place, in step with the address. Rows carry
+ * what is asked for as `data-year`, `data-venue`, `data-code`, `data-paper` and a heading. A list that is one
+ * page of several has no `data-list`, and its tools lead to the search page instead.
  */
 export function startListing(store: MarkStore): void {
   startDensity();
   const form = document.querySelector<HTMLFormElement>('form[data-list]');
   if (!form) return;
   const rows = [...document.querySelectorAll<HTMLElement>('.rows > li')];
-  const order = new Map(rows.map((row, index) => [row, index]));
   const output = form.querySelector('output');
   const fields = [...form.querySelectorAll<Field>('select, input:not([name=compact])')];
 
   const apply = (): void => {
     const wanted = values(form);
     const shown = rows.filter((row) => {
-      const { year, venue, code } = row.dataset;
-      const mark = store.marks.get(row.dataset['paper'] ?? '');
+      const { year, venue, code, paper } = row.dataset as { paper: string } & Partial<Record<string, string>>;
+      const mark = store.marks.get(paper);
       row.hidden =
         (wanted['year'] !== undefined && year !== wanted['year']) ||
         (wanted['venue'] !== undefined && venue !== wanted['venue']) ||
@@ -30,7 +30,7 @@ export function startListing(store: MarkStore): void {
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('.rows > li:not([hidden])');
     }
-    sortRows(rows, wanted['sort'], order);
+    sortRows(rows, wanted['sort']);
     const isFiltered = Object.keys(wanted).some((name) => name !== 'sort');
     if (output) output.textContent = isFiltered ? `${shown.length} of ${rows.length} papers` : '';
     reset.hidden = Object.keys(wanted).length === 0;
@@ -90,21 +90,17 @@ function values(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(chosen) as Record<string, string>;
 }
 
-function sortRows(
-  rows: readonly HTMLElement[],
-  by: string | undefined,
-  order: ReadonlyMap<HTMLElement, number>,
-): void {
-  const place = (row: HTMLElement): number => order.get(row) ?? 0;
-  const title = (row: HTMLElement): string => row.querySelector('h2, h3')?.textContent.trim() ?? '';
-  const sorted = rows.toSorted((a, b) => {
-    if (by === 'title') return title(a).localeCompare(title(b), 'en', { sensitivity: 'base' });
-    if (by === 'oldest')
-      return (a.dataset['date'] ?? '9').localeCompare(b.dataset['date'] ?? '9') || place(b) - place(a);
-    if (by === 'newest')
-      return (b.dataset['date'] ?? '').localeCompare(a.dataset['date'] ?? '') || place(a) - place(b);
-    return place(a) - place(b);
-  });
+/** @param rows in the order of the editor */
+function sortRows(rows: readonly HTMLElement[], by: string | undefined): void {
+  const title = (row: HTMLElement): string => (row.querySelector('h2, h3') as HTMLElement).textContent.trim();
+  const newest = (a: HTMLElement, b: HTMLElement): number =>
+    (b.dataset['date'] ?? '').localeCompare(a.dataset['date'] ?? '');
+  const oldest = (a: HTMLElement, b: HTMLElement): number =>
+    (a.dataset['date'] ?? '9').localeCompare(b.dataset['date'] ?? '9');
+  let sorted = rows;
+  if (by === 'title') sorted = rows.toSorted((a, b) => compareTitles(title(a), title(b)));
+  if (by === 'newest') sorted = rows.toSorted(newest);
+  if (by === 'oldest') sorted = rows.toReversed().toSorted(oldest);
   if (sorted.some((row, index) => row !== row.parentElement?.children[index])) {
     for (const row of sorted) row.parentElement?.append(row);
   }

@@ -2,26 +2,29 @@ import { headingOf, STATES, type Mark, type State } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /**
- * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the reader's mark,
- * and keeps the buttons in step with the store. The buttons open one dialog that all of them share.
+ * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the
+ * reader's mark, and keeps the buttons in step with the store. The buttons open one dialog that all of them
+ * share.
  */
 export function startMarkButtons(store: MarkStore): void {
   let dialog: MarkDialog | undefined;
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-paper]')].flatMap((paper) => {
-    const id = paper.dataset['paper'] ?? '';
+    const { paper: id, topics } = paper.dataset as { paper: string; topics?: string };
     const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? id;
-    const place = paper.querySelector('[data-mark]');
-    if (!place) return [];
+    const container = paper.querySelector('[data-mark]');
+    if (!container) return [];
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'mark-button';
     button.ariaHasPopup = 'dialog';
     button.addEventListener('click', () => {
-      const topics = paper.dataset['topics']?.split(' ').filter(Boolean) ?? [];
       dialog ??= new MarkDialog(store);
-      dialog.open(store.marks.get(id) ?? { id, title, topics }, button);
+      dialog.open(
+        store.marks.get(id) ?? { id, title, topics: topics?.split(' ').filter(Boolean) ?? [] },
+        button,
+      );
     });
-    place.append(button);
+    container.append(button);
     return [{ id, title, button }];
   });
   store.watch((marks) => {

@@ -3,8 +3,8 @@ import { formatMarks, parseMarks, type Mark, type Marks } from './marks.ts';
 import { PREFIX, readStored, writeStored } from './storage.ts';
 
 /**
- * The reader's marks: in this browser's storage only, the same in all its tabs. Where the storage is full or off limits
- * they live as long as the page, and `onTrouble` is told.
+ * The reader's marks: in this browser's storage only, the same in all its tabs. Where the storage is full or
+ * off limits they live as long as the page, and `onTrouble` is told.
  */
 export class MarkStore {
   #marks: Marks = new Map();

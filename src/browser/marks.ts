@@ -1,3 +1,5 @@
+import { compareTitles } from '../model/titles.ts';
+
 /** What a reader may say of a paper. */
 export const STATES = ['to read', 'reading', 'read'] as const;
 export type State = (typeof STATES)[number];
@@ -23,7 +25,7 @@ export interface Merge {
   differing: { mine: Mark; theirs: Mark }[];
 }
 
-/** The marks as a file that `parseMarks` reads. */
+/** Writes marks as a file that `parseMarks` reads. */
 export function formatMarks(marks: Marks): string {
   return JSON.stringify({ lectern: 1, marks: listMarks(marks) }, null, 2);
 }
@@ -67,7 +69,10 @@ export function mergeMarks(mine: Marks, theirs: Marks): Merge {
   return { marks, added, differing };
 }
 
-/** The marks as Markdown: a list a state, each paper with its address and note. A title is text, a note the reader's Markdown. */
+/**
+ * Writes marks as Markdown: a list a state, each paper with its address and note. A title is text, a note the
+ * reader's Markdown.
+ */
 export function marksAsMarkdown(marks: Marks, addressOf: (id: string) => string): string {
   const sections = [...STATES, undefined].flatMap((state) => {
     const own = listMarks(marks).filter((mark) => mark.state === state);
@@ -81,14 +86,17 @@ export function marksAsMarkdown(marks: Marks, addressOf: (id: string) => string)
   return sections.join('\n');
 }
 
-/** "To read", "Reading", "Read", and "Notes only" for a note without a state. */
+/**
+ * Returns the heading of marks of a state: "To read", "Reading", "Read", and "Notes only" for a note without
+ * a state.
+ */
 export function headingOf(state: State | undefined): string {
   return state ? state.charAt(0).toUpperCase() + state.slice(1) : 'Notes only';
 }
 
-/** Marks in the order of their titles. */
+/** Returns marks in the order of their titles. */
 export function listMarks(marks: Marks): Mark[] {
-  return [...marks.values()].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  return [...marks.values()].sort((a, b) => compareTitles(a.title, b.title));
 }
 
 function readMark(item: unknown): Mark | undefined {

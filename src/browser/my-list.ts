@@ -10,7 +10,10 @@ import {
 } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
-/** Brings the page of the reader's own list to life: `#my-list`, whose `data-paper-url` is the address of a paper. */
+/**
+ * Brings the page of the reader's own list to life: `#my-list`, whose `data-paper-url` is the address of a
+ * paper.
+ */
 export function startMyList(store: MarkStore): void {
   const root = document.querySelector<HTMLElement>('#my-list');
   if (!root) return;
@@ -18,8 +21,8 @@ export function startMyList(store: MarkStore): void {
   const list = part('list');
   const status = part('status');
   status.tabIndex = -1;
-  const addressOf = (id: string): string =>
-    new URL((root.dataset['paperUrl'] ?? '').replace('ID', id), location.href).href;
+  const { paperUrl } = root.dataset as { paperUrl: string };
+  const addressOf = (id: string): string => new URL(paperUrl.replace('ID', id), location.href).href;
 
   store.watch((marks) => {
     list.replaceChildren(

@@ -5,7 +5,7 @@ import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
 import { startMyList } from './my-list.ts';
 import { startProgress } from './progress.ts';
-import { startSearch } from '../search/entry/lazy-search.ts';
+import { startLazySearch } from '../search/entry/lazy-search.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 /** What runs on every page, as one file: the enhancements. Every page is whole without them. */
@@ -16,16 +16,18 @@ startProgress(store);
 startListing(store);
 startAbstracts();
 startKeys();
-startSearch();
+startLazySearch();
 startMyList(store);
 
-/** Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the page's content. */
+/**
+ * Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the content.
+ */
 function notify(message: string): void {
-  const place = document.querySelector('dialog[open]') ?? document.querySelector('main');
+  const container = document.querySelector('dialog[open]') ?? document.querySelector('main');
   if (document.querySelector('.notice')?.textContent === message) return;
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.role = 'alert';
   notice.textContent = message;
-  place?.prepend(notice);
+  container?.prepend(notice);
 }

@@ -24,4 +24,5 @@ export function writeStored(name: string, value: string | undefined): boolean {
   }
 }
 
+/** What all keys of the site begin with. */
 export const PREFIX = 'lectern:';

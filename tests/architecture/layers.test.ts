@@ -16,17 +16,14 @@ const layers = [
     'src/intake',
     ['src/library', 'src/rules', 'src/formats', 'src/similarity', 'src/markdown', 'src/model', 'node:fs'],
   ],
-  ['src/search/pagefind', ['src/search/engine', 'src/model']],
+  ['src/search/pagefind', ['src/model']],
   ['src/search/engine', ['src/search/pagefind', 'src/model']],
   [
     'src/search/index',
-    ['src/search/engine', 'src/search/pagefind', 'src/similarity', 'src/markdown', 'src/model'],
+    ['src/search/engine', 'src/search/pagefind', 'src/similarity', 'src/markdown', 'src/model', 'node:fs'],
   ],
-  [
-    'src/search/interface',
-    ['src/search/engine', 'src/search/pagefind', 'src/model', 'virtual:publication', 'virtual:search-index'],
-  ],
-  ['src/search/entry', ['src/search/interface', 'src/model', 'virtual:publication', 'virtual:search-code']],
+  ['src/search/interface', ['src/search/engine', 'src/model', 'virtual:publication', 'virtual:search-index']],
+  ['src/search/entry', ['src/search/interface', 'virtual:publication', 'virtual:search-code']],
   [
     'src/site',
     [

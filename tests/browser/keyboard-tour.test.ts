@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './open-site.ts';
+import { settled } from './settled.ts';
 
 const site = openSite();
 
@@ -81,7 +82,8 @@ it('the whole site is read with the keyboard alone', async () => {
   await page.locator('input[name=q]:focus').waitFor();
   expect(await focused(page)).toMatchObject({ name: 'Search the papers', ...SEEN });
   await keyboard.type('meningioma');
-  await expect.poll(() => page.locator('#search-status').textContent()).toBe('2 papers for “meningioma”.');
+  await settled(page);
+  expect(await page.locator('#search-status').textContent()).toBe('2 papers for “meningioma”.');
   const title = fold(await page.locator('#search-results a').first().textContent());
   await tabTo(page, 'a', title);
   await keyboard.press('Enter');
@@ -97,7 +99,7 @@ it('search is used with the keyboard alone, in the dialog and on its page', asyn
   await keyboard.press('/');
   await page.getByRole('dialog', { name: 'Search' }).waitFor();
   await keyboard.type('tumor segmntation');
-  await page.getByRole('option').nth(7).waitFor();
+  await settled(page);
   await keyboard.press('ArrowDown');
   await page.locator('[aria-selected=true]').waitFor();
   await tabTo(page, 'button', 'Close');
@@ -107,7 +109,7 @@ it('search is used with the keyboard alone, in the dialog and on its page', asyn
   await keyboard.press('Enter');
   await page.waitForURL('**/search/?q=tumor+segmntation');
 
-  await page.locator('#search-results > li').first().waitFor();
+  await settled(page);
   expect(await focused(page)).toMatchObject({ element: 'input', name: 'Search the papers', ...SEEN });
   await tabTo(page, 'summary', 'How to search');
   await keyboard.press('Enter');
@@ -116,10 +118,12 @@ it('search is used with the keyboard alone, in the dialog and on its page', asyn
   await tabTo(page, 'select', 'Sort by Relevance Newest Title');
   await keyboard.press('ArrowDown');
   await page.waitForURL('**/search/?q=tumor+segmntation&sort=newest');
+  await settled(page);
   const year = page.getByRole('checkbox', { name: /^2023/ });
   await tabTo(page, 'input', fold(await year.locator('..').textContent()));
   await keyboard.press('Space');
   await page.waitForURL('**/search/?q=tumor+segmntation&year=2023&sort=newest');
+  await settled(page);
   await tabTo(page, 'summary', 'Author');
 
   await keyboard.press('/');
@@ -136,13 +140,13 @@ describe('the keys j and k', () => {
   it('move along the results of a search, but are letters in its field', async () => {
     const { page } = site;
     await page.goto(`${site.home}search/?q=brain`);
-    await page.locator('#search-results li').first().waitFor();
+    await settled(page);
     await page.locator('input[name=q]').focus();
     await page.keyboard.press('j');
     expect(await page.locator('input[name=q]').inputValue()).toMatch(/j/);
     await page.goto(`${site.home}search/?q=brain`);
     const titles = page.locator('#search-results h2 a');
-    await titles.first().waitFor();
+    await settled(page);
     await page.getByRole('button', { name: 'Search', exact: true }).focus();
     for (const [key, index] of [
       ['j', 0],
@@ -194,7 +198,7 @@ it.each([
 ])('on /%s the focus is seen at every stop', async (place) => {
   const { page } = site;
   await page.goto(site.home + place);
-  if (place.includes('q=')) await page.locator('#search-results li').first().waitFor();
+  if (place.includes('q=')) await settled(page);
   const stops: Focus[] = [];
   for (;;) {
     await page.keyboard.press('Tab');

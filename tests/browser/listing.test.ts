@@ -12,12 +12,12 @@ describe('the tools above the papers of a topic', () => {
     expect(await shown()).toEqual([
       'activation-space-selectable-kolmogorov-arnold-networks',
       'deep-neural-networks-as-nested-dynamical-systems',
+      'expressive-leaky-memory-neuron',
       'nas-evaluation-is-frustratingly-hard',
       'neural-circuit-architectural-priors-for-embodied-control',
       'neural-circuit-diagrams',
       'on-expressivity-and-trainability-of-quadratic-networks',
       'sharpdarts',
-      'expressive-leaky-memory-neuron',
       'training-the-untrainable',
     ]);
     await tool('Sort').selectOption('As the editor lists');

@@ -144,12 +144,12 @@ describe('the own list', () => {
       .toBe(
         `1 added. Yours are kept where the file differs (1): Take the file's mark (read, Theirs.) for ${FIRE}`,
       );
-    expect(await listed(page)).toEqual(['To read (2)', QUANTIZATION, 'MgNO', ...THREE.slice(2)]);
+    expect(await listed(page)).toEqual(['To read (2)', 'MgNO', QUANTIZATION, ...THREE.slice(2)]);
 
     await page.getByRole('button', { name: /^Take the file's mark/ }).click();
     await expect.poll(() => status(page)).toContain(`The file's mark is taken for ${FIRE}.`);
     expect(await listed(page)).toEqual([
-      ...['To read (2)', QUANTIZATION, 'MgNO'],
+      ...['To read (2)', 'MgNO', QUANTIZATION],
       ...['Read (1)', FIRE, 'Theirs.'],
       ...['Notes only (1)', PLASTICITY, 'Ask Ada.'],
     ]);

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from './open-site.ts';
+import { settled } from './settled.ts';
 
 describe('the search dialog', () => {
   const site = openSite();
   const dialog = () => site.page.getByRole('dialog', { name: 'Search' });
   const field = () => site.page.getByRole('combobox', { name: 'Search the papers' });
   const options = () => site.page.getByRole('option');
-  const open = async (words: string, place = ''): Promise<void> => {
-    await site.page.goto(site.home + place);
+  const open = async (words: string): Promise<void> => {
+    await site.page.goto(site.home);
     await site.page.keyboard.press('/');
     await dialog().waitFor();
     await site.page.keyboard.type(words);
-    await options().first().waitFor();
+    await settled(site.page);
   };
   /** The title of the active option; nothing where none is. */
   const active = (): Promise<string | null> =>
@@ -26,8 +27,8 @@ describe('the search dialog', () => {
 
   it.each(['', 'topics/pruning/', 'papers/mgno/', 'my-list/', 'about/', 'no-such-page/'])(
     'opens on /%s with a slash, with Ctrl+K and with Cmd+K',
-    async (place) => {
-      await site.page.goto(site.home + place);
+    async (path) => {
+      await site.page.goto(site.home + path);
       for (const key of ['/', 'Control+k', 'Meta+k']) {
         await site.page.keyboard.press(key);
         await dialog().waitFor();
@@ -46,12 +47,13 @@ describe('the search dialog', () => {
     expect(await site.page.getByRole('searchbox').inputValue()).toBe('a/b');
     expect(await dialog().count()).toBe(0);
     await site.page.goto(`${site.home}search/?q=meningioma`);
-    await site.page.locator('#search-results li').first().waitFor();
+    await settled(site.page);
     await site.page.getByRole('checkbox').first().focus();
     await site.page.keyboard.press('/');
     expect(await site.page.locator('input[name=q]:focus').count()).toBe(1);
     await site.page.keyboard.type('glioma');
-    await expect.poll(() => new URL(site.page.url()).search).toBe('?q=glioma');
+    await settled(site.page);
+    expect(new URL(site.page.url()).search).toBe('?q=glioma');
     expect(await dialog().count()).toBe(0);
   });
 
@@ -85,7 +87,8 @@ describe('the search dialog', () => {
     await site.page.keyboard.type('meningioma');
     await expect.poll(() => held.length).toBe(1);
     await held[0]?.();
-    await expect.poll(titles).toHaveLength(2);
+    await settled(site.page);
+    expect(await titles()).toHaveLength(2);
   });
 
   it('is a combobox with a list, led by the arrow keys, Home and End', async () => {
@@ -136,9 +139,8 @@ describe('the search dialog', () => {
     const count = Number(/\d+$/.exec((await link.textContent()) ?? '')?.[0]);
     await link.click();
     await site.page.waitForURL('**/search/?q=brain');
-    await expect
-      .poll(() => site.page.locator('#search-status').textContent())
-      .toBe(`${count} papers for “brain”.`);
+    await settled(site.page);
+    expect(await site.page.locator('#search-status').textContent()).toBe(`${count} papers for “brain”.`);
   });
 
   it('closes with Escape, its button and a click beside it, and gives the focus back', async () => {
@@ -153,7 +155,7 @@ describe('the search dialog', () => {
       await site.page.keyboard.press('/');
       await dialog().waitFor();
       await site.page.keyboard.type('brain');
-      await options().first().waitFor();
+      await settled(site.page);
       await close();
       await dialog().waitFor({ state: 'hidden' });
       expect(await mark.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -167,7 +169,26 @@ describe('the search dialog', () => {
     expect(await field().inputValue()).toBe('brain');
     expect(await options().count()).toBe(8);
     await site.page.keyboard.type('meningioma');
-    await expect.poll(titles).toHaveLength(2);
+    await settled(site.page);
+    expect(await titles()).toHaveLength(2);
+  });
+
+  it('is busy from the first letter until it shows what is asked for', async () => {
+    await open('meningioma');
+    const list = site.page.locator('#search-options');
+    const busy = await list.evaluate((region) => {
+      const input = document.querySelector('#search-dialog input') as HTMLInputElement;
+      const before = region.ariaBusy;
+      input.value = 'zzyzx';
+      input.dispatchEvent(new InputEvent('input'));
+      return [before, region.ariaBusy];
+    });
+    expect(busy).toEqual(['false', 'true']);
+    await settled(site.page);
+    expect(await options().count()).toBe(0);
+    // What was asked for already is not asked again.
+    await field().fill('zzyzx ');
+    await settled(site.page);
   });
 
   it('says how many were found, once the typing has settled', async () => {
@@ -182,9 +203,8 @@ describe('the search dialog', () => {
       'Showing results for quantization; search instead for quantzation.',
     );
     await correction.getByRole('link').click();
-    await expect
-      .poll(() => dialog().locator('.dialog-foot').textContent())
-      .toMatch(/^No papers for “quantzation”/);
+    await settled(site.page);
+    expect(await dialog().locator('.dialog-foot').textContent()).toMatch(/^No papers for “quantzation”/);
     expect(await correction.textContent()).toBe('');
     expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
   });
@@ -196,10 +216,12 @@ describe('the search dialog', () => {
     await help.waitFor();
     expect(await field().getAttribute('aria-expanded')).toBe('false');
     await site.page.keyboard.type('brain');
-    await options().first().waitFor();
+    await settled(site.page);
+    expect(await options().count()).toBe(8);
     expect(await help.isVisible()).toBe(false);
     await field().fill('');
-    await help.waitFor();
+    await settled(site.page);
+    expect(await help.isVisible()).toBe(true);
     expect(await options().count()).toBe(0);
   });
 });

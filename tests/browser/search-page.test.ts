@@ -1,5 +1,7 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, openSite } from './open-site.ts';
+import { settled } from './settled.ts';
 
 describe('the search page', () => {
   const site = openSite();
@@ -7,11 +9,34 @@ describe('the search page', () => {
   const titles = () => rows().locator('h2').allTextContents();
   const status = () => site.page.locator('#search-status').textContent();
   const field = () => site.page.getByRole('searchbox');
+  /** Whether the list and the facets are about to change, as they announce it. */
+  const busy = () =>
+    site.page
+      .locator('#search-results, #search-facets')
+      .evaluateAll((regions) => regions.map(({ ariaBusy }) => ariaBusy));
   const query = (): string => new URL(site.page.url()).search;
   const count = async (): Promise<number> => Number.parseInt((await status()) ?? '') || 0;
+  /** Keeps fragments, which rows are made of, from arriving until they are released. */
+  const holdFragments = async () => {
+    const fragments = {
+      held: [] as Route[],
+      isHolding: true,
+      release: async () => {
+        fragments.isHolding = false;
+        for (const route of fragments.held) await route.continue();
+        for (const route of fragments.held) await (await route.request().response())?.finished();
+        await site.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      },
+    };
+    await site.page.route('**/*.pf_fragment', async (route) => {
+      if (fragments.isHolding) fragments.held.push(route);
+      else await route.continue();
+    });
+    return fragments;
+  };
   const visit = async (search: string): Promise<void> => {
     await site.page.goto(`${site.home}search/${search}`);
-    await expect.poll(status).toMatch(/paper/);
+    await settled(site.page);
   };
 
   it('shows what the address asks for: title, facts, the best passage and the topics', async () => {
@@ -30,66 +55,88 @@ describe('the search page', () => {
   });
 
   it('searches while the reader types, and the address follows without filling the history', async () => {
-    await site.page.goto(`${site.home}search/`);
-    await site.page.locator('#search-help[open]').waitFor();
+    await visit('');
+    expect(await site.page.locator('#search-help[open]').count()).toBe(1);
     const before = await site.page.evaluate('history.length');
     await field().pressSequentially('astrocyte', { delay: 90 });
-    await expect.poll(status).toMatch(/^\d+ papers for “astrocyte”\.$/);
+    await settled(site.page);
+    expect(await status()).toMatch(/^\d+ papers for “astrocyte”\.$/);
     expect(query()).toBe('?q=astrocyte');
     expect(await site.page.evaluate('history.length')).toBe(before);
     expect(await site.page.locator('#search-help[open]').count()).toBe(0);
     await field().fill('');
-    await expect.poll(titles).toEqual([]);
+    await settled(site.page);
+    expect(await titles()).toEqual([]);
     expect(query()).toBe('');
   });
 
   it('says how many were found to those who listen, once the typing has settled', async () => {
-    await site.page.goto(`${site.home}search/`);
+    const { clock } = site.page;
+    await clock.install();
+    await visit('');
+    await clock.pauseAt(Date.now() + 10_000);
     const live = site.page.getByRole('status');
-    await live.evaluate((region) => {
-      const said: string[] = [];
-      Object.assign(window, { said });
-      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
-    });
-    await field().pressSequentially('meningioma', { delay: 100 });
-    await expect.poll(() => live.textContent()).toBe('2 papers for “meningioma”.');
-    expect(await site.page.evaluate('said')).toEqual(['2 papers for “meningioma”.']);
+    for (const letters of ['menin', 'gioma']) {
+      await field().pressSequentially(letters);
+      await clock.runFor(100);
+      await settled(site.page);
+      await clock.runFor(400);
+      expect(await live.textContent()).toBe('');
+    }
+    await clock.runFor(300);
+    expect(await live.textContent()).toBe('2 papers for “meningioma”.');
   });
 
   it('waits while an input method composes a word', async () => {
-    await site.page.goto(`${site.home}search/`);
+    const { clock } = site.page;
+    await clock.install();
+    await visit('');
     await field().focus();
     const session = await site.page.context().newCDPSession(site.page);
     await session.send('Input.imeSetComposition', { text: 'brai', selectionStart: 4, selectionEnd: 4 });
-    await site.page.waitForTimeout(400);
+    await clock.fastForward(60_000);
     expect(query()).toBe('');
     await session.send('Input.insertText', { text: 'brain' });
-    await expect.poll(query).toBe('?q=brain');
+    await settled(site.page);
+    expect(query()).toBe('?q=brain');
   });
 
   it('keeps what is shown until the next papers are there, and shows only the latest search', async () => {
     await visit('?q=meningioma');
     const old = await titles();
-    const held: (() => Promise<void>)[] = [];
-    let isHolding = true;
-    await site.page.route('**/*.pf_fragment', (route) => {
-      if (!isHolding) return route.continue();
-      held.push(() => route.continue());
-      return undefined;
-    });
+    const fragments = await holdFragments();
     await field().fill('quantization');
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    const list = site.page.locator('#search-results');
-    expect(await list.getAttribute('aria-busy')).toBe('true');
+    await expect.poll(() => fragments.held.length).toBeGreaterThan(0);
+    expect(await busy()).toEqual(['true', 'true']);
     expect(await titles()).toEqual(old);
-    isHolding = false;
+    fragments.isHolding = false;
     await field().fill('sharpDARTS');
-    await expect.poll(status).toMatch(/for “sharpDARTS”/);
-    for (const release of held) await release();
-    await site.page.waitForTimeout(200);
+    await settled(site.page);
+    expect(await status()).toMatch(/for “sharpDARTS”/);
+    await fragments.release();
     expect((await titles())[0]).toMatch(/^sharpDARTS/);
     expect(await status()).toMatch(/for “sharpDARTS”/);
-    expect(await list.getAttribute('aria-busy')).toBe('false');
+    expect(await busy()).toEqual(['false', 'false']);
+  });
+
+  it('is busy from the first letter until it shows what is asked for, and while more papers are on their way', async () => {
+    await visit('?topic=neuroscience');
+    const fragments = await holdFragments();
+    await site.page.getByRole('button', { name: 'Show more papers' }).click();
+    await expect.poll(() => fragments.held.length).toBeGreaterThan(0);
+    expect(await busy()).toEqual(['true', 'false']);
+    await fragments.release();
+    await settled(site.page);
+    expect(await titles()).toHaveLength(16);
+    const atOnce = await field().evaluate((input: HTMLInputElement) => {
+      input.value = 'brain';
+      input.dispatchEvent(new InputEvent('input'));
+      const regions = document.querySelectorAll('#search-results, #search-facets');
+      return Array.from(regions, ({ ariaBusy }) => ariaBusy);
+    });
+    expect(atOnce).toEqual(['true', 'true']);
+    await settled(site.page);
+    expect(query()).toBe('?q=brain&topic=neuroscience');
   });
 
   it('filters: any of the values of a facet, all of the facets, and every count says what it would bring', async () => {
@@ -99,27 +146,33 @@ describe('the search page', () => {
       Number(await site.page.locator('label', { hasText: name }).locator('.count').textContent());
     const imaging = await countOf(/^\s*Medical imaging/);
     await site.page.getByRole('checkbox', { name: /^Medical imaging/ }).check();
-    await expect.poll(count).toBe(imaging);
+    await settled(site.page);
+    expect(await count()).toBe(imaging);
     expect(imaging).toBeLessThan(all);
     await site.page.getByRole('checkbox', { name: /^Brain decoding/ }).check();
-    await expect.poll(count).toBeGreaterThan(imaging);
+    await settled(site.page);
+    expect(await count()).toBeGreaterThan(imaging);
     const year = await countOf(/^\s*2022/);
     await site.page.getByRole('checkbox', { name: /^2022/ }).check();
-    await expect.poll(count).toBe(year);
+    await settled(site.page);
+    expect(await count()).toBe(year);
     expect(query()).toBe('?q=brain&topic=medical-imaging&topic=brain-decoding&year=2022');
     const found = await titles();
     await site.page.reload();
-    await expect.poll(titles).toEqual(found);
+    await settled(site.page);
+    expect(await titles()).toEqual(found);
     expect(await site.page.getByRole('checkbox', { checked: true }).count()).toBe(3);
   });
 
   it('removes filters one by one or all at once', async () => {
     await visit('?q=network&topic=pruning&topic=architectures&code=yes');
     await site.page.getByRole('button', { name: 'Remove the filter Topic: Architectures' }).click();
-    await expect.poll(query).toBe('?q=network&topic=pruning&code=yes');
+    await settled(site.page);
+    expect(query()).toBe('?q=network&topic=pruning&code=yes');
     expect(await site.page.getByRole('checkbox', { name: /^Architectures/ }).isChecked()).toBe(false);
     await site.page.getByRole('button', { name: 'Clear all filters' }).click();
-    await expect.poll(query).toBe('?q=network');
+    await settled(site.page);
+    expect(query()).toBe('?q=network');
     expect(await site.page.locator('#search-filters > *').count()).toBe(0);
   });
 
@@ -127,18 +180,19 @@ describe('the search page', () => {
     const asked: string[] = [];
     site.page.on('request', (request) => asked.push(request.url()));
     await visit('?q=brain');
-    await site.page.getByRole('checkbox', { name: /^Neuroscience/ }).waitFor();
     await site.page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('authors'))).toEqual([]);
     await site.page.locator('summary', { hasText: 'Author' }).click();
     const box = site.page.getByRole('group', { name: 'Author' }).getByRole('checkbox', { disabled: false });
     await box.first().waitFor();
     await box.first().check();
-    await expect.poll(query).toMatch(/^\?q=brain&author=/);
-    await expect.poll(count).toBeGreaterThan(0);
+    await settled(site.page);
+    expect(query()).toMatch(/^\?q=brain&author=/);
+    expect(await count()).toBeGreaterThan(0);
     const found = await titles();
     await site.page.reload();
-    await expect.poll(titles).toEqual(found);
+    await settled(site.page);
+    expect(await titles()).toEqual(found);
     expect(await site.page.getByRole('button', { name: /^Remove the filter Author: / }).count()).toBe(1);
   });
 
@@ -148,13 +202,15 @@ describe('the search page', () => {
     const shown = await topics.getByRole('checkbox').count();
     expect(shown).toBe(8);
     await topics.getByRole('button', { name: /^Show \d+ more$/ }).click();
-    await expect.poll(() => topics.getByRole('checkbox').count()).toBeGreaterThan(8);
+    expect(await topics.getByRole('checkbox').count()).toBeGreaterThan(8);
     const last = topics.getByRole('checkbox').last();
     const value = await last.inputValue();
     await last.check();
-    await expect.poll(query).toContain(`topic=${value}`);
+    await settled(site.page);
+    expect(query()).toContain(`topic=${value}`);
     await site.page.reload();
-    await expect.poll(() => topics.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await settled(site.page);
+    expect(await topics.getByRole('checkbox', { checked: true }).count()).toBe(2);
     expect(await topics.locator(`[value=${value}]`).isVisible()).toBe(true);
   });
 
@@ -163,18 +219,18 @@ describe('the search page', () => {
     const relevant = await titles();
     const sort = site.page.getByLabel('Sort by');
     await sort.selectOption('Title');
-    await expect.poll(query).toBe('?q=network&sort=title');
-    await expect.poll(titles).not.toEqual(relevant);
+    await settled(site.page);
+    expect(query()).toBe('?q=network&sort=title');
     const folded = (await titles()).map((title) => title.toLowerCase());
     expect(folded).toEqual(folded.toSorted());
     await sort.selectOption('Newest');
-    const years = async (): Promise<number[]> =>
-      (await rows().locator('.facts').allTextContents()).map((facts) => Number(facts.slice(-4)));
-    await expect
-      .poll(async () => (await years()).every((year, index, all) => year <= (all[index - 1] ?? 9999)))
-      .toBe(true);
+    await settled(site.page);
+    const facts = await rows().locator('.facts').allTextContents();
+    const years = facts.map((text) => Number(text.slice(-4)));
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
     await sort.selectOption('Relevance');
-    await expect.poll(titles).toEqual(relevant);
+    await settled(site.page);
+    expect(await titles()).toEqual(relevant);
     expect(query()).toBe('?q=network');
   });
 
@@ -183,54 +239,63 @@ describe('the search page', () => {
     expect(await titles()).toHaveLength(10);
     expect(await status()).toBe('16 papers.');
     await site.page.getByRole('button', { name: 'Show more papers' }).click();
-    await expect.poll(titles).toHaveLength(16);
+    await settled(site.page);
+    expect(await titles()).toHaveLength(16);
     expect(await rows().nth(10).locator('a:focus').count()).toBe(1);
     expect(await site.page.getByRole('button', { name: 'Show more papers' }).isVisible()).toBe(false);
   });
 
-  it('goes back and forward to the query, the filters, the order and the place', async () => {
+  it('goes back and forward to the query, the filters, the order and the scroll state', async () => {
     await visit('?q=network');
     await site.page.getByRole('checkbox', { name: /^With code/ }).check();
-    await expect.poll(query).toBe('?q=network&code=yes');
+    expect(query()).toBe('?q=network&code=yes');
     await site.page.getByLabel('Sort by').selectOption('Title');
-    await expect.poll(query).toBe('?q=network&code=yes&sort=title');
-    await expect.poll(async () => (await titles())[0]).toMatch(/^[A]/i);
+    expect(query()).toBe('?q=network&code=yes&sort=title');
+    await settled(site.page);
+    await site.page.getByRole('button', { name: 'Show more papers' }).click();
+    await settled(site.page);
     const sorted = await titles();
-    const more = site.page.getByRole('button', { name: 'Show more papers' });
-    await more.click();
-    await rows().nth(10).locator('a:focus').waitFor();
+    expect(sorted.length).toBeGreaterThan(10);
     await site.page.evaluate(() => scrollTo(0, 900));
     await expect.poll(() => site.page.evaluate('history.state.top')).toBe(900);
 
     await site.page.goBack();
-    await expect.poll(() => site.page.getByLabel('Sort by').inputValue()).toBe('relevance');
+    await settled(site.page);
+    expect(await site.page.getByLabel('Sort by').inputValue()).toBe('relevance');
     await site.page.goBack();
-    await expect.poll(() => site.page.getByRole('checkbox', { name: /^With code/ }).isChecked()).toBe(false);
+    await settled(site.page);
+    expect(await site.page.getByRole('checkbox', { name: /^With code/ }).isChecked()).toBe(false);
     expect(query()).toBe('?q=network');
     await site.page.goForward();
     await site.page.goForward();
-    await expect.poll(async () => (await titles()).slice(0, sorted.length)).toEqual(sorted);
-    await expect.poll(() => site.page.evaluate('scrollY')).toBe(900);
+    await settled(site.page);
+    expect(await titles()).toEqual(sorted);
+    expect(await site.page.evaluate('scrollY')).toBe(900);
 
     await rows().nth(3).getByRole('link').first().click();
     await site.page.waitForURL('**/papers/*/');
     await site.page.goBack();
-    await expect.poll(async () => (await titles()).slice(0, sorted.length)).toEqual(sorted);
-    await expect.poll(() => site.page.evaluate('scrollY')).toBeGreaterThan(0);
+    await settled(site.page);
+    expect(await titles()).toEqual(sorted);
+    expect(await site.page.evaluate('scrollY')).toBeGreaterThan(0);
   });
 
   it('comes back to a search that Enter has ended', async () => {
-    await site.page.goto(`${site.home}search/`);
+    await visit('');
     await field().pressSequentially('meningioma');
     await field().press('Enter');
-    await expect.poll(query).toBe('?q=meningioma');
+    await settled(site.page);
+    expect(query()).toBe('?q=meningioma');
     await field().fill('quantization');
-    await expect.poll(query).toBe('?q=quantization');
+    await settled(site.page);
+    expect(query()).toBe('?q=quantization');
     await field().fill('quantization survey');
-    await expect.poll(query).toBe('?q=quantization+survey');
+    await settled(site.page);
+    expect(query()).toBe('?q=quantization+survey');
     await site.page.goBack();
-    await expect.poll(() => field().inputValue()).toBe('meningioma');
-    await expect.poll(titles).toHaveLength(2);
+    await settled(site.page);
+    expect(await field().inputValue()).toBe('meningioma');
+    expect(await titles()).toHaveLength(2);
   });
 
   it('corrects a word that no paper has, and searches for the word itself on request', async () => {
@@ -241,17 +306,19 @@ describe('the search page', () => {
     );
     expect(await titles()).toContain(QUANTIZATION);
     await correction.getByRole('link', { name: 'quantzation' }).click();
-    await expect.poll(query).toBe('?q=quantzation&spelling=as-typed');
-    await expect.poll(status).toBe('No papers for “quantzation”.');
+    await settled(site.page);
+    expect(query()).toBe('?q=quantzation&spelling=as-typed');
+    expect(await status()).toBe('No papers for “quantzation”.');
     expect(await correction.textContent()).toBe('');
     await site.page.getByRole('button', { name: 'Search for words that are spelled like these' }).click();
-    await expect.poll(titles).toContain(QUANTIZATION);
+    await settled(site.page);
+    expect(await titles()).toContain(QUANTIZATION);
   });
 
   it('says why a paper is there where it does not show', async () => {
     await visit('?q=SNN');
-    const reasons = await site.page.locator('.reason').allTextContents();
-    expect(reasons.join(' ')).toMatch(/^Found through .*spiking neural network/i);
+    const explanations = await site.page.locator('.reason').allTextContents();
+    expect(explanations.join(' ')).toMatch(/^Found through .*spiking neural network/i);
     await visit('?q=Gholami');
     expect((await rows().first().locator('.facts mark').allTextContents())[0]).toBe('Gholami');
   });
@@ -260,7 +327,8 @@ describe('the search page', () => {
     await visit('?q=meningioma&year=2019&topic=pruning');
     expect(await status()).toBe('No papers for “meningioma” with these filters.');
     await site.page.getByRole('button', { name: 'Remove all filters: 2 papers' }).click();
-    await expect.poll(titles).toHaveLength(2);
+    await settled(site.page);
+    expect(await titles()).toHaveLength(2);
     expect(query()).toBe('?q=meningioma');
   });
 
@@ -294,7 +362,8 @@ describe('the search page', () => {
     await site.page.getByRole('searchbox').fill('meningioma');
     await site.page.keyboard.press('Enter');
     await site.page.waitForURL('**/search/?q=meningioma');
-    await expect.poll(titles).toHaveLength(2);
+    await settled(site.page);
+    expect(await titles()).toHaveLength(2);
   });
 
   it('without JavaScript says what it needs and where the lists are', async () => {
@@ -316,8 +385,8 @@ describe('text of entries in the results', () => {
   it('is shown as text and never becomes markup, on the page and in the dialog', async () => {
     const { page } = site;
     await page.goto(`${site.home}search/?q=zebrafishes`);
+    await settled(page);
     const row = page.locator('#search-results li').first();
-    await row.waitFor();
     expect(await row.textContent()).toContain('On $x$ & <script>alert(1)</script> "quoted"');
     expect(await row.textContent()).toContain(`<img src=x onerror="document.title='hacked'">`);
     expect(await row.locator('img, script').count()).toBe(0);
@@ -325,8 +394,8 @@ describe('text of entries in the results', () => {
     await page.goto(site.home);
     await page.keyboard.press('/');
     await page.keyboard.type('zebrafishes');
+    await settled(page);
     const option = page.getByRole('option').first();
-    await option.waitFor();
     expect(await option.textContent()).toContain('On $x$ & <script>alert(1)</script> "quoted"');
     expect(await option.locator('img, script').count()).toBe(0);
     expect(await option.getAttribute('href')).toMatch(/^\/lists\/neurons\/papers\//);

@@ -24,18 +24,18 @@ describe('marks in a file', () => {
         "lectern": 1,
         "marks": [
           {
+            "id": "fisbe",
+            "title": "The FISBe data set",
+            "topics": [],
+            "note": "Ask Ada."
+          },
+          {
             "id": "mgno",
             "title": "MgNO: Multigrid",
             "topics": [
               "neural-fields"
             ],
             "state": "to read"
-          },
-          {
-            "id": "fisbe",
-            "title": "The FISBe data set",
-            "topics": [],
-            "note": "Ask Ada."
           }
         ]
       }"
@@ -213,8 +213,8 @@ describe('marks as Markdown', () => {
   });
 });
 
-it('marks are listed by title', () => {
-  expect(listMarks(marksOf(NOTED, TO_READ)).map(({ id }) => id)).toEqual(['mgno', 'fisbe']);
+it('marks are listed by title, without its article', () => {
+  expect(listMarks(marksOf(TO_READ, NOTED)).map(({ id }) => id)).toEqual(['fisbe', 'mgno']);
 });
 
 function marksOf(...marks: Mark[]): Marks {

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { isFunctionWord } from '../../src/model/function-words.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { FACETS, parseSearch } from '../../src/search/engine/search-state.ts';
-import { searchLibrary, type TestedSearch } from './engine-over.ts';
+import { idOf, searchLibrary, type TestedSearch } from './engine-over.ts';
 
 let search: TestedSearch;
 beforeAll(async () => {
@@ -37,16 +37,16 @@ const anything = fc.oneof(
 it('any string is answered, every result can be shown, and every facet counted', async () => {
   await fc.assert(
     fc.asyncProperty(anything, fc.boolean(), async (query, verbatim) => {
-      const answer = await search.engine.search({ ...parseSearch(''), query, verbatim });
-      expect(new Set(answer.docIds).size).toBe(answer.docIds.length);
-      for (const page of [...answer.docIds.slice(0, 2), ...answer.nearest]) {
-        const { title, passage } = await answer.hit(page);
-        expect(title.map(({ text }) => text).join('')).toBe(search.data.records[page]?.meta.title);
+      const results = await search.engine.search({ ...parseSearch(''), query, verbatim });
+      expect(new Set(results.docIds).size).toBe(results.docIds.length);
+      for (const docId of [...results.docIds.slice(0, 2), ...results.nearest]) {
+        const { title, passage } = await results.hit(docId);
+        expect(title.map(({ text }) => text).join('')).toBe(search.data.records[docId]?.meta.title);
         expect(passage.length).toBeGreaterThan(0);
       }
       for (const facet of FACETS)
-        for (const { count } of await answer.counts(facet))
-          expect(count).toBeLessThanOrEqual(answer.docIds.length);
+        for (const { count } of await results.counts(facet))
+          expect(count).toBeLessThanOrEqual(results.docIds.length);
     }),
     { numRuns: 400 },
   );
@@ -72,6 +72,6 @@ it('never leaves a reader with nothing while a word of the list is among the wor
 });
 
 it('a pasted abstract finds its paper first', async () => {
-  for (const { url, content } of search.data.records)
-    expect((await search.find(content))[0], url).toBe(url.split('/')[2]);
+  for (const record of search.data.records)
+    expect((await search.find(record.content))[0], record.url).toBe(idOf(record));
 });

@@ -1,10 +1,12 @@
 import { createEngine, type Engine } from '../../src/search/engine/engine.ts';
-import type { FetchFile } from '../../src/search/pagefind/fetch-file.ts';
+import type { FetchFile } from '../../src/search/engine/fetch-file.ts';
 import { parseSearch } from '../../src/search/engine/search-state.ts';
-import { buildIndex, type IndexFiles } from '../../src/search/pagefind/build-index.ts';
+import { buildIndex, type IndexFiles } from '../../src/search/index/build-index.ts';
 import { librarySearchData, searchData, type SearchData } from '../../src/search/index/search-data.ts';
+import { defined } from '../../src/model/defined.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Paper } from '../../src/model/paper.ts';
+import type { SearchRecord } from '../../src/search/pagefind/record.ts';
 
 /** The engine over a real index, and what the index was made of. */
 export interface TestedSearch {
@@ -47,9 +49,14 @@ async function searchOver(data: SearchData): Promise<TestedSearch> {
     files,
     find: async (query) => {
       const { docIds } = await engine.search({ ...parseSearch(''), query });
-      return docIds.map((page) => data.records[page]?.url.split('/')[2] ?? '');
+      return docIds.map((docId) => idOf(defined(data.records[docId])));
     },
   };
+}
+
+/** Returns the id of the paper that a record is of. */
+export function idOf({ url }: SearchRecord): string {
+  return defined(url.split('/')[2]);
 }
 
 /** Gives the files of an index as a server would. */

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { tokensOf } from '../../src/search/engine/tokens.ts';
 import { englishStem } from '../../src/search/pagefind/english-stem.ts';
+import { defined } from '../../src/model/defined.ts';
 import { isFunctionWord } from '../../src/model/function-words.ts';
-import { searchLibrary, type TestedSearch } from './engine-over.ts';
+import { idOf, searchLibrary, type TestedSearch } from './engine-over.ts';
 
 let search: TestedSearch;
 beforeAll(async () => {
@@ -12,10 +13,10 @@ beforeAll(async () => {
 
 describe('a query of two words', () => {
   it('gives the papers with both before all others, wherever both stand in few papers', async () => {
-    const texts = search.data.records.map(({ url, meta, content }) => ({
-      id: url.split('/')[2] ?? '',
+    const texts = search.data.records.map((record) => ({
+      id: idOf(record),
       words: new Set(
-        tokensOf(`${meta.title ?? ''} ${content}`).flatMap(({ whole, parts }) =>
+        tokensOf(`${defined(record.meta.title)} ${record.content}`).flatMap(({ whole, parts }) =>
           [whole, ...parts].map(englishStem),
         ),
       ),
@@ -24,7 +25,7 @@ describe('a query of two words', () => {
     for (const [index, { words }] of texts.entries()) {
       const own = [...words].filter((word) => /^[a-z]{5,}$/.test(word) && !isFunctionWord(word)).sort();
       for (let at = index % 7; at + 11 < own.length; at += 23) {
-        const pair = [own[at] ?? '', own[at + 11] ?? ''];
+        const pair = [defined(own[at]), defined(own[at + 11])];
         const both = texts.filter(({ words }) => pair.every((word) => words.has(word))).map(({ id }) => id);
         // Stems are asked for here, and a stem can have a stem of its own.
         if (both.length > 5 || pair.some((word) => englishStem(word) !== word)) continue;
@@ -44,11 +45,10 @@ describe('a query of two words', () => {
       sort: 'relevance',
       verbatim: false,
     });
-    const holds = docIds.map(
-      (page) =>
-        /compress/i.test(search.data.records[page]?.content ?? '') &&
-        /accura/i.test(search.data.records[page]?.content ?? ''),
-    );
+    const holds = docIds.map((docId) => {
+      const { content } = defined(search.data.records[docId]);
+      return /compress/i.test(content) && /accura/i.test(content);
+    });
     expect(holds.indexOf(false)).toBe(holds.lastIndexOf(true) + 1);
   });
 });

@@ -1,10 +1,12 @@
 import { createEngine, type Engine } from '../../../src/search/engine/engine.ts';
-import { fetchFrom } from '../../../src/search/pagefind/fetch-file.ts';
+import { fetchFrom } from '../../../src/search/engine/fetch-file.ts';
 import { parseSearch } from '../../../src/search/engine/search-state.ts';
 
-/** How a question was answered: page numbers, best first, and how long it took until the first ten could be shown. */
+/**
+ * How a question was answered: docIds, best first, and how long it took until the first ten could be shown.
+ */
 export interface Measured {
-  pages: number[];
+  docIds: number[];
   milliseconds: number;
 }
 
@@ -18,7 +20,7 @@ export async function ask(engine: Engine, query: string): Promise<Measured> {
   const start = performance.now();
   const { docIds, hit } = await engine.search({ ...parseSearch(''), query });
   await Promise.all(docIds.slice(0, 10).map(hit));
-  return { pages: docIds.slice(0, DEPTH), milliseconds: performance.now() - start };
+  return { docIds: docIds.slice(0, DEPTH), milliseconds: performance.now() - start };
 }
 
 /** So many results are kept in a saved run. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Bundles the engine as the site sends it to browsers. @returns the code of one module */
+/** Bundles the engine as the site sends it to browsers, and returns the code of one module. */
 export async function bundleEngine(): Promise<string> {
   const result = await build({
     configFile: false,

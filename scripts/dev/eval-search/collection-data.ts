@@ -2,7 +2,7 @@ import { escapeText } from '../../../src/markdown/escape-text.ts';
 import { searchData, type SearchData } from '../../../src/search/index/search-data.ts';
 import type { Collection } from './read-collection.ts';
 
-/** What the site would build its search from, if the texts of a collection were its papers. */
+/** Makes what the site would build its search from, if the texts of a collection were its papers. */
 export function collectionData({ docs }: Collection): SearchData {
   const papers = docs.map(({ id, title, text }) => ({
     id,
@@ -15,7 +15,7 @@ export function collectionData({ docs }: Collection): SearchData {
   return searchData(papers, [], { topicTitles: new Map(), titleOf: () => undefined, language: 'en' });
 }
 
-/** The ids of the texts, by page number. */
-export function docIdsOf({ records }: SearchData): string[] {
+/** Returns the ids of the texts, by docId. */
+export function textIdsOf({ records }: SearchData): string[] {
   return records.map(({ url }) => url.slice('/papers/'.length, -'/'.length));
 }

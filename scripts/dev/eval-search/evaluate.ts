@@ -1,5 +1,6 @@
-import { buildIndex } from '../../../src/search/pagefind/build-index.ts';
-import { collectionData, docIdsOf } from './collection-data.ts';
+import { defined } from '../../../src/model/defined.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { collectionData, textIdsOf } from './collection-data.ts';
 import { ndcg } from './ndcg.ts';
 import type { Collection } from './read-collection.ts';
 import { runInBrowser } from './run-in-browser.ts';
@@ -17,17 +18,20 @@ export interface Evaluation {
   run: Record<string, string[]>;
 }
 
-/** Builds the index of a collection with the code that builds the site's, and asks all its questions in a browser. */
+/**
+ * Builds the index of a collection with the code that builds the site's, and asks all its questions in a
+ * browser.
+ */
 export async function evaluate(collection: Collection): Promise<Evaluation> {
   const { docs, queries, qrels } = collection;
   const data = collectionData(collection);
-  const ids = docIdsOf(data);
+  const ids = textIdsOf(data);
   const { warm, coldBytes } = await runInBrowser(
     await buildIndex(data),
     queries.map(({ text }) => text),
   );
-  const rankings = warm.map(({ pages }) => pages.map((page) => ids[page] ?? ''));
-  const gains = queries.flatMap(({ id }, index) => ndcg(rankings[index] ?? [], qrels[id] ?? {}) ?? []);
+  const rankings = warm.map(({ docIds }) => docIds.map((docId) => defined(ids[docId])));
+  const gains = queries.flatMap(({ id }, index) => ndcg(defined(rankings[index]), qrels[id] ?? {}) ?? []);
   const times = warm.map(({ milliseconds }) => milliseconds);
   return {
     docs: docs.length,
@@ -36,11 +40,11 @@ export async function evaluate(collection: Collection): Promise<Evaluation> {
     withoutResult: rankings.filter((ranking) => ranking.length === 0).length,
     milliseconds: { median: quantile(times, 0.5), p95: quantile(times, 0.95) },
     coldBytes: { median: quantile(coldBytes, 0.5), most: quantile(coldBytes, 1) },
-    run: Object.fromEntries(queries.map(({ id }, index) => [id, rankings[index] ?? []])),
+    run: Object.fromEntries(queries.map(({ id }, index) => [id, defined(rankings[index])])),
   };
 }
 
-/** The least value that a share of all values do not exceed. */
+/** Returns the least value that a share of all values do not exceed; 0 for no values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;

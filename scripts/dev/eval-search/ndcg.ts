@@ -1,7 +1,7 @@
 /**
- * Normalised discounted cumulative gain of the first results of a question, with exponential gains: the sum of
- * (2^gain - 1) / log2(rank + 1), divided by the greatest possible (C. Burges et al., "Learning to rank using gradient
- * descent", ICML 2005).
+ * Normalised discounted cumulative gain of the first results of a question, with exponential gains: the sum
+ * of (2^gain - 1) / log2(rank + 1), divided by the greatest possible (C. Burges et al., "Learning to rank
+ * using gradient descent", ICML 2005).
  * @param ranking ids of texts, best first
  * @param gains how well texts answer the question; those not named not at all
  * @param depth how many results count

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../../../src/model/defined.ts';
 
 const collectionSchema = z.object({
   name: z.string().min(1),
@@ -7,12 +8,15 @@ const collectionSchema = z.object({
   qrels: z.record(z.string(), z.record(z.string(), z.number().min(0))),
 });
 
-/** A test collection: texts, questions, and for each question how well each text answers it (0: not at all). */
+/**
+ * A test collection: texts, questions, and for each question how well each text answers it (0: not at all).
+ */
 export type Collection = z.infer<typeof collectionSchema>;
 
 /**
  * Reads a test collection.
- * @param json `{ name, docs: [{ id, title, text }], queries: [{ id, text }], qrels: { queryId: { docId: gain } } }`
+ * @param json `{ name, docs: [{ id, title, text }], queries: [{ id, text }], qrels: { queryId: { docId: gain
+ * } } }`
  * @param file its name, for messages
  * @throws {Error} for anything else
  */
@@ -27,9 +31,9 @@ export function readCollection(json: string, file: string): Collection {
   }
   const result = collectionSchema.safeParse(data);
   if (!result.success) {
-    const [issue] = result.error.issues;
+    const issue = defined(result.error.issues[0]);
     throw new Error(
-      `${file}: Unexpected content at \`${issue?.path.join('.') || 'the top'}\`, expected ${SHAPE}. ${issue?.message ?? ''}\nCorrect the file.`,
+      `${file}: Unexpected content at \`${issue.path.join('.') || 'the top'}\`, expected ${SHAPE}. ${issue.message}\nCorrect the file.`,
     );
   }
   const { docs } = result.data;
@@ -39,25 +43,22 @@ export function readCollection(json: string, file: string): Collection {
 }
 
 /**
- * What in a collection is odd and does not keep it from being measured: judgements of questions that are not asked, which
- * do not count, and of texts that are not there, which nobody can find.
+ * Returns what does not fit in a collection and yet does not keep it from being measured: judgements of
+ * questions that are not asked, which do not count, and of texts that are not there, which nobody can find.
  */
 export function collectionWarnings({ docs, queries, qrels }: Collection): string[] {
-  const [texts, asked] = [docs, queries].map((list) => new Set(list.map(({ id }) => id)));
-  const strayQuestions = Object.keys(qrels).filter((id) => !asked?.has(id));
-  const strayTexts = Object.values(qrels).flatMap((gains) =>
-    Object.keys(gains).filter((id) => !texts?.has(id)),
-  );
-  return [
-    ...(strayQuestions.length > 0
-      ? [
-          `Judgements of ${strayQuestions.length} questions that are not asked, such as \`${strayQuestions[0] ?? ''}\`.`,
-        ]
-      : []),
-    ...(strayTexts.length > 0
-      ? [`${strayTexts.length} judgements of texts that are not there, such as \`${strayTexts[0] ?? ''}\`.`]
-      : []),
-  ];
+  const texts = new Set(docs.map(({ id }) => id));
+  const asked = new Set(queries.map(({ id }) => id));
+  const notAsked = Object.keys(qrels).filter((id) => !asked.has(id));
+  const notThere = Object.values(qrels).flatMap((gains) => Object.keys(gains).filter((id) => !texts.has(id)));
+  const warnings: string[] = [];
+  const [question] = notAsked;
+  if (question !== undefined)
+    warnings.push(`Judgements of ${notAsked.length} questions that are not asked, such as \`${question}\`.`);
+  const [text] = notThere;
+  if (text !== undefined)
+    warnings.push(`${notThere.length} judgements of texts that are not there, such as \`${text}\`.`);
+  return warnings;
 }
 
 const SHAPE =

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import type { IndexFiles } from '../../../src/search/pagefind/build-index.ts';
+import type { IndexFiles } from '../../../src/search/index/build-index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveCompressed, type CompressedServer } from '../browser/serve-compressed.ts';
 import type * as BrowserSide from './browser-side.ts';

@@ -1,15 +1,16 @@
-import type { SearchResults, FacetCount } from './search-results.ts';
-import type { FetchFile } from '../pagefind/fetch-file.ts';
-import { matchPhrase, matchWord, stemFor, type WordMatches, type Stem } from './match-word.ts';
+import { defined } from '../../model/defined.ts';
+import type { FetchFile } from './fetch-file.ts';
+import { columnOf, facetFilters, operatorFilters, type Filter } from './filters.ts';
+import { makeHit } from './hit.ts';
+import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
-import { openIndex, type IndexFiles } from '../pagefind/index-files.ts';
+import { openIndex, type SearchIndex } from './open-index.ts';
 import { byScore, orderDocuments } from './order-documents.ts';
 import { parseQuery, type Query } from './query.ts';
-import { scorePapers } from './rank.ts';
-import { nearestWords } from './spelling-correction.ts';
-import { columnOf, facetFilters, operatorFilters, type Filter } from './filters.ts';
+import { addTo, scoreDocuments } from './rank.ts';
+import type { FacetCount, SearchResults } from './search-results.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
-import { makeHit } from './hit.ts';
+import { nearestWords } from './spelling-correction.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Answers searches from the files of one index. */
@@ -29,8 +30,8 @@ export interface Engine {
  */
 export function createEngine(fetchFile: FetchFile, language: string): Engine {
   const stem = stemFor(language);
-  let opened: Promise<IndexFiles> | undefined;
-  const open = (): Promise<IndexFiles> => {
+  let opened: Promise<SearchIndex> | undefined;
+  const open = (): Promise<SearchIndex> => {
     opened ??= openIndex(fetchFile);
     opened.catch(() => (opened = undefined));
     return opened;
@@ -39,43 +40,43 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
     preload: async () => {
       await open();
     },
-    search: async (state) => answer(state, await open(), stem),
+    search: async (state) => searchIndex(state, await open(), stem),
   };
 }
 
-async function answer(state: SearchState, index: IndexFiles, stem: Stem): Promise<SearchResults> {
+async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): Promise<SearchResults> {
   const query = parseQuery(state.query);
-  const restrictions = await operatorFilters(query, index, stem);
-  const { found, corrections } = await matchWords(query, state.verbatim, index, stem);
-  const phrases = await Promise.all(query.phrases.map((phrase) => asFound(phrase, index, stem)));
-  for (const { exact } of phrases) restrictions.push(isOneOf(exact.map(({ docId }) => docId)));
+  const filters = await operatorFilters(query, index, stem);
+  const { matches, corrections } = await matchWords(query, state.verbatim, index, stem);
+  const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
+  for (const { exact } of phrases) filters.push(isOneOf(exact.map(({ docId }) => docId)));
   const identified = await findIdentified(query, index, stem);
 
-  const searched = [...found, ...phrases];
-  const scores = scorePapers(searched, index.lengths);
-  for (const page of identified) scores.values[page] = (scores.values[page] ?? 0) + IDENTIFIED;
+  const searched = [...matches, ...phrases];
+  const scores = scoreDocuments(searched, index.lengths);
+  for (const docId of identified) addTo(scores.values, docId, IDENTIFIED);
   const asksForWords = searched.length + query.identifiers.length > 0;
   const matching = [...index.lengths.keys()].filter(
-    (page) => (!asksForWords || (scores.values[page] ?? 0) > 0) && restrictions.every((holds) => holds(page)),
+    (docId) => (!asksForWords || defined(scores.values[docId]) > 0) && filters.every((holds) => holds(docId)),
   );
   const facets = await facetFilters(state.facets, index);
-  const pages = matching.filter((page) => FACETS.every((facet) => facets[facet]?.(page) ?? true));
+  const docIds = matching.filter((docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true));
   const shownWords = searched.filter(({ exact, prefixMatches }) => exact.length + prefixMatches.length > 0);
   return {
     state,
-    docIds: await orderDocuments(pages, state, scores, asksForWords, index),
+    docIds: await orderDocuments(docIds, state, scores, asksForWords, index),
     corrections,
     correctedQuery: correctQuery(state.query, corrections),
     countWithoutFacets: matching.length,
     nearest: matching.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
-    hit: async (page) => makeHit(page, await index.fragmentOf(page), shownWords),
+    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
   };
 }
 
-/** A phrase as a word: papers are ranked by how often they hold it. */
-async function asFound(phrase: string, index: IndexFiles, stem: Stem): Promise<WordMatches> {
-  const [whole = ''] = tokensOf(phrase).map(({ whole }) => whole);
+/** Matches a phrase as if it were a word: documents are ranked by how often they hold it. */
+async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Promise<WordMatches> {
+  const { whole } = defined(tokensOf(phrase)[0]);
   return {
     word: { text: phrase, whole, parts: [whole], isOpen: false },
     exact: await matchPhrase(phrase, index, stem),
@@ -83,43 +84,45 @@ async function asFound(phrase: string, index: IndexFiles, stem: Stem): Promise<W
   };
 }
 
-async function findIdentified(query: Query, index: IndexFiles, stem: Stem): Promise<number[]> {
+async function findIdentified(query: Query, index: SearchIndex, stem: Stem): Promise<number[]> {
   const lists = await Promise.all(query.identifiers.map((key) => index.postingsOf(stem(key))));
   return lists.flat().flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
 }
 
-/** Papers with words that look like those of a query of which nothing was found. */
-async function findNearest(query: Query, index: IndexFiles, stem: Stem): Promise<number[]> {
+/** Finds documents with words that look like those of a query of which nothing was found. */
+async function findNearest(query: Query, index: SearchIndex, stem: Stem): Promise<number[]> {
   if (query.words.length === 0) return [];
   const vocabulary = await index.vocabulary();
   const words = query.words.flatMap(({ whole }) => nearestWords(whole, vocabulary, NEAR_WORDS));
-  const found = await Promise.all(closedWords(words.join(' ')).map((word) => matchWord(word, index, stem)));
-  const { values } = scorePapers(found, index.lengths);
-  return byScore(
-    [...values.keys()].filter((page) => (values[page] ?? 0) > 0),
-    values,
-  ).slice(0, NEAREST);
+  const matches = await Promise.all(closedWords(words.join(' ')).map((word) => matchWord(word, index, stem)));
+  const { values } = scoreDocuments(matches, index.lengths);
+  const docIds = [...values.keys()].filter((docId) => defined(values[docId]) > 0);
+  return byScore(docIds, values).slice(0, NEAREST);
 }
 
 async function countFacet(
   facet: Facet,
   matching: readonly number[],
   facets: Partial<Record<Facet, Filter>>,
-  index: IndexFiles,
+  index: SearchIndex,
 ): Promise<FacetCount[]> {
   const { values, labels = values, of } = await columnOf(facet, index);
-  const counts = new Array<number>(values.length).fill(0);
+  const counts = new Uint32Array(values.length);
   const others = FACETS.filter((other) => other !== facet);
-  for (const page of matching) {
-    if (!others.every((other) => facets[other]?.(page) ?? true)) continue;
-    for (const place of of[page] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  for (const docId of matching) {
+    if (!others.every((other) => facets[other]?.(docId) ?? true)) continue;
+    for (const valueIndex of defined(of[docId])) addTo(counts, valueIndex, 1);
   }
-  return values.map((value, place) => ({ value, label: labels[place] ?? value, count: counts[place] ?? 0 }));
+  return values.map((value, valueIndex) => ({
+    value,
+    label: defined(labels[valueIndex]),
+    count: defined(counts[valueIndex]),
+  }));
 }
 
-function isOneOf(pages: readonly number[]): Filter {
-  const set = new Set(pages);
-  return (page) => set.has(page);
+function isOneOf(docIds: readonly number[]): Filter {
+  const set = new Set(docIds);
+  return (docId) => set.has(docId);
 }
 
 /** More than words can score. */

@@ -1,63 +1,64 @@
+import { defined } from '../../model/defined.ts';
+import type { Posting } from '../pagefind/postings.ts';
+import type { Field } from '../pagefind/record.ts';
 import { matchPhrase, type Stem } from './match-word.ts';
-import type { IndexFiles } from '../pagefind/index-files.ts';
+import type { SearchIndex } from './open-index.ts';
 import type { Column } from './paper-table.ts';
-import type { Field, Posting } from '../pagefind/postings.ts';
 import type { Query } from './query.ts';
 import { FACETS, type Facet, type Facets } from './search-state.ts';
 import { foldWord, tokensOf } from './tokens.ts';
 
-/** Whether a paper, by page number, may be shown. */
-export type Filter = (page: number) => boolean;
+/** Whether a document may be shown. */
+export type Filter = (docId: number) => boolean;
 
-/** What the operators of a query demand; phrases are for the caller, who also ranks by them. */
-export async function operatorFilters(query: Query, index: IndexFiles, stem: Stem): Promise<Filter[]> {
+/** Returns what the operators of a query demand; phrases are for the caller, who also ranks by them. */
+export async function operatorFilters(query: Query, index: SearchIndex, stem: Stem): Promise<Filter[]> {
   const holdsIn = async (phrase: string, field?: Field): Promise<ReadonlySet<number>> => {
     const postings = await matchPhrase(phrase, index, stem);
     return new Set(postings.filter((posting) => isHeld(posting, field)).map(({ docId }) => docId));
   };
   const authors = await Promise.all(query.authors.map((name) => holdsIn(name, 'authors')));
   const excluded = await Promise.all(query.excluded.map((phrase) => holdsIn(phrase)));
-  const restrictions: Filter[] = [
-    ...authors.map((pages) => (page: number) => pages.has(page)),
-    ...excluded.map((pages) => (page: number) => !pages.has(page)),
+  const filters: Filter[] = [
+    ...authors.map((docIds) => (docId: number) => docIds.has(docId)),
+    ...excluded.map((docIds) => (docId: number) => !docIds.has(docId)),
   ];
-  if (query.years.length + query.has.length + query.topics.length === 0) return restrictions;
+  if (query.years.length + query.has.length + query.topics.length === 0) return filters;
   const { dates, columns } = await index.table();
   for (const [from, to] of query.years)
-    restrictions.push((page) => isBetween(Math.floor((dates[page] ?? 0) / 10_000), from, to));
-  if (query.has.includes('code')) restrictions.push(holdsAny(columns.code, ['yes']));
-  for (const name of query.topics)
-    restrictions.push(holdsAny(columns.topic, topicsNamed(name, columns.topic)));
-  return restrictions;
+    filters.push((docId) => isBetween(Math.floor(defined(dates[docId]) / 10_000), from, to));
+  if (query.has.includes('code')) filters.push(holdsAny(columns.code, ['yes']));
+  for (const name of query.topics) filters.push(holdsAny(columns.topic, topicsNamed(name, columns.topic)));
+  return filters;
 }
 
-/** What each facet demands; nothing for a facet without values. */
+/** Returns what each facet demands; nothing for a facet without values. */
 export async function facetFilters(
   facets: Facets,
-  index: IndexFiles,
+  index: SearchIndex,
 ): Promise<Partial<Record<Facet, Filter>>> {
-  const restrictions: Partial<Record<Facet, Filter>> = {};
+  const filters: Partial<Record<Facet, Filter>> = {};
   for (const facet of FACETS) {
-    if (facets[facet].length > 0) restrictions[facet] = holdsAny(await columnOf(facet, index), facets[facet]);
+    if (facets[facet].length > 0) filters[facet] = holdsAny(await columnOf(facet, index), facets[facet]);
   }
-  return restrictions;
+  return filters;
 }
 
-/** The values of a facet over all papers. */
-export async function columnOf(facet: Facet, index: IndexFiles): Promise<Column> {
+/** Returns the values of a facet over all papers. */
+export async function columnOf(facet: Facet, index: SearchIndex): Promise<Column> {
   return facet === 'author' ? index.authors() : (await index.table()).columns[facet];
 }
 
 function holdsAny({ values, of }: Column, wanted: readonly string[]): Filter {
-  const places = new Set(wanted.map((value) => values.indexOf(value)));
-  return (page) => of[page]?.some((place) => places.has(place)) ?? false;
+  const indices = new Set(wanted.map((value) => values.indexOf(value)));
+  return (docId) => defined(of[docId]).some((index) => indices.has(index));
 }
 
-/** The topics whose id or title has all the words, in any order. */
+/** Returns the topics whose id or title has all the words, in any order. */
 function topicsNamed(name: string, { values, labels = values }: Column): string[] {
   const wanted = tokensOf(name).flatMap(({ parts }) => parts);
   return values.filter((value, index) => {
-    const words = tokensOf(`${value.replaceAll('-', ' ')} ${labels[index] ?? ''}`).flatMap(
+    const words = tokensOf(`${value.replaceAll('-', ' ')} ${defined(labels[index])}`).flatMap(
       ({ parts }) => parts,
     );
     return value === foldWord(name) || wanted.every((word) => words.some((other) => other.startsWith(word)));

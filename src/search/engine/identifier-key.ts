@@ -1,5 +1,5 @@
 /**
- * How an arXiv identifier or a DOI stands in the index, as one word that nothing else is:
+ * Writes an arXiv identifier or a DOI as the index has it, as one word that nothing else is:
  * `id231100136x`, `id101000xyzx`.
  */
 export function identifierKey(identifier: string): string {

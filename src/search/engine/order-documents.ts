@@ -1,44 +1,46 @@
-import type { IndexFiles } from '../pagefind/index-files.ts';
-import { liftNeighbours, readNeighbours } from './neighbours.ts';
+import { defined } from '../../model/defined.ts';
+import { boostNeighbours, readNeighbours } from './neighbours.ts';
+import type { SearchIndex } from './open-index.ts';
 import type { Scores } from './rank.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Puts papers in the order that a search asks for: by relevance, by date with the latest first, or by title, which is the order
- * of page numbers. Without words to rank by, the latest come first.
+ * Puts documents, given by ascending docId, in the order that a search asks for: by relevance, by date with
+ * the latest first, or by title, which is the order of docIds. Without words to rank by, the latest come
+ * first.
  */
 export async function orderDocuments(
-  pages: readonly number[],
+  docIds: readonly number[],
   { sort }: SearchState,
   scores: Scores,
   asksForWords: boolean,
-  index: IndexFiles,
+  index: SearchIndex,
 ): Promise<readonly number[]> {
-  if (sort === 'title') return pages;
+  if (sort === 'title') return docIds;
   if (sort === 'newest' || !asksForWords) {
     const { dates } = await index.table();
-    return pages.toSorted((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0) || a - b);
+    return docIds.toSorted((a, b) => defined(dates[b]) - defined(dates[a]) || a - b);
   }
   // A paper that holds all the words comes before all that lack one, however often they hold the others.
-  const completeness = (page: number): number => scores.completeness[page] ?? 0;
-  const first = byScore(pages, scores.values, completeness).slice(0, CONSULTED);
+  const tier = (docId: number): number => defined(scores.completeness[docId]);
+  const first = byScore(docIds, scores.values, tier).slice(0, CONSULTED);
   const best = await Promise.all(
-    first.map(async (page) => ({ page, neighbours: readNeighbours(await index.fragmentOf(page)) })),
+    first.map(async (docId) => ({ docId, neighbours: readNeighbours(await index.fragmentOf(docId)) })),
   );
-  return byScore(pages, liftNeighbours(scores.values, best), completeness);
+  return byScore(docIds, boostNeighbours(scores.values, best), tier);
 }
 
-/** Papers by descending tier, then by descending score, then by title. */
+/** Sorts documents by descending tier, then by descending score, then by title. */
 export function byScore(
-  pages: readonly number[],
+  docIds: readonly number[],
   values: Float64Array,
-  tier: (page: number) => number = () => 0,
+  tier: (docId: number) => number = () => 0,
 ): number[] {
-  return pages.toSorted((a, b) => tier(b) - tier(a) || (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  return docIds.toSorted((a, b) => tier(b) - tier(a) || defined(values[b]) - defined(values[a]) || a - b);
 }
 
 /**
- * How many of the best papers lift their neighbours: as many as are shown at first, and so are fetched anyway. nDCG@10 on
- * MED with 5: 0.751, with 10: 0.757, with 20: 0.763.
+ * How many of the best papers boost their neighbours: as many as are shown at first, and so are fetched
+ * anyway. nDCG@10 on MED with 5: 0.751, with 10: 0.757, with 20: 0.763.
  */
 const CONSULTED = 10;

@@ -5,13 +5,13 @@ export interface Column {
   values: readonly string[];
   /** What a reader sees instead of a value, where that differs. */
   labels?: readonly string[] | undefined;
-  /** By page number: the values of that paper, by their place in `values`. */
+  /** By docId: the values of that paper, by their index in `values`. */
   of: readonly (readonly number[])[];
 }
 
-/** What can be known of all papers without opening one. Page numbers are in the order of titles. */
+/** What can be known of all papers without opening one. */
 export interface PaperTable {
-  /** By page number: when the paper was published, as the number yyyymmdd with zeros for what is not known. */
+  /** By docId: when the paper was published, as the number yyyymmdd with zeros for what is not known. */
   dates: readonly number[];
   columns: Record<Exclude<Facet, 'author'>, Column>;
 }
@@ -22,22 +22,18 @@ export function readTable(json: string): PaperTable {
   return { dates, columns: { topic, venue, code, year: yearsOf(dates) } };
 }
 
-/** The file of a table. Years are not in it: the dates have them. */
+/** Writes the file of a table. Years are not in it: the dates have them. */
 export function formatTable({ dates, columns: { topic, venue, code } }: PaperTable): string {
   return JSON.stringify({ dates, topic, venue, code } satisfies TableFile);
 }
 
-/** The years of dates, the latest first. */
+/** Returns the years of dates, the latest first. */
 export function yearsOf(dates: readonly number[]): Column {
   const years = dates.map((date) => Math.floor(date / 10_000));
   const values = [...new Set(years)].filter((year) => year > 0).sort((a, b) => b - a);
-  const place = new Map(values.map((year, index) => [year, index]));
   return {
     values: values.map(String),
-    of: years.map((year) => {
-      const index = place.get(year);
-      return index === undefined ? [] : [index];
-    }),
+    of: years.map((year) => (year > 0 ? [values.indexOf(year)] : [])),
   };
 }
 

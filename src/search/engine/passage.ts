@@ -1,3 +1,5 @@
+import { defined } from '../../model/defined.ts';
+
 /** A stretch of text; `found` for words of the query. */
 export interface TextPart {
   text: string;
@@ -12,8 +14,8 @@ export interface Occurrences {
 }
 
 /**
- * The passage of a text that holds most of the words of a query, taken apart so that they can be marked. It begins with a
- * sentence where one begins near; `…` stands where text is left out.
+ * Returns the passage of a text that holds most of the words of a query, taken apart so that they can be
+ * marked. It begins with a sentence where one begins near; `…` stands where text is left out.
  * @param text as it was indexed
  */
 export function bestPassage(text: string, occurrences: readonly Occurrences[]): TextPart[] {
@@ -30,7 +32,7 @@ export function bestPassage(text: string, occurrences: readonly Occurrences[]): 
 }
 
 /**
- * A text with the words at some positions marked, without the punctuation around them.
+ * Takes a text apart so that the words at some positions can be marked, without the punctuation around them.
  * @param words the text as words, or the text itself
  */
 export function markWords(words: string | readonly string[], positions: Iterable<number>): TextPart[] {
@@ -44,8 +46,7 @@ export function markWords(words: string | readonly string[], positions: Iterable
     else parts.push({ text, found: isFound });
   };
   for (const [index, word] of all.entries()) {
-    const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    const { before, core, after } = WORD.exec(word)?.groups as Record<'before' | 'core' | 'after', string>;
     if (found.has(index)) {
       push(before, false);
       push(core, true);
@@ -56,16 +57,16 @@ export function markWords(words: string | readonly string[], positions: Iterable
   return parts;
 }
 
-/** Where the passage with the greatest weight begins; a word that comes again counts little more. */
+/** Returns where the passage with the greatest weight begins; a word that comes again counts little more. */
 function bestStart(length: number, occurrences: readonly Occurrences[]): number {
-  const places = occurrences
+  const sorted = occurrences
     .flatMap(({ positions, weight }, word) => positions.map((position) => ({ position, weight, word })))
     .sort((a, b) => a.position - b.position);
   let best = { start: 0, sum: -1 };
-  for (const [index, { position: start }] of places.entries()) {
+  for (const [index, { position: start }] of sorted.entries()) {
     const seen = new Set<number>();
     let sum = 0;
-    for (const { position, weight, word } of places.slice(index)) {
+    for (const { position, weight, word } of sorted.slice(index)) {
       if (position >= start + PASSAGE - LEAD) break;
       sum += seen.has(word) ? AGAIN * weight : weight;
       seen.add(word);
@@ -75,19 +76,22 @@ function bestStart(length: number, occurrences: readonly Occurrences[]): number 
   return Math.max(0, Math.min(best.start, length - PASSAGE));
 }
 
-/** The beginning of the sentence that a word stands in, if it is near; otherwise a few words before it. */
+/** Returns where the sentence of a word begins, if that is near; otherwise a few words before it. */
 function sentenceBefore(words: readonly string[], start: number): number {
   for (let at = start; at > Math.max(0, start - LEAD); at--) {
-    if (/[.!?]['")\]]*$/.test(words[at - 1] ?? '')) return at;
+    if (/[.!?]['")\]]*$/.test(defined(words[at - 1]))) return at;
   }
   return start <= LEAD ? 0 : start - CONTEXT;
 }
 
+const WORD = /^(?<before>[^\p{L}\p{N}]*)(?<core>.*?)(?<after>[^\p{L}\p{N}]*)$/su;
 /** In words: about three lines of the results. */
 const PASSAGE = 36;
 /** In words: a sentence that begins so near is read from its beginning. */
 const LEAD = 8;
 /** In words before the first one found, where no sentence begins near. */
 const CONTEXT = 3;
-/** The share of its weight that a word has when it comes again: different words say more than one word often. */
+/**
+ * The share of its weight that a word has when it comes again: different words say more than one word often.
+ */
 const AGAIN = 0.2;

@@ -3,9 +3,9 @@ import { isFunctionWord } from '../../model/function-words.ts';
 import { identifierKey } from './identifier-key.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** What a reader typed, understood. */
+/** What a reader typed, parsed. */
 export interface Query {
-  /** The words that papers are ranked by, in their order, each once. */
+  /** The words that documents are ranked by, in their order, each once. */
   words: QueryWord[];
   /** Phrases that a paper must hold. */
   phrases: string[];
@@ -29,9 +29,10 @@ export interface QueryWord extends Token {
 }
 
 /**
- * Understands what a reader typed: words, a question, a pasted title, an arXiv identifier, a DOI or the address of
- * either, `"a phrase"`, `-word`, `author:`, `topic:`, `year:2020..2024`, `has:code`. Anything is a query: what looks
- * like an operator and is none counts as words. Function words count only where there are no others.
+ * Parses what a reader typed: words, a question, a pasted title, an arXiv identifier, a DOI or the address of
+ * either, `"a phrase"`, `-word`, `author:`, `topic:`, `year:2020..2024`, `has:code`. Anything is a query:
+ * what looks like an operator and is none counts as words. Function words count only where there are no
+ * others.
  */
 export function parseQuery(text: string): Query {
   const query: Query = {
@@ -47,16 +48,14 @@ export function parseQuery(text: string): Query {
   const whole = identifierOf(text);
   if (whole !== undefined) return { ...query, identifiers: [whole] };
   const rest: string[] = [];
-  for (const [piece, minus = '', operator = '', phrase, bare = ''] of text
-    .slice(0, LONGEST)
-    .matchAll(PIECE)) {
+  for (const [term, minus = '', operator = '', phrase, bare = ''] of text.slice(0, LONGEST).matchAll(TERM)) {
     const value = phrase ?? bare;
-    const identifier = identifierOf(piece);
+    const identifier = identifierOf(term);
     if (identifier !== undefined) query.identifiers.push(identifier);
     else if (operator !== '' && !minus && takeOperator(query, operator.toLowerCase(), value)) continue;
     else if (minus && !operator && tokensOf(value).length > 0) query.excluded.push(value);
     else if (phrase !== undefined && !operator && tokensOf(phrase).length > 0) query.phrases.push(phrase);
-    else rest.push(piece);
+    else rest.push(term);
   }
   query.words = contentWords(rest.join(' '), !/[\s"]$/.test(text));
   return query;
@@ -107,7 +106,7 @@ function contentWords(text: string, endsOpen: boolean): QueryWord[] {
   return [...words.values()];
 }
 
-const PIECE = /(-)?(?:(\p{L}+):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))/gu;
+const TERM = /(-)?(?:(\p{L}+):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))/gu;
 /** A pasted abstract is a query, too; a pasted book is cut. */
 const LONGEST = 10_000;
 const LONGEST_IDENTIFIER = 300;

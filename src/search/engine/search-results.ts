@@ -4,7 +4,10 @@ import type { Facet, SearchState } from './search-state.ts';
 /** What the engine found for a search. */
 export interface SearchResults {
   state: SearchState;
-  /** All papers that were found, by page number, in the order asked for. */
+  /**
+   * All papers that were found, in the order asked for. A docId is a paper's number in the order of titles,
+   * from 0.
+   */
   docIds: readonly number[];
   /** The words that were put in the place of misspelt ones. */
   corrections: { typed: string; used: string }[];
@@ -12,12 +15,12 @@ export interface SearchResults {
   correctedQuery: string;
   /** How many papers there are without the facets. */
   countWithoutFacets: number;
-  /** Where nothing was found: papers with words like those of the query, by page number. */
+  /** Where nothing was found: papers with words like those of the query. */
   nearest: readonly number[];
-  /** How many papers each value of a facet would show, the other facets as they are. */
+  /** Counts how many papers each value of a facet would show, the other facets as they are. */
   counts(facet: Facet): Promise<FacetCount[]>;
-  /** What is shown of a paper. */
-  hit(page: number): Promise<Hit>;
+  /** Makes what is shown of a paper. */
+  hit(docId: number): Promise<Hit>;
 }
 
 /** A value of a facet. */

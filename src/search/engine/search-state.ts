@@ -16,7 +16,10 @@ export type Facets = Record<Facet, string[]>;
 export const SORTS = ['relevance', 'newest', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Reads a search from the query part of an address: `?q=words&topic=pruning&topic=robotics&year=2024&sort=newest`. */
+/**
+ * Reads a search from the query part of an address:
+ * `?q=words&topic=pruning&topic=robotics&year=2024&sort=newest`.
+ */
 export function parseSearch(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const valuesOf = (facet: Facet): string[] => [...new Set(parameters.getAll(facet).filter(Boolean))];
@@ -34,7 +37,10 @@ export function parseSearch(search: string): SearchState {
   };
 }
 
-/** The query part of the address of a search, empty for an empty one. Reading it back gives the same search. */
+/**
+ * Writes the query part of the address of a search, empty for an empty one; `parseSearch` gives the search
+ * back.
+ */
 export function formatSearch({ query, facets, sort, verbatim }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);

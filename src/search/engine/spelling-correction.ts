@@ -1,9 +1,10 @@
 import { editDistance } from '../../model/edit-distance.ts';
 
 /**
- * What a misspelt word was most likely meant to be: the most frequent of the nearest words, one letter off, or two where it
- * is long; otherwise two words of the list, if it is these two written as one. Swapped letters count as one. The first
- * letter is taken as right: people rarely miss it, and `losing` is not meant to be `posing`.
+ * Returns what a misspelt word was most likely meant to be: the most frequent of the nearest words, one
+ * letter off, or two where it is long; otherwise two words of the list, if it is these two written as one.
+ * Swapped letters count as one. The first letter is taken as right: people rarely miss it, and `losing` is
+ * not meant to be `posing`.
  * @param typed in lower case, in none of the papers
  * @param vocabulary the words of the list, the most frequent first
  * @returns nothing where no word is near
@@ -24,7 +25,7 @@ function beginsAlike(one: string, other: string): boolean {
   return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 }
 
-/** The words nearest to one that no word is near enough to, at most `count`. */
+/** Returns the words nearest to one that no word is near enough to, at most `count`. */
 export function nearestWords(typed: string, vocabulary: readonly string[], count: number): string[] {
   const limit = Math.max(2, Math.floor(typed.length / 3));
   return vocabulary
@@ -49,7 +50,10 @@ function splitInTwo(typed: string, vocabulary: readonly string[]): string | unde
 
 /** In letters. A letter changed makes another word of most shorter ones: kutz, katz. */
 const SHORTEST = 5;
-/** In letters. So long a word is still itself with two letters wrong; of shorter ones many are two letters apart. */
+/**
+ * In letters. So long a word is still itself with two letters wrong; of shorter ones many are two letters
+ * apart.
+ */
 const LONG = 9;
 /** In letters. Shorter parts stand in any word. */
 const SHORTEST_PART = 3;

@@ -1,6 +1,6 @@
 /**
- * Other ways to write a word that mean the same: British and American English, Latin plurals, Greek letters and
- * their names, the plural of an acronym. Many that do not exist are among them; the index tells.
+ * Returns other ways to write a word that mean the same: British and American English, Latin plurals, Greek
+ * letters and their names, the plural of an acronym. Many that do not exist are among them; the index tells.
  * @param word in lower case, without accents
  * @returns without the word itself
  */
@@ -86,14 +86,10 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/^([b-df-hj-np-tv-xz\d]{2,5}[iu]?)$/, '$1s'],
 ];
 
-const GREEK_LETTERS =
-  'alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π rho ρ sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω'.split(
-    ' ',
-  );
-const GREEK_BY_NAME = new Map<string, string>();
-const NAME_BY_GREEK = new Map<string, string>();
-for (let index = 0; index < GREEK_LETTERS.length; index += 2) {
-  const [name = '', letter = ''] = GREEK_LETTERS.slice(index, index + 2);
-  GREEK_BY_NAME.set(name, letter);
-  NAME_BY_GREEK.set(letter, name);
-}
+const GREEK_NAMES =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega';
+const GREEK_LETTERS = 'αβγδεζηθικλμνξοπρστυφχψω';
+const GREEK_BY_NAME = new Map(
+  GREEK_NAMES.split(' ').map((name, index) => [name, GREEK_LETTERS.charAt(index)]),
+);
+const NAME_BY_GREEK = new Map([...GREEK_BY_NAME].map(([name, letter]) => [letter, name]));

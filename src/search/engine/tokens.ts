@@ -2,13 +2,18 @@
 export interface Token {
   /** As it stands in the text. */
   text: string;
-  /** The whole word without punctuation, in lower case and without accents: `alphabetacrown`, `unet`, `gpt4`. */
+  /**
+   * The whole word without punctuation, in lower case and without accents: `alphabetacrown`, `unet`, `gpt4`.
+   */
   whole: string;
-  /** Its parts, split at punctuation and where a capital follows a small letter; just `whole` for a plain word. */
+  /**
+   * Its parts, split at punctuation and where a capital follows a small letter; just `whole` for a plain
+   * word.
+   */
   parts: readonly string[];
 }
 
-/** The words of a text between white space; pieces without letter or digit are left out. */
+/** Returns the words of a text between white space; those without letter or digit are left out. */
 export function tokensOf(text: string): Token[] {
   return text
     .normalize('NFKC')
@@ -16,7 +21,7 @@ export function tokensOf(text: string): Token[] {
     .flatMap((word) => tokenOf(word) ?? []);
 }
 
-/** Lower case, without accents, marks and punctuation. */
+/** Returns a word in lower case, without accents, marks and punctuation. */
 export function foldWord(word: string): string {
   return word
     .normalize('NFD')
@@ -35,12 +40,12 @@ function tokenOf(word: string): Token | undefined {
 function takeApart(text: string): Token | undefined {
   const whole = foldWord(text);
   if (whole === '') return undefined;
-  const pieces = text
+  const parts = text
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
     .map(foldWord)
     .filter(Boolean);
-  return { text, whole, parts: pieces.length > 1 ? pieces : [whole] };
+  return { text, whole, parts: parts.length > 1 ? parts : [whole] };
 }
 
 const known = new Map<string, Token | undefined>();

@@ -1,27 +1,26 @@
-import { loadSearch } from './load-search.ts';
-import { openSearch } from './open-dialog.ts';
-import { startPage } from './open-page.ts';
+import { loadSearch, startWhenLoaded } from './load-search.ts';
+import { openDialog } from './open-dialog.ts';
 
 /**
- * Search, from the moment that a reader reaches for it: the pointer or the focus on a search field or on the link to the
- * search page loads it, `/` and Ctrl+K or Cmd+K open it. Until then nothing of it is loaded, except on its own page.
+ * Loads search lazily: the pointer or the focus on a search field or on the link to the search page loads it,
+ * `/` and Ctrl+K or Cmd+K open it. Until then nothing of it is loaded, except on its own page.
  */
-export function startSearch(): void {
+export function startLazySearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search');
-  if (form) startPage(form);
-  for (const type of ['focusin', 'pointerover']) addEventListener(type, onReach);
+  if (form) startWhenLoaded(form, ({ startSearchPage }) => startSearchPage(form));
+  for (const type of ['focusin', 'pointerover']) addEventListener(type, loadAhead);
   addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
     if (document.querySelector('dialog[open]')) return;
     const field = form?.querySelector<HTMLInputElement>('[name=q]');
-    if (!field) openSearch();
+    if (!field) openDialog();
     field?.focus();
     field?.select();
   });
 }
 
-function onReach({ target }: Event): void {
+function loadAhead({ target }: Event): void {
   if (!(target instanceof Element && target.closest('.search-box, [aria-keyshortcuts]'))) return;
   loadSearch().then(
     ({ preload }) => preload(),

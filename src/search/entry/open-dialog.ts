@@ -1,12 +1,11 @@
 import { base } from 'virtual:publication';
-import { loadSearch } from './load-search.ts';
-import { sayFailed } from './load-failure.ts';
+import { startWhenLoaded } from './load-search.ts';
 
 /**
- * Opens the search dialog. Its field is there at once, so that no letter is lost while the rest is on its way, and leads
- * to the search page until then.
+ * Opens the search dialog. Its field is there at once, so that no letter is lost while the rest is on its
+ * way, and leads to the search page until then.
  */
-export function openSearch(): void {
+export function openDialog(): void {
   if (dialog) {
     dialog.showModal();
     dialog.querySelector('input')?.select();
@@ -22,14 +21,8 @@ export function openSearch(): void {
   });
   document.body.append(dialog);
   dialog.showModal();
-  complete(dialog);
-}
-
-function complete(dialog: HTMLDialogElement): void {
-  loadSearch().then(
-    ({ startSearchDialog }) => startSearchDialog(dialog),
-    () => sayFailed(dialog, () => complete(dialog)),
-  );
+  const opened = dialog;
+  startWhenLoaded(opened, ({ startSearchDialog }) => startSearchDialog(opened));
 }
 
 let dialog: HTMLDialogElement | undefined;

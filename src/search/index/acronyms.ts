@@ -1,3 +1,5 @@
+import { defined } from '../../model/defined.ts';
+
 /** An acronym and the words that it stands for, as a text gives them. */
 export interface Acronym {
   short: string;
@@ -5,21 +7,17 @@ export interface Acronym {
 }
 
 /**
- * The acronyms that a text explains: "Neural Architecture Search (NAS)", "MRI (magnetic resonance imaging)". The
- * method of A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in
- * biomedical text", Pacific Symposium on Biocomputing 8, 2003: the letters of the short form are matched from the end
- * against the words before the bracket, and its first letter must begin a word.
+ * Finds the acronyms that a text explains: "Neural Architecture Search (NAS)", "MRI (magnetic resonance
+ * imaging)". The method of A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation
+ * definitions in biomedical text", Pacific Symposium on Biocomputing 8, 2003: the letters of the short form
+ * are matched from the end against the words before the bracket, and its first letter must begin a word.
  * @param text plain
  */
 export function findAcronyms(text: string): Acronym[] {
-  return [...text.matchAll(/[([]([^()[\]]{2,80})[)\]]/g)].flatMap(({ 1: inner = '', index }) => {
-    const inside = (inner.split(/[;,]/)[0] ?? '').trim();
-    const before =
-      text
-        .slice(Math.max(0, index - REACH), index)
-        .split(/[.!?;:]\s|\n|[()[\]]/)
-        .at(-1)
-        ?.trim() ?? '';
+  return [...text.matchAll(/[([]([^()[\]]{2,80})[)\]]/g)].flatMap(({ 1: inner, index }) => {
+    const inside = defined(defined(inner).split(/[;,]/)[0]).trim();
+    const clauses = text.slice(Math.max(0, index - WINDOW), index).split(/[.!?;:]\s|\n|[()[\]]/);
+    const before = defined(clauses.at(-1)).trim();
     if (isShortForm(inside)) {
       const long = longFormBefore(inside, before);
       return long === undefined ? [] : [{ short: singular(inside), long }];
@@ -37,7 +35,7 @@ function isShortForm(text: string): boolean {
   );
 }
 
-/** The shortest run of words at the end of a text that the letters of the short form are found in, in order. */
+/** Finds the shortest run of words at the end of a text that has the letters of the short form, in order. */
 function longFormBefore(short: string, text: string): string | undefined {
   const letters = singular(short).toLowerCase();
   const words = text.split(/\s+/);
@@ -56,10 +54,10 @@ function longFormBefore(short: string, text: string): string | undefined {
   return long.length > short.length && !long.split(/\s+/).includes(short) ? long : undefined;
 }
 
-/** Acronyms are given in the plural, too: CNNs. */
+/** Returns an acronym without the s of its plural: CNNs. */
 function singular(short: string): string {
   return /[A-Z]s$/.test(short) ? short.slice(0, -1) : short;
 }
 
 /** Longer than twice the words that the longest short form may stand for. */
-const REACH = 300;
+const WINDOW = 300;

@@ -1,9 +1,9 @@
+import { defined } from '../../model/defined.ts';
 import type { Paper } from '../../model/paper.ts';
 import { venueName } from '../../model/venues.ts';
-import type { Column, PaperTable } from '../engine/paper-table.ts';
-import { yearsOf } from '../engine/paper-table.ts';
+import { yearsOf, type Column, type PaperTable } from '../engine/paper-table.ts';
 
-/** The table of papers in the order of their page numbers. */
+/** Makes the table of papers, which stand in the order of their docIds. */
 export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<string, string>): PaperTable {
   const dates = papers.map(({ published = '' }) => Number(published.replaceAll('-', '').padEnd(8, '0')));
   const topicIds = [...topicTitles.keys()];
@@ -12,8 +12,10 @@ export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<st
     columns: {
       topic: {
         values: topicIds,
-        labels: topicIds.map((id) => topicTitles.get(id) ?? id),
-        of: papers.map(({ topics = [] }) => topics.map((topic) => topicIds.indexOf(topic))),
+        labels: [...topicTitles.values()],
+        of: papers.map(({ topics = [] }) =>
+          topics.map((topic) => topicIds.indexOf(topic)).filter((index) => index >= 0),
+        ),
       },
       venue: column(papers.map(({ venue }) => [venue === undefined ? 'preprint' : venueName(venue)])),
       code: {
@@ -26,23 +28,24 @@ export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<st
   };
 }
 
-/** The authors of several papers: the others are found by their name and would make a long facet of ones. */
+/**
+ * Makes the column of the authors of several papers: the others are found by their name and would make a long
+ * facet of ones.
+ */
 export function authorColumn(papers: readonly Paper[]): Column {
   const counts = new Map<string, number>();
   for (const { authors = [] } of papers)
     for (const author of new Set(authors)) counts.set(author, (counts.get(author) ?? 0) + 1);
   return column(
-    papers.map(({ authors = [] }) => [...new Set(authors)].filter((name) => (counts.get(name) ?? 0) > 1)),
+    papers.map(({ authors = [] }) => [...new Set(authors)].filter((name) => defined(counts.get(name)) > 1)),
   );
 }
 
-/** A column whose values stand in the order of their frequency. */
+/** Makes a column whose values stand in the order of their frequency. */
 function column(valuesOf: readonly (readonly string[])[]): Column {
   const counts = new Map<string, number>();
   for (const value of valuesOf.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  const place = new Map(values.map((value, index) => [value, index]));
-  return { values, of: valuesOf.map((own) => own.map((value) => place.get(value) ?? 0)) };
+  const values = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+  const indices = new Map(values.map((value, index) => [value, index]));
+  return { values, of: valuesOf.map((own) => own.map((value) => defined(indices.get(value)))) };
 }

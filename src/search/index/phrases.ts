@@ -3,40 +3,42 @@ import { tokensOf } from '../engine/tokens.ts';
 
 /** Finds which of many phrases a text holds, in one walk over its words. */
 export interface PhraseFinder {
-  /** The numbers of the phrases that the text holds, in the order of the phrases. */
+  /** Returns the indices of the phrases that the text holds, ascending. */
   phrasesIn(text: string): number[];
 }
 
 /**
- * Prepares phrases for finding. Case, accents, hyphens and inflection do not count, except that a phrase in capitals
- * (`NAS`, `GPT-4`) is found only in capitals, with or without an s for the plural.
+ * Prepares phrases for finding. Case, accents, hyphens and inflection do not count, except that a phrase in
+ * capitals (`NAS`, `GPT-4`) is found only in capitals, with or without an s for the plural.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byFirst = new Map<string, { words: readonly string[]; number: number }[]>();
-  for (const [number, phrase] of phrases.entries()) {
+  const byFirst = new Map<string, { words: readonly string[]; index: number }[]>();
+  for (const [index, phrase] of phrases.entries()) {
     const words = isInCapitals(phrase) ? [phrase] : stemsOf(phrase);
     const [first] = words;
     if (first === undefined) continue;
     const group = byFirst.get(first);
-    if (group) group.push({ words, number });
-    else byFirst.set(first, [{ words, number }]);
+    if (group) group.push({ words, index });
+    else byFirst.set(first, [{ words, index }]);
   }
   return {
     phrasesIn: (text) => {
       const found = new Set<number>();
       const stems = stemsOf(text);
       for (const [at, stem] of stems.entries()) {
-        for (const { words, number } of byFirst.get(stem) ?? [])
-          if (words.every((word, offset) => stems[at + offset] === word)) found.add(number);
+        for (const { words, index } of byFirst.get(stem) ?? [])
+          if (words.every((word, offset) => stems[at + offset] === word)) found.add(index);
       }
-      for (const form of capitalsIn(text))
-        for (const { number } of byFirst.get(form) ?? []) found.add(number);
+      for (const form of capitalsIn(text)) for (const { index } of byFirst.get(form) ?? []) found.add(index);
       return [...found].sort((a, b) => a - b);
     },
   };
 }
 
-/** Whether a phrase is an acronym, whose lower-case letters would be another word: NAS, GPT-4, but not ImageNet. */
+/**
+ * Whether a phrase is an acronym, whose lower-case letters would be another word: NAS, GPT-4, but not
+ * ImageNet.
+ */
 export function isInCapitals(phrase: string): boolean {
   return /^[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*$/u.test(phrase);
 }
@@ -52,7 +54,7 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** The words of a text that are in capitals, as they stand and without the s of a plural. */
+/** Returns the words of a text that are in capitals, as they stand and without the s of a plural. */
 function capitalsIn(text: string): string[] {
   return (text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).flatMap((word) => {
     const forms = [word, word.replace(/s$/, ''), ...word.split('-')];

@@ -6,23 +6,11 @@ import { paths } from '../../model/urls.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { identifierKey } from '../engine/identifier-key.ts';
 import { formatNeighbours, type Neighbour } from '../engine/neighbours.ts';
-
-/** What the index holds of one paper. Texts are plain: nothing in them is markup. */
-export interface SearchRecord {
-  /** The paper's page, below the base. */
-  url: string;
-  language: string;
-  /** What is searched and excerpted: the abstract, the summary, the notes. */
-  content: string;
-  /** Searched and shown; a field without text is left out. */
-  meta: Partial<Record<'title' | 'authors' | 'topics' | 'year' | 'also' | 'identifiers', string>>;
-  /** Shown, never searched. */
-  filters: { topic: string[]; venue: string[]; near: string[] };
-}
+import type { SearchRecord } from '../pagefind/record.ts';
 
 /** What a record needs to know of the rest of the list. */
 export interface RecordContext {
-  /** The titles of all topics, by id. */
+  /** The titles of topics, by id; a topic with errors may be missing. */
   topicTitles: ReadonlyMap<string, string>;
   /** The titles of papers that bodies cite. */
   titleOf: (id: string) => string | undefined;
@@ -30,7 +18,9 @@ export interface RecordContext {
   language: string;
 }
 
-/** The text of a paper that is searched, apart from its title. */
+/**
+ * Returns the text of a paper that is searched, apart from its title: the abstract, the summary, the notes.
+ */
 export function searchedText({ abstract, summary, notes }: Paper, titleOf: RecordContext['titleOf']): string {
   return [plainText(abstract, titleOf), summary, plainText(notes, titleOf)]
     .filter(Boolean)
@@ -40,13 +30,17 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
 }
 
 /**
- * The record of a paper.
+ * Makes the record of a paper.
  * @param content its searched text
- * @param also what it could have called things, as `otherNames` gives it
+ * @param expansions what it could have called things, as `expandTexts` gives it
  */
 export function searchRecord(
   paper: Paper,
-  { content, also, neighbours }: { content: string; also: string; neighbours: readonly Neighbour[] },
+  {
+    content,
+    expansions,
+    neighbours,
+  }: { content: string; expansions: string; neighbours: readonly Neighbour[] },
   { topicTitles, language }: RecordContext,
 ): SearchRecord {
   const { id, title, authors = [], published, topics = [], venue, arxiv, doi } = paper;
@@ -56,7 +50,7 @@ export function searchRecord(
     authors: authors.join(', '),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
     year: published === undefined ? '' : String(yearOf(published)),
-    also,
+    expansions,
     identifiers: identifiers.map(identifierKey).join(' '),
   };
   return {

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { compareTitles } from '../../model/titles.ts';
@@ -5,12 +6,13 @@ import { nearestPapers } from '../../similarity/nearest-papers.ts';
 import { textVectors } from '../../similarity/text-vectors.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
+import type { SearchRecord } from '../pagefind/record.ts';
+import { expandTexts, findSynonyms } from './expansions.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
-import { searchedText, searchRecord, type RecordContext, type SearchRecord } from './record.ts';
-import { findRelations, otherNames } from './relations.ts';
+import { searchedText, searchRecord, type RecordContext } from './record.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** All that the search of a list is built from, in the order of page numbers, which is that of titles. */
+/** All that the search of a list is built from, in the order of docIds, which is that of titles. */
 export interface SearchData {
   records: SearchRecord[];
   table: PaperTable;
@@ -19,7 +21,7 @@ export interface SearchData {
   vocabulary: string[];
 }
 
-/** The search data of a library that has passed the rules. */
+/** Makes the search data of a library that has passed the rules. */
 export function librarySearchData(library: Library): SearchData {
   const papers = papersOf(library);
   const titles = new Map(papers.map(({ id, title }) => [id, title]));
@@ -30,7 +32,10 @@ export function librarySearchData(library: Library): SearchData {
   });
 }
 
-/** The search data of papers. */
+/**
+ * Makes the search data of papers.
+ * @param synonyms groups of words that mean the same
+ */
 export function searchData(
   unordered: readonly Paper[],
   synonyms: readonly (readonly string[])[],
@@ -38,14 +43,18 @@ export function searchData(
 ): SearchData {
   const papers = unordered.toSorted((a, b) => compareTitles(a.title, b.title) || (a.id < b.id ? -1 : 1));
   const contents = papers.map((paper) => searchedText(paper, context.titleOf));
-  const texts = papers.map(({ title }, page) => `${title}.\n${contents[page] ?? ''}`);
-  const also = otherNames(texts, findRelations(texts, synonyms));
-  const neighbours = neighboursOf(papers);
+  const texts = papers.map(({ title }, docId) => `${title}.\n${defined(contents[docId])}`);
+  const expansions = expandTexts(texts, findSynonyms(texts, synonyms));
+  const neighbours = nearestNeighbours(papers);
   return {
-    records: papers.map((paper, page) =>
+    records: papers.map((paper, docId) =>
       searchRecord(
         paper,
-        { content: contents[page] ?? '', also: also[page] ?? '', neighbours: neighbours[page] ?? [] },
+        {
+          content: defined(contents[docId]),
+          expansions: defined(expansions[docId]),
+          neighbours: defined(neighbours[docId]),
+        },
         context,
       ),
     ),
@@ -55,20 +64,23 @@ export function searchData(
   };
 }
 
-/** For each paper, by page number, its nearest ones. */
-function neighboursOf(papers: readonly Paper[]): Neighbour[][] {
+/** Returns for each paper, by docId, its nearest ones. */
+function nearestNeighbours(papers: readonly Paper[]): Neighbour[][] {
   const compared = textVectors(papers);
-  const pages = new Map(papers.map(({ id }, page) => [id, page]));
-  const pageAt = (place: number): number => pages.get(compared.papers[place]?.id ?? '') ?? 0;
-  const nearest: Neighbour[][] = papers.map(() => []);
-  for (const [place, others] of nearestPapers(compared, NEIGHBOURS).entries())
-    nearest[pageAt(place)] = others.map(({ index, score }) => ({ docId: pageAt(index), likeness: score }));
-  return nearest;
+  const docIds = new Map(papers.map(({ id }, docId) => [id, docId]));
+  const docIdOf = (index: number): number => defined(docIds.get(defined(compared.papers[index]).id));
+  const neighbours: Neighbour[][] = papers.map(() => []);
+  for (const [index, others] of nearestPapers(compared, NEIGHBOURS).entries())
+    neighbours[docIdOf(index)] = others.map(({ index, score }) => ({
+      docId: docIdOf(index),
+      similarity: score,
+    }));
+  return neighbours;
 }
 
 /**
- * The language that Pagefind is told: English, whose stems the engine knows, or one that Pagefind has no stemmer
- * for (`mis`, uncoded languages, ISO 639-2), so that words are kept as they are.
+ * Returns the language that Pagefind is told: English, whose stems the engine knows, or one that Pagefind has
+ * no stemmer for (`mis`, uncoded languages, ISO 639-2), so that words are kept as they are.
  */
 export function indexLanguage(language = 'en'): string {
   return /^en\b/i.test(language) ? 'en' : 'mis';

@@ -1,19 +1,19 @@
+import { defined } from '../../model/defined.ts';
 import type { Paper } from '../../model/paper.ts';
 import { tokensOf } from '../engine/tokens.ts';
 
 /**
- * The words that a misspelt one may have been meant to be: all words of letters in the texts and the names of authors,
- * folded, those of most papers first.
+ * Returns the words that a misspelt one may have been meant to be: all words of letters in the texts and the
+ * names of authors, folded, those of most papers first.
  * @param texts plain, in the order of the papers
  */
 export function vocabularyOf(texts: readonly string[], papers: readonly Paper[]): string[] {
   const counts = new Map<string, number>();
-  for (const [page, text] of texts.entries()) {
-    const words = tokensOf(`${text} ${(papers[page]?.authors ?? []).join(' ')}`).flatMap(
-      ({ whole, parts }) => [whole, ...parts],
-    );
+  for (const [docId, text] of texts.entries()) {
+    const { authors = [] } = defined(papers[docId]);
+    const words = tokensOf(`${text} ${authors.join(' ')}`).flatMap(({ whole, parts }) => [whole, ...parts]);
     for (const word of new Set(words))
       if (/^\p{L}{3,30}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }

@@ -1,7 +1,7 @@
 /**
- * A field with a list of suggestions, as the combobox of the WAI-ARIA Authoring Practices: the focus stays in the field,
- * the arrow keys, Home and End lead through the list, Enter opens what is active. Without anything active all keys but
- * the arrows up and down are the field's own.
+ * A field with a list of suggestions, as the combobox of the WAI-ARIA Authoring Practices: the focus stays in
+ * the field, the arrow keys, Home and End lead through the list, Enter opens what is active. Without anything
+ * active all keys but the arrows up and down are the field's own.
  * @param listbox where the options go
  */
 export class Combobox {
@@ -47,16 +47,16 @@ export class Combobox {
       return;
     }
     if (altKey || ctrlKey || metaKey || shiftKey) return;
-    const place = this.#active ? options.indexOf(this.#active) : -1;
-    const places: Partial<Record<string, number>> = {
-      ArrowDown: place + 1 < options.length ? place + 1 : -1,
-      ArrowUp: place === -1 ? options.length - 1 : place - 1,
+    const index = this.#active ? options.indexOf(this.#active) : -1;
+    const targets: Partial<Record<string, number>> = {
+      ArrowDown: index + 1 < options.length ? index + 1 : -1,
+      ArrowUp: index === -1 ? options.length - 1 : index - 1,
       ...(this.#active && { Home: 0, End: options.length - 1, ArrowLeft: -1, ArrowRight: -1 }),
     };
-    const next = places[key];
-    if (next === undefined) return;
+    const target = targets[key];
+    if (target === undefined) return;
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') event.preventDefault();
-    this.#activate(options[next]);
+    this.#activate(options[target]);
   }
 
   #activate(option: HTMLElement | undefined): void {

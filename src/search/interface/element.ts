@@ -15,7 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something on this page. */
+/** Makes a button that does something on this page. */
 export function button(
   text: string,
   onClick: () => void,
@@ -26,7 +26,10 @@ export function button(
   return made;
 }
 
-/** A link that is followed by script where that is enough: a plain click calls `onClick`, any other opens the address. */
+/**
+ * Makes a link that is followed by script where that is enough: a plain click calls `onClick`, any other
+ * opens the address.
+ */
 export function inPageLink(text: string, address: string, onClick: () => void): HTMLAnchorElement {
   const made = element('a', { href: address }, text);
   made.addEventListener('click', (event) => {
@@ -35,4 +38,19 @@ export function inPageLink(text: string, address: string, onClick: () => void): 
     onClick();
   });
   return made;
+}
+
+/**
+ * Finds an element that the page's markup has.
+ * @param which a selector of the one that is meant, such as `.count`
+ * @throws {Error} if it is missing: the page and this script have come apart
+ */
+export function partOf<Name extends keyof HTMLElementTagNameMap>(
+  root: HTMLElement,
+  name: Name,
+  which = '',
+): HTMLElementTagNameMap[Name] {
+  const found = root.querySelector(name + which);
+  if (!found) throw new Error(`Unexpected page without ${name + which}.`);
+  return found as HTMLElementTagNameMap[Name];
 }

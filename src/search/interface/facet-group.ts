@@ -1,10 +1,12 @@
+import { defined } from '../../model/defined.ts';
 import type { FacetCount } from '../engine/search-results.ts';
-import { element } from './element.ts';
+import { element, partOf } from './element.ts';
 
 /**
- * The values of one facet, a box each, with how many papers each would show. Of a long facet the first few are shown,
- * those without papers left out, and more on request; what is checked is always shown.
- * @param root holds the labels, each with a box and a `.count`, and a button for more; may begin without labels
+ * The values of one facet, a box each, with how many papers each would show. Of a long facet the first few
+ * are shown, those without papers left out, and more on request; what is checked is always shown.
+ * @param root holds the labels, each with a box and a `.count`, and a button for more; may begin without
+ * labels
  */
 export class FacetGroup {
   readonly name: string;
@@ -17,19 +19,19 @@ export class FacetGroup {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.name = root.dataset['facet'] ?? '';
-    this.#more = root.querySelector('button') as HTMLButtonElement;
+    this.name = defined(root.dataset['facet']);
+    this.#more = partOf(root, 'button');
     this.#initial = [...root.querySelectorAll('label')].map((label) => {
       const { value } = boxOf(label);
       this.#labels.set(value, label);
-      const count = Number(label.querySelector('.count')?.textContent);
-      return { value, label: label.querySelector('span')?.textContent.trim() ?? value, count };
+      const count = Number(partOf(label, 'span', '.count').textContent);
+      return { value, label: partOf(label, 'span').textContent.trim(), count };
     });
     this.#last = this.#initial;
     this.#more.addEventListener('click', () => this.#toggle());
   }
 
-  /** What a reader sees for a value. */
+  /** Returns what a reader sees for a value. */
   labelOf(value: string): string {
     return this.#last.find((known) => known.value === value)?.label ?? value;
   }
@@ -82,8 +84,7 @@ export class FacetGroup {
 
   #fill(label: HTMLLabelElement, { count }: FacetCount): void {
     label.hidden = false;
-    const place = label.querySelector('.count');
-    if (place) place.textContent = String(count);
+    partOf(label, 'span', '.count').textContent = String(count);
     const box = boxOf(label);
     box.disabled = count === 0 && !box.checked && box !== document.activeElement;
   }
@@ -101,7 +102,7 @@ export class FacetGroup {
 }
 
 function boxOf(label: HTMLLabelElement): HTMLInputElement {
-  return label.querySelector('input') as HTMLInputElement;
+  return partOf(label, 'input');
 }
 
 /** How many values of a long facet are shown at first, and how many more at a time. */

@@ -1,7 +1,7 @@
 import { formatSearch, parseSearch, type SearchState } from '../engine/search-state.ts';
 
 /** Where a reader was in the results. */
-export interface Place {
+export interface ScrollState {
   /** How many papers were shown. */
   shown: number;
   /** How far the page was scrolled, in pixels. */
@@ -9,36 +9,40 @@ export interface Place {
 }
 
 /**
- * Keeps the address in step with the search, and in each entry of the history the reader's place, which is given back
- * when the reader returns to it. The browser's own way would scroll before the results are there.
+ * Keeps the address in step with the search, and in each entry of the history the reader's scroll state,
+ * which is given back when the reader returns to it. The browser's own way would scroll before the results
+ * are there.
  */
 export class PageHistory {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSettled = true;
 
   /** @param onReturn called when the reader goes back or forward to a search */
-  constructor(onReturn: (state: SearchState, place: Place | undefined) => void) {
+  constructor(onReturn: (state: SearchState, scrollState: ScrollState | undefined) => void) {
     history.scrollRestoration = 'manual';
     addEventListener('popstate', () => {
       clearTimeout(this.#timer);
       this.#isSettled = true;
-      onReturn(parseSearch(location.search), this.place);
+      onReturn(parseSearch(location.search), this.scrollState);
     });
-    const keepTop = (): void => this.keep({ top: scrollY });
+    const saveTop = (): void => this.save({ top: scrollY });
     addEventListener('scroll', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(keepTop, PAUSE_MS);
+      this.#timer = setTimeout(saveTop, PAUSE_MS);
     });
-    addEventListener('pagehide', keepTop);
+    addEventListener('pagehide', saveTop);
   }
 
-  /** The place in the entry of the history that is shown; nothing in a new one. */
-  get place(): Place | undefined {
-    const { shown, top } = (history.state ?? {}) as Partial<Place>;
+  /** The scroll state in the entry of the history that is shown; nothing in a new one. */
+  get scrollState(): ScrollState | undefined {
+    const { shown, top } = (history.state ?? {}) as Partial<ScrollState>;
     return shown === undefined || top === undefined ? undefined : { shown, top };
   }
 
-  /** Follows what is being typed: in the entry that typing began in, or after a settled search in one of its own. */
+  /**
+   * Follows what is being typed: in the entry that typing began in, or after a settled search in one of its
+   * own.
+   */
   type(state: SearchState, shown: number): void {
     if (this.#isSettled && parseSearch(location.search).query !== '') this.#push(state, shown);
     else history.replaceState({ shown, top: scrollY }, '', addressOf(state));
@@ -56,14 +60,14 @@ export class PageHistory {
     this.#isSettled = true;
   }
 
-  /** Notes the reader's place. */
-  keep(place: Partial<Place>): void {
-    history.replaceState({ ...(this.place ?? { shown: 0, top: 0 }), ...place }, '');
+  /** Saves the reader's scroll state. */
+  save(changes: Partial<ScrollState>): void {
+    history.replaceState({ ...(this.scrollState ?? { shown: 0, top: 0 }), ...changes }, '');
   }
 
   #push(state: SearchState, shown: number): void {
     clearTimeout(this.#timer);
-    this.keep({ top: scrollY });
+    this.save({ top: scrollY });
     history.pushState({ shown, top: scrollY }, '', addressOf(state));
   }
 }

@@ -1,26 +1,29 @@
 import type { SearchResults } from '../engine/search-results.ts';
 import type { SearchState } from '../engine/search-state.ts';
-import { activeFilters } from './active-filters.ts';
-import { announcer } from './announce.ts';
-import { correctionLine } from './correction.ts';
-import { describeAnswer } from './describe-answer.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { failureNotice } from './failure.ts';
-import { nothingFound } from './nothing-found.ts';
+import { topicLinksFrom } from './hit-row.ts';
+import { correctionNotice, describeResults, failureNotice, nothingFound } from './messages.ts';
 import { ResultList } from './result-list.ts';
 import type { SearchPageParts } from './search-page-parts.ts';
-import { topicWordsFrom } from './topic-words.ts';
+import { announcer, busyRegion } from './typing.ts';
 
-/** What the search page shows of a search: the answer, that it is on its way, that it failed, or that none was asked. */
+/**
+ * What the search page shows of a search: its results, that they are on their way, that they could not be
+ * had, or that nothing was asked. The list and the facets are busy until they show what is asked for, or that
+ * it could not be had.
+ */
 export class PageView {
-  readonly results: ResultList;
-  readonly facets: FacetPanel;
   #parts: SearchPageParts;
-  #title = document.title;
-  #announce: (text: string) => void;
   #on: { choose: (state: SearchState) => void; retry: () => void };
+  #title = document.title;
+  #list: ResultList;
+  #facets: FacetPanel;
+  #announce: (text: string) => void;
+  #setListBusy: (reason: string, holds: boolean) => void;
+  #setFacetsBusy: (reason: string, holds: boolean) => void;
   #state: SearchState | undefined;
-  #answer: SearchResults | undefined;
+  #results: SearchResults | undefined;
+  #counting = 0;
 
   /**
    * @param on.choose called with the search that the reader chose
@@ -30,101 +33,118 @@ export class PageView {
     this.#parts = parts;
     this.#on = on;
     this.#announce = announcer(parts.live);
-    this.results = new ResultList(parts.list, parts.more, topicWordsFrom(parts.facets));
-    this.facets = new FacetPanel(
-      parts.facets,
-      (facet, values) => {
-        const state = this.#state;
-        if (state) on.choose({ ...state, facets: { ...state.facets, [facet]: values } });
+    this.#setListBusy = busyRegion(parts.list);
+    this.#setFacetsBusy = busyRegion(parts.facets);
+    this.#list = new ResultList(parts.list, parts.more, topicLinksFrom(parts.facets));
+    this.#facets = new FacetPanel(parts.facets, {
+      choose: (facets) => {
+        if (this.#state) on.choose({ ...this.#state, facets });
       },
-      () => void this.#count(),
-    );
-  }
-
-  /** The answer that is shown. */
-  get answer(): SearchResults | undefined {
-    return this.#answer;
+      need: () => void this.#count(),
+    });
   }
 
   get hasFailed(): boolean {
     return this.#parts.failure.hasChildNodes();
   }
 
-  /** Shows what is being searched; of an earlier answer all stays. */
+  /** Whether the reader is typing, and what is shown about to change. */
+  set isTyping(isTyping: boolean) {
+    this.#setListBusy('typing', isTyping);
+    this.#setFacetsBusy('typing', isTyping);
+  }
+
+  /** Shows what is being searched; of earlier results all stays. */
   begin(state: SearchState): void {
     this.#state = state;
+    this.#counting++;
+    this.#setListBusy('search', true);
+    this.#setFacetsBusy('count', true);
     this.#parts.sort.value = state.sort;
-    this.facets.check(state);
+    this.#facets.check(state);
     document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
-    this.#showFilters();
-    this.results.busy = true;
+    const filters = this.#facets.activeFilters((facets) => {
+      this.#on.choose({ ...state, facets });
+      this.#parts.status.focus({ preventScroll: true });
+    });
+    this.#parts.filters.replaceChildren(...filters);
     this.#parts.status.textContent ||= 'Searching';
   }
 
-  /** Shows an answer with its first papers, all at once, if it is still the latest when it is ready. */
-  async show(answer: SearchResults, count: number, isLatest: () => boolean): Promise<void> {
+  /** Shows results with their first papers, all at once, if they are still the latest when they are ready. */
+  async show(results: SearchResults, count: number, isLatest: () => boolean): Promise<void> {
     const { status, correction, nothing, failure, help } = this.#parts;
     const [replaceRows, ways] = await Promise.all([
-      this.results.prepare(answer, count),
-      answer.docIds.length === 0 ? nothingFound(answer, this.#on.choose) : [],
+      this.#list.prepare(results, count),
+      results.docIds.length === 0 ? nothingFound(results, this.#on.choose) : [],
     ]);
     if (!isLatest()) return;
-    this.#answer = answer;
+    this.#results = results;
     replaceRows();
     nothing.replaceChildren(...ways);
     help.open = false;
-    status.textContent = describeAnswer(answer);
-    correction.replaceChildren(...correctionLine(answer, this.#on.choose));
+    status.textContent = describeResults(results);
+    correction.replaceChildren(...correctionNotice(results, this.#on.choose));
     failure.replaceChildren();
-    this.results.busy = false;
     this.#announce(`${correction.textContent} ${status.textContent}`.trim());
+    this.#setListBusy('search', false);
     void this.#count();
+  }
+
+  /**
+   * Adds the next papers, if the results are still the latest then.
+   * @returns how many are shown; undefined where none were added
+   */
+  async showMore(count: number, isLatest: () => boolean): Promise<number | undefined> {
+    if (!this.#results) return undefined;
+    this.#setListBusy('more', true);
+    try {
+      return await this.#list.extend(this.#results, count, isLatest);
+    } catch {
+      if (isLatest()) this.#sayFailed();
+      return undefined;
+    } finally {
+      this.#setListBusy('more', false);
+    }
   }
 
   /** Shows that nothing was asked. */
   clear(state: SearchState): void {
     const { status, correction, nothing, failure, help } = this.#parts;
     this.begin(state);
-    this.#answer = undefined;
-    this.results.clear();
-    this.results.busy = false;
+    this.#results = undefined;
+    this.#list.clear();
     for (const part of [status, correction, nothing, failure]) part.replaceChildren();
     help.open = true;
     this.#announce('');
+    this.#setListBusy('search', false);
     void this.#count();
   }
 
   /** Says that the index could not be had; what was shown stays. */
   fail(): void {
+    this.#sayFailed();
+    this.#setListBusy('search', false);
+    this.#setFacetsBusy('count', false);
+  }
+
+  #sayFailed(): void {
     const { status, failure } = this.#parts;
-    this.results.busy = false;
-    if (!this.#answer) status.replaceChildren();
-    const { query } = this.#answer?.state ?? {};
-    const shown = this.#answer && (query ? `for “${query}”` : 'of the filters before');
+    if (!this.#results) status.replaceChildren();
+    const { query } = this.#results?.state ?? {};
+    const shown = this.#results && (query ? `for “${query}”` : 'of the filters before');
     failure.replaceChildren(...failureNotice(this.#on.retry, shown));
   }
 
   async #count(): Promise<void> {
-    const answer = this.#answer;
-    const isShown = (): boolean => answer === this.#answer;
+    const own = ++this.#counting;
+    const isLatest = (): boolean => own === this.#counting;
+    this.#setFacetsBusy('count', true);
     try {
-      await this.facets.count(answer, isShown);
+      await this.#facets.count(this.#results, isLatest);
     } catch {
-      if (isShown()) this.fail();
+      if (isLatest()) this.#sayFailed();
     }
-  }
-
-  #showFilters(): void {
-    const state = this.#state;
-    if (!state) return;
-    const buttons = activeFilters(
-      state,
-      (facet, value) => this.facets.labelOf(facet, value),
-      (facets) => {
-        this.#on.choose({ ...state, facets });
-        this.#parts.status.focus({ preventScroll: true });
-      },
-    );
-    this.#parts.filters.replaceChildren(...buttons);
+    if (isLatest()) this.#setFacetsBusy('count', false);
   }
 }

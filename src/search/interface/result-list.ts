@@ -1,40 +1,37 @@
 import type { SearchResults } from '../engine/search-results.ts';
-import { paperRow } from './paper-row.ts';
-import type { TopicWords } from './topic-words.ts';
+import { hitRow, type TopicLinks } from './hit-row.ts';
 
-/** The papers of an answer, a number at a time. */
+/** The papers of results, a number at a time. */
 export class ResultList {
   #list: HTMLElement;
   #more: HTMLButtonElement;
-  #topicWords: TopicWords;
+  #topicLinks: TopicLinks;
 
-  constructor(list: HTMLElement, more: HTMLButtonElement, topicWords: TopicWords) {
+  constructor(list: HTMLElement, more: HTMLButtonElement, topicLinks: TopicLinks) {
     this.#list = list;
     this.#more = more;
-    this.#topicWords = topicWords;
+    this.#topicLinks = topicLinks;
   }
 
-  /** Whether what is shown is about to be replaced. */
-  set busy(busy: boolean) {
-    this.#list.ariaBusy = String(busy);
-  }
-
-  /** Makes the first rows of an answer and gives what puts them, all at once, in the place of the ones before. */
-  async prepare(answer: SearchResults, count: number): Promise<() => void> {
-    const rows = await this.#rows(answer, 0, count);
+  /** Makes the first rows and gives what puts them, all at once, in the place of those before. */
+  async prepare(results: SearchResults, count: number): Promise<() => void> {
+    const rows = await this.#rows(results, 0, count);
     return () => {
       this.#list.replaceChildren(...rows);
-      this.#more.hidden = answer.docIds.length <= rows.length;
+      this.#more.hidden = results.docIds.length <= rows.length;
     };
   }
 
-  /** Adds the next rows and leads the focus to the first of them. Resolves with how many are shown then. */
-  async extend(answer: SearchResults, count: number, isLatest: () => boolean): Promise<number> {
+  /**
+   * Adds the next rows and leads the focus to the first of them, if these results are still the latest.
+   * @returns how many are shown then; undefined where nothing was added
+   */
+  async extend(results: SearchResults, count: number, isLatest: () => boolean): Promise<number | undefined> {
     const before = this.#list.children.length;
-    const rows = await this.#rows(answer, before, before + count);
-    if (!isLatest()) return before;
+    const rows = await this.#rows(results, before, before + count);
+    if (!isLatest()) return undefined;
     this.#list.append(...rows);
-    this.#more.hidden = answer.docIds.length <= before + rows.length;
+    this.#more.hidden = results.docIds.length <= before + rows.length;
     rows[0]?.querySelector('a')?.focus();
     return before + rows.length;
   }
@@ -45,8 +42,37 @@ export class ResultList {
     this.#more.hidden = true;
   }
 
-  async #rows(answer: SearchResults, from: number, to: number): Promise<HTMLElement[]> {
-    const papers = await Promise.all(answer.docIds.slice(from, to).map((page) => answer.hit(page)));
-    return papers.map((paper) => paperRow(paper, this.#topicWords));
+  async #rows(results: SearchResults, from: number, to: number): Promise<HTMLElement[]> {
+    const hits = await Promise.all(results.docIds.slice(from, to).map(results.hit));
+    return hits.map((hit) => hitRow(hit, this.#topicLinks));
   }
+}
+
+/**
+ * Lets the arrow keys lead from the field into the results, along their titles, and from the first back into
+ * the field.
+ * @param list the rows, each with a heading that holds a link
+ */
+export function startResultKeys(field: HTMLInputElement, list: HTMLElement): void {
+  const titles = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('h2 a')];
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || event.isComposing || hasModifier(event)) return;
+    const [first] = titles();
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  });
+  list.addEventListener('keydown', (event) => {
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || hasModifier(event)) return;
+    const all = titles();
+    const now = all.findIndex((title) => title.closest('li')?.contains(event.target as Node));
+    const next = event.key === 'ArrowDown' ? all[now + 1] : now === 0 ? field : all[now - 1];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || shiftKey;
 }

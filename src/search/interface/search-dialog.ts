@@ -1,60 +1,58 @@
+import { paths } from '../../model/urls.ts';
 import type { SearchResults } from '../engine/search-results.ts';
 import { formatSearch, parseSearch, type SearchState } from '../engine/search-state.ts';
-import { paths } from '../../model/urls.ts';
-import { announcer } from './announce.ts';
 import { Combobox } from './combobox.ts';
-import { correctionLine } from './correction.ts';
-import { describeAnswer } from './describe-answer.ts';
-import { completeDialog } from './dialog-parts.ts';
-import { element } from './element.ts';
-import { failureNotice } from './failure.ts';
-import { paperOption } from './paper-option.ts';
+import { element, partOf } from './element.ts';
+import { hitOption } from './hit-row.ts';
+import { correctionNotice, describeResults, failureNotice, nothingFoundLine } from './messages.ts';
+import { SEARCH_HELP } from './search-help.ts';
 import { engine, url } from './site-engine.ts';
-import { watchTyping } from './typing.ts';
+import { announcer, busyRegion, watchTyping } from './typing.ts';
 
 /**
  * Brings the search dialog to life: a handful of papers while the reader types, and the way to all of them.
- * @param dialog with a form whose field is `q`, and a place for an alert
+ * The options are busy until they show what is asked for, or that it could not be had.
+ * @param dialog with a form whose field is `q`, and an alert
  */
 export function startSearchDialog(dialog: HTMLDialogElement): void {
   const { field, failure, correction, options, foot, help, live } = completeDialog(dialog);
   const combobox = new Combobox(field, options);
   const announce = announcer(live);
+  const setBusy = busyRegion(options);
   let state = parseSearch('');
   let shown: SearchResults | undefined;
   let turn = 0;
 
   const show = async (): Promise<void> => {
-    const mine = ++turn;
-    if (state.query === '') {
-      clear();
-      return;
-    }
-    options.ariaBusy = 'true';
-    try {
-      const answer = await engine.search(state);
-      const pages = (answer.docIds.length > 0 ? answer.docIds : answer.nearest).slice(0, MOST_OPTIONS);
-      const papers = await Promise.all(pages.map((page) => answer.hit(page)));
-      if (mine !== turn) return;
-      shown = answer;
-      combobox.show(papers.map(paperOption));
-      correction.replaceChildren(...correctionLine(answer, search));
-      foot.replaceChildren(...footOf(answer));
-      failure.replaceChildren();
-      help.hidden = papers.length > 0;
-      announce(`${correction.textContent} ${describeAnswer(answer)}`.trim());
-    } catch {
-      if (mine !== turn) return;
-      failure.replaceChildren(...failureNotice(() => void show(), shown && `for “${shown.state.query}”`));
-    }
-    options.ariaBusy = 'false';
+    const own = ++turn;
+    setBusy('search', true);
+    if (state.query === '') clear();
+    else
+      try {
+        const results = await engine.search(state);
+        const docIds = results.docIds.length > 0 ? results.docIds : results.nearest;
+        const hits = await Promise.all(docIds.slice(0, MOST_OPTIONS).map(results.hit));
+        if (own !== turn) return;
+        shown = results;
+        combobox.show(hits.map(hitOption));
+        correction.replaceChildren(...correctionNotice(results, search));
+        foot.replaceChildren(
+          ...(results.docIds.length > 0 ? [allResults(results)] : nothingFoundLine(results)),
+        );
+        failure.replaceChildren();
+        help.hidden = hits.length > 0;
+        announce(`${correction.textContent} ${describeResults(results)}`.trim());
+      } catch {
+        if (own !== turn) return;
+        failure.replaceChildren(...failureNotice(() => void show(), shown && `for “${shown.state.query}”`));
+      }
+    setBusy('search', false);
   };
   const clear = (): void => {
     shown = undefined;
     combobox.show([]);
     for (const part of [correction, foot, failure]) part.replaceChildren();
     help.hidden = false;
-    options.ariaBusy = 'false';
     announce('');
   };
   const search = (asked: SearchState): void => {
@@ -63,8 +61,12 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
     void show();
   };
 
-  watchTyping(field, (query) => {
-    if (query !== state.query) search({ ...state, query, verbatim: false });
+  watchTyping(field, {
+    input: () => setBusy('typing', true),
+    pause: (query) => {
+      if (query !== state.query) search({ ...state, query, verbatim: false });
+      setBusy('typing', false);
+    },
   });
   addEventListener('online', () => {
     if (failure.hasChildNodes()) void show();
@@ -72,21 +74,45 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
   search({ ...state, query: field.value.trim() });
 }
 
-/** The way to all results, or what to do where there are none. */
-function footOf(answer: SearchResults): (Node | string)[] {
-  const { state, docIds, nearest, correctedQuery } = answer;
-  if (docIds.length > 0) {
-    const address = url(paths.search) + formatSearch(state);
-    return [element('a', { href: address }, `All results for “${correctedQuery}”: ${docIds.length}`)];
-  }
-  const nearby = nearest.length > 0 ? ' Those above have words like these.' : '';
-  return [
-    `${describeAnswer(answer)}${nearby} Try other words, or look through `,
-    element('a', { href: url(paths.topics) }, 'the topics'),
-    ' or ',
-    element('a', { href: url(paths.papers) }, 'all papers'),
-    '.',
-  ];
+interface DialogParts {
+  field: HTMLInputElement;
+  failure: HTMLElement;
+  correction: HTMLElement;
+  options: HTMLElement;
+  /** What to say where there is nothing, and the way to all results. */
+  foot: HTMLElement;
+  help: HTMLElement;
+  live: HTMLElement;
+}
+
+function completeDialog(dialog: HTMLDialogElement): DialogParts {
+  const made = {
+    correction: element('p', { class: 'correction' }),
+    options: element('div', { id: 'search-options', class: 'options', 'aria-label': 'Papers' }),
+    foot: element('p', { class: 'dialog-foot' }),
+    help: helpList(),
+    live: element('p', { class: 'visually-hidden', role: 'status' }),
+  };
+  dialog.append(made.correction, made.options, made.foot, made.help, made.live);
+  return { ...made, field: partOf(dialog, 'input'), failure: partOf(dialog, 'p', '[role=alert]') };
+}
+
+function helpList(): HTMLElement {
+  const rows = SEARCH_HELP.flatMap(({ example, meaning }) => [
+    element('dt', {}, element('code', {}, example)),
+    element('dd', {}, meaning),
+  ]);
+  return element(
+    'section',
+    { class: 'search-help', 'aria-labelledby': 'search-help-title' },
+    element('h2', { id: 'search-help-title' }, 'How to search'),
+    element('dl', {}, ...rows),
+  );
+}
+
+function allResults({ state, docIds, correctedQuery }: SearchResults): HTMLElement {
+  const address = url(paths.search) + formatSearch(state);
+  return element('a', { href: address }, `All results for “${correctedQuery}”: ${docIds.length}`);
 }
 
 const MOST_OPTIONS = 8;

@@ -1,4 +1,6 @@
-/** The places of the search page that the script fills. */
+import { partOf } from './element.ts';
+
+/** What the script fills on the search page. */
 export interface SearchPageParts {
   field: HTMLInputElement;
   sort: HTMLSelectElement;
@@ -21,23 +23,18 @@ export interface SearchPageParts {
  * @throws {Error} if one is missing: the page and this script have come apart
  */
 export function partsOf(form: HTMLFormElement): SearchPageParts {
-  const part = (selector: string): HTMLElement => {
-    const found = form.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`The search page has no ${selector}.`);
-    return found;
-  };
   return {
-    field: part('[name=q]') as HTMLInputElement,
-    sort: part('[name=sort]') as HTMLSelectElement,
-    help: part('#search-help') as HTMLDetailsElement,
-    facets: part('#search-facets') as HTMLDetailsElement,
-    status: part('#search-status'),
-    live: part('#search-live'),
-    correction: part('#search-correction'),
-    filters: part('#search-filters'),
-    list: part('#search-results'),
-    more: part('#search-more') as HTMLButtonElement,
-    nothing: part('#search-nothing'),
-    failure: part('#search-failure'),
+    field: partOf(form, 'input', '[name=q]'),
+    sort: partOf(form, 'select', '[name=sort]'),
+    help: partOf(form, 'details', '#search-help'),
+    facets: partOf(form, 'details', '#search-facets'),
+    status: partOf(form, 'p', '#search-status'),
+    live: partOf(form, 'p', '#search-live'),
+    correction: partOf(form, 'p', '#search-correction'),
+    filters: partOf(form, 'div', '#search-filters'),
+    list: partOf(form, 'ol', '#search-results'),
+    more: partOf(form, 'button', '#search-more'),
+    nothing: partOf(form, 'div', '#search-nothing'),
+    failure: partOf(form, 'p', '#search-failure'),
   };
 }

@@ -1,14 +1,15 @@
 import { isEmptySearch, parseSearch, SORTS, type SearchState } from '../engine/search-state.ts';
-import { PageHistory, type Place } from './page-history.ts';
+import { PageHistory, type ScrollState } from './page-history.ts';
 import { PageView } from './page-view.ts';
-import { startResultKeys } from './result-keys.ts';
+import { startResultKeys } from './result-list.ts';
 import { partsOf } from './search-page-parts.ts';
 import { engine } from './site-engine.ts';
 import { watchTyping } from './typing.ts';
 
 /**
- * Brings the search page to life: shows what the address asks for, searches while the reader types, and keeps the address
- * in step. What is shown stays until it can be replaced whole, and only the latest search is shown.
+ * Brings the search page to life: shows what the address asks for, searches while the reader types, and keeps
+ * the address in step. What is shown stays until it can be replaced whole, and only the latest search is
+ * shown.
  */
 export function startSearchPage(form: HTMLFormElement): void {
   const parts = partsOf(form);
@@ -16,22 +17,27 @@ export function startSearchPage(form: HTMLFormElement): void {
   let state = parseSearch(location.search);
   let turn = 0;
 
-  const show = async (place?: Place): Promise<void> => {
-    const mine = ++turn;
-    const isLatest = (): boolean => mine === turn;
+  /** Whether no other search has begun since this was called, as a question to ask later. */
+  const latest = (): (() => boolean) => {
+    const own = turn;
+    return () => own === turn;
+  };
+  const show = async (scrollState?: ScrollState): Promise<void> => {
+    turn++;
+    const isLatest = latest();
     if (isEmptySearch(state)) view.clear(state);
     else {
       view.begin(state);
       try {
-        const answer = await engine.search(state);
-        await view.show(answer, Math.max(place?.shown ?? 0, PAGE_LENGTH), isLatest);
+        const results = await engine.search(state);
+        await view.show(results, Math.max(scrollState?.shown ?? 0, PAGE_LENGTH), isLatest);
       } catch {
         if (isLatest()) view.fail();
       }
     }
-    if (place && isLatest()) scrollTo(0, place.top);
+    if (scrollState && isLatest()) scrollTo(0, scrollState.top);
   };
-  const retry = (): void => void show(pageHistory.place);
+  const retry = (): void => void show(pageHistory.scrollState);
   const choose = (chosen: SearchState): void => {
     state = chosen;
     if (field.value.trim() !== state.query) field.value = state.query;
@@ -45,13 +51,19 @@ export function startSearchPage(form: HTMLFormElement): void {
     void show();
   };
   const view = new PageView(parts, { choose, retry });
-  const pageHistory = new PageHistory((asked, place) => {
+  const pageHistory = new PageHistory((asked, scrollState) => {
     state = asked;
     field.value = state.query;
-    void show(place ?? { shown: PAGE_LENGTH, top: scrollY });
+    void show(scrollState ?? { shown: PAGE_LENGTH, top: scrollY });
   });
 
-  watchTyping(field, search);
+  watchTyping(field, {
+    input: () => (view.isTyping = true),
+    pause: (query) => {
+      search(query);
+      view.isTyping = false;
+    },
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     search(field.value.trim());
@@ -64,14 +76,9 @@ export function startSearchPage(form: HTMLFormElement): void {
     choose({ ...state, sort: SORTS.find((known) => known === sort.value) ?? 'relevance' });
   });
   more.addEventListener('click', () => {
-    const mine = turn;
-    if (!view.answer) return;
-    view.results
-      .extend(view.answer, PAGE_LENGTH, () => mine === turn)
-      .then(
-        (shown) => pageHistory.keep({ shown }),
-        () => view.fail(),
-      );
+    void view.showMore(PAGE_LENGTH, latest()).then((shown) => {
+      if (shown !== undefined) pageHistory.save({ shown });
+    });
   });
   addEventListener('online', () => {
     if (view.hasFailed) retry();
@@ -83,7 +90,7 @@ export function startSearchPage(form: HTMLFormElement): void {
   if (typed !== '' && typed !== state.query) search(typed);
   else {
     field.value = state.query;
-    void show(pageHistory.place);
+    void show(pageHistory.scrollState);
   }
 }
 

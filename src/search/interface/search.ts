@@ -1,4 +1,4 @@
-/** The code of search, loaded when a reader reaches for it. */
+/** The code of search, which `entry/` loads lazily. */
 export { preload } from './site-engine.ts';
 export { startSearchDialog } from './search-dialog.ts';
 export { startSearchPage } from './search-page.ts';

@@ -2,7 +2,7 @@ import { base } from 'virtual:publication';
 import { address, language } from 'virtual:search-index';
 import { withBase } from '../../model/urls.ts';
 import { createEngine } from '../engine/engine.ts';
-import { fetchFrom } from '../pagefind/fetch-file.ts';
+import { fetchFrom } from '../engine/fetch-file.ts';
 
 /** The engine over the index of this site. */
 export const engine = createEngine(fetchFrom(withBase(address, base)), language);
@@ -12,7 +12,7 @@ export async function preload(): Promise<void> {
   await engine.preload().catch(() => undefined);
 }
 
-/** The address of one of the site's own pages. */
+/** Returns the address of one of the site's own pages. */
 export function url(path: string): string {
   return withBase(path, base);
 }

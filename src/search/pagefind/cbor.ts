@@ -2,8 +2,8 @@
 export type Cbor = number | string | Cbor[];
 
 /**
- * Decodes one CBOR item (RFC 8949): of its types those that Pagefind writes, which are integers, text strings and
- * arrays.
+ * Decodes one CBOR item (RFC 8949): of its types those that Pagefind writes, which are integers, text strings
+ * and arrays.
  * @throws {Error} on any other type and on a file that ends early
  */
 export function decodeCbor(bytes: Uint8Array): Cbor {

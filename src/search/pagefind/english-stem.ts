@@ -1,6 +1,6 @@
 /**
- * The stem under which Pagefind's index keeps an English word: the Snowball algorithm "English" (Porter2) in its
- * present form (https://snowballstem.org/algorithms/english/stemmer.html), which Pagefind uses for `en`.
+ * The stem under which Pagefind's index keeps an English word: the Snowball algorithm "English" (Porter2) in
+ * its present form (https://snowballstem.org/algorithms/english/stemmer.html), which Pagefind uses for `en`.
  * @param word in lower case, without accents and punctuation
  */
 export function englishStem(word: string): string {
@@ -20,7 +20,9 @@ export function englishStem(word: string): string {
   return withoutFinalLetter(stem, one, two).toLowerCase();
 }
 
-/** Where the regions R1 and R2 begin: after the first consonant that follows a vowel, and again from there. */
+/**
+ * Where the regions R1 and R2 begin: after the first consonant that follows a vowel, and again from there.
+ */
 function regions(word: string): [one: number, two: number] {
   const prefix = FIXED_PREFIX.exec(word)?.[0].length;
   const one = prefix ?? after(word, 0);

@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import type { SearchData } from '../../search/index/search-data.ts';
 
 /**
- * Sixteen hexadecimal digits that stand for the files of an index and the code that reads them, for their names:
- * Pagefind makes identical files from identical data, so the names can be known, and pages rendered, before the files
- * are made. Besides the data all code counts that makes or becomes these files, and the versions of all packages.
+ * Returns sixteen hexadecimal digits that stand for the files of an index and the code that reads them, for
+ * their names: Pagefind makes identical files from identical data, so the names can be known, and pages
+ * rendered, before the files are made. Besides the data all code counts that makes or becomes these files,
+ * and the versions of all packages.
  */
 export function contentHash(data: SearchData): string {
   const hash = createHash('sha256').update(JSON.stringify(data));

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
-import { buildIndex, type IndexFiles } from '../../search/pagefind/build-index.ts';
+import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
 import { librarySearchData } from '../../search/index/search-data.ts';
 
 /**
- * Serves the search index from memory while developing. It is built when first asked for, and again when a file of the
- * content folder has changed since; entries with errors are left out.
+ * Serves the search index from memory while developing. It is built when first asked for, and again when a
+ * file of the content folder has changed since; entries with errors are left out.
  * @param address the URL path of the index, with a slash at both ends
  */
 export function devIndex(

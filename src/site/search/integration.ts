@@ -2,22 +2,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
+import { readDataFile } from '../../library/read-library.ts';
 import { hasErrors } from '../../model/issues.ts';
 import { withBase } from '../../model/urls.ts';
-import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
-import { FILES } from '../../search/pagefind/index-files.ts';
-import { readDataFile } from '../../library/read-library.ts';
-import { virtualModule } from '../virtual-module.ts';
-import { buildIndex, type IndexFiles } from '../../search/pagefind/build-index.ts';
-import { devIndex } from './dev-index.ts';
-import { contentHash } from './content-hash.ts';
-import { SEARCH_MODULE, searchCode } from './search-code.ts';
+import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
 import { indexLanguage, librarySearchData } from '../../search/index/search-data.ts';
+import { METADATA_FILE } from '../../search/pagefind/metadata.ts';
+import { virtualModule } from '../virtual-module.ts';
+import { contentHash } from './content-hash.ts';
+import { devIndex } from './dev-index.ts';
+import { SEARCH_MODULE, searchCode } from './search-code.ts';
 
 /**
- * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named by its
- * content, so that no cache can mix two versions. While developing it is served from memory and follows the content.
- * The pages learn its address from the virtual modules `virtual:search-index` and `virtual:search-code`.
+ * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named
+ * by its content, so that no cache can mix two versions. While developing it is served from memory and
+ * follows the content. The pages learn its address from the virtual modules `virtual:search-index` and
+ * `virtual:search-code`.
  * @param folder the content folder
  */
 export function searchIndex(folder: string): AstroIntegration {
@@ -40,7 +41,7 @@ export function searchIndex(folder: string): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
-              virtualModule('virtual:search-index', { address, language, first: address + FILES.pages }),
+              virtualModule('virtual:search-index', { address, language, first: address + METADATA_FILE }),
               virtualModule('virtual:search-code', { file: command === 'build' ? code : SEARCH_MODULE }),
               searchCode(code),
             ],

@@ -19,7 +19,7 @@ beforeAll(async () => {
   );
 });
 
-async function shown(query: string) {
+async function hitsFor(query: string) {
   const { docIds, hit } = await search.engine.search({ ...parseSearch(''), query });
   return Promise.all(docIds.map(hit));
 }
@@ -27,7 +27,7 @@ const text = (parts: { text: string; found: boolean }[]): string =>
   parts.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
 
 it('a result has the words marked in title, authors and passage, and the facts of the paper', async () => {
-  const [first] = await shown('short pruning by Rahaman');
+  const [first] = await hitsFor('short pruning by Rahaman');
   expect(
     first && {
       ...first,
@@ -51,11 +51,11 @@ it.each([
   ['nas', [['“nas” is the name of an author'], ['“nas” begins the name of an author']]],
   ['compression', [['Found through pruning = compression']]],
   ['pruning', [[]]],
-])('a result for %s says why it is there where title and passage do not', async (query, reasons) => {
-  expect((await shown(query)).map((paper) => paper.explanations)).toEqual(reasons);
+])('a result for %s says why it is there where title and passage do not', async (query, explanations) => {
+  expect((await hitsFor(query)).map((hit) => hit.explanations)).toEqual(explanations);
 });
 
 it('text that looks like markup stays text', async () => {
-  const [paper] = await shown('bold');
-  expect(paper && text(paper.passage)).toBe('Of <b> [bold] </b> & "quoted" names.');
+  const [first] = await hitsFor('bold');
+  expect(first && text(first.passage)).toBe('Of <b> [bold] </b> & "quoted" names.');
 });

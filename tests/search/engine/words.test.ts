@@ -117,8 +117,8 @@ describe('a misspelt word', () => {
       verbatim: false,
     };
     const { docIds, corrections, correctedQuery } = await engine.search(state);
-    expect({ pages: docIds.length, corrections, correctedQuery }).toEqual({
-      pages: 1,
+    expect({ found: docIds.length, corrections, correctedQuery }).toEqual({
+      found: 1,
       corrections: [{ typed: 'Segmentatoin', used: 'segmentation' }],
       correctedQuery: 'segmentation, of (segmentation) images',
     });

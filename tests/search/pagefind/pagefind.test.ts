@@ -8,11 +8,22 @@ import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { englishStem } from '../../../src/search/pagefind/english-stem.ts';
-import { openIndex, type IndexFiles } from '../../../src/search/pagefind/index-files.ts';
 import { decodeCbor } from '../../../src/search/pagefind/cbor.ts';
-import { unpack } from '../../../src/search/pagefind/fetch-file.ts';
-import { withoutSignature } from '../../../src/search/pagefind/postings.ts';
+import { METADATA_FILE } from '../../../src/search/pagefind/metadata.ts';
+import {
+  openPagefind,
+  withoutSignature,
+  type PagefindIndex,
+} from '../../../src/search/pagefind/open-pagefind.ts';
+import { writePagefind } from '../../../src/search/pagefind/write-pagefind.ts';
+import { unpack } from '../../../src/search/engine/fetch-file.ts';
 import { fetchFromMemory, searchLibrary, type TestedSearch } from '../engine-over.ts';
+
+/** Gives the unpacked files of an index. */
+function loadFrom(files: ReadonlyMap<string, Uint8Array>): (path: string) => Promise<Uint8Array> {
+  const fetchFile = fetchFromMemory(files);
+  return async (path) => unpack(await fetchFile(path));
+}
 
 /** What Pagefind's own module for browsers answers. */
 interface Runtime {
@@ -23,14 +34,14 @@ interface Runtime {
 
 const library = readLibrary('content');
 let search: TestedSearch;
-let index: IndexFiles;
+let index: PagefindIndex;
 beforeAll(async () => {
   search = await searchLibrary(library);
-  index = await openIndex(fetchFromMemory(search.files));
+  index = await openPagefind(loadFrom(search.files));
 });
 
 describe('the reader of index files', () => {
-  it('finds every word of the index, and each in pages that exist', async () => {
+  it('finds every word of the index, and each in documents that exist', async () => {
     let words = 0;
     for (const [name, content] of search.files) {
       if (!name.endsWith('.pf_index')) continue;
@@ -39,27 +50,28 @@ describe('the reader of index files', () => {
         words++;
         const postings = await index.postingsOf(word);
         expect(postings.length, word).toBeGreaterThan(0);
-        const pages = postings.map(({ docId }) => docId);
-        expect(pages, word).toEqual([...new Set(pages)].sort((a, b) => a - b));
-        expect(pages.at(-1), word).toBeLessThan(library.papers.length);
+        const docIds = postings.map(({ docId }) => docId);
+        expect(docIds, word).toEqual([...new Set(docIds)].sort((a, b) => a - b));
+        expect(docIds.at(-1), word).toBeLessThan(library.papers.length);
       }
     }
     expect(words).toBeGreaterThan(3000);
   });
 
   it('finds each word at the position where the text has it', async () => {
-    for (const [page, { content }] of search.data.records.entries()) {
+    for (const [docId, { content }] of search.data.records.entries()) {
       for (const [position, word] of content.split(/\s+/).entries()) {
         if (!/^[a-z]+$/.test(word)) continue;
-        const found = (await index.postingsOf(englishStem(word))).find((posting) => posting.docId === page);
-        expect(found?.positions, `${word} in ${page}`).toContain(position);
+        const postings = await index.postingsOf(englishStem(word));
+        const found = postings.find((posting) => posting.docId === docId);
+        expect(found?.positions, `${word} in ${docId}`).toContain(position);
       }
     }
   });
 
   it('says what is wrong with a file that is not one of Pagefind', async () => {
-    const files = new Map(search.files).set('pages.pf_meta', new TextEncoder().encode('<!doctype html>'));
-    await expect(openIndex(fetchFromMemory(files))).rejects.toThrowErrorMatchingInlineSnapshot(
+    const files = new Map(search.files).set(METADATA_FILE, new TextEncoder().encode('<!doctype html>'));
+    await expect(openPagefind(loadFrom(files))).rejects.toThrowErrorMatchingInlineSnapshot(
       `[Error: Unexpected content of an index file, expected one of Pagefind.]`,
     );
   });
@@ -68,20 +80,14 @@ describe('the reader of index files', () => {
 describe('English stems', () => {
   it('are those of Pagefind, word for word', async () => {
     const words = search.data.vocabulary.filter((word) => /^[a-z]+$/.test(word));
-    const { index: own } = await pagefind.createIndex();
-    if (!own) throw new Error('no index');
-    for (const [at, word] of words.entries())
-      await own.addCustomRecord({ url: `/${at}/`, content: word, language: 'en', meta: {} });
-    const { files } = await own.getFiles();
-    await own.deleteIndex();
-    const named = files.map(({ path, content }): [string, Uint8Array] => [
-      path.endsWith('.pf_meta') ? 'pages.pf_meta' : path,
-      content,
-    ]);
-    const stems = await openIndex(fetchFromMemory(new Map(named)));
+    const filters = { topic: [], venue: [], near: [] };
+    const files = await writePagefind(
+      words.map((word, at) => ({ url: `/${at}/`, content: word, language: 'en', meta: {}, filters })),
+    );
+    const stems = await openPagefind(loadFrom(new Map(files)));
     for (const [at, word] of words.entries()) {
-      const pages = (await stems.postingsOf(englishStem(word))).map(({ docId }) => docId);
-      expect(pages, `${word}: ${englishStem(word)}`).toContain(at);
+      const docIds = (await stems.postingsOf(englishStem(word))).map(({ docId }) => docId);
+      expect(docIds, `${word}: ${englishStem(word)}`).toContain(at);
     }
     expect(words.length).toBeGreaterThan(3000);
   });

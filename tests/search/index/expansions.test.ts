@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findRelations, otherNames } from '../../../src/search/index/relations.ts';
+import { expandTexts, findSynonyms } from '../../../src/search/index/expansions.ts';
 import { searchPapers } from '../engine-over.ts';
 
-describe('relations', () => {
+describe('synonyms', () => {
   it('come from what the texts explain and from what the editor lists', () => {
     expect(
-      findRelations(['Neural Architecture Search (NAS)', 'no more'], [['tumor', 'neoplasm', 'cancer']]),
+      findSynonyms(['Neural Architecture Search (NAS)', 'no more'], [['tumor', 'neoplasm', 'cancer']]),
     ).toEqual([
       { one: 'tumor', other: 'neoplasm' },
       { one: 'tumor', other: 'cancer' },
@@ -17,15 +17,15 @@ describe('relations', () => {
   it('take the meaning of an acronym that twice as many papers give as any other, and none where they differ', () => {
     const search = 'neural architecture search (NAS)';
     const storage = 'network attached storage (NAS)';
-    expect(findRelations([search, search, storage], [])).toEqual([
+    expect(findSynonyms([search, search, storage], [])).toEqual([
       { one: 'NAS', other: 'neural architecture search' },
     ]);
-    expect(findRelations([search, storage], [])).toEqual([]);
+    expect(findSynonyms([search, storage], [])).toEqual([]);
   });
 
   it('count spellings of one meaning together', () => {
     expect(
-      findRelations(
+      findSynonyms(
         ['Spiking Neural Networks (SNNs)', 'a spiking neural network (SNN)', 'silicon neuron (SNN)'],
         [],
       ),
@@ -33,12 +33,12 @@ describe('relations', () => {
   });
 });
 
-describe('other names', () => {
-  const relations = [{ one: 'NAS', other: 'neural architecture search' }];
+describe('expansions', () => {
+  const pairs = [{ one: 'NAS', other: 'neural architecture search' }];
 
   it('are given where a text has one side only, and not where an acronym is another word', () => {
     expect(
-      otherNames(
+      expandTexts(
         [
           'We use NAS.',
           'A neural architecture search.',
@@ -46,7 +46,7 @@ describe('other names', () => {
           'nas is a name',
           '',
         ],
-        relations,
+        pairs,
       ),
     ).toEqual(['NAS = neural architecture search', 'neural architecture search = NAS', '', '', '']);
   });
@@ -64,15 +64,15 @@ describe('other names', () => {
       'paper-2',
     ]);
     expect((await find('NAS')).sort()).toEqual(['paper-0', 'paper-1', 'paper-2']);
-    const answer = await engine.search({
+    const { docIds, hit } = await engine.search({
       query: 'NAS',
       facets: { topic: [], year: [], venue: [], author: [], code: [] },
       sort: 'relevance',
       verbatim: false,
     });
-    const shown = await Promise.all(answer.docIds.map((page) => answer.hit(page)));
+    const hits = await Promise.all(docIds.map(hit));
     expect(
-      shown.map(({ title, explanations }) => [title.map(({ text }) => text).join(''), explanations]),
+      hits.map(({ title, explanations }) => [title.map(({ text }) => text).join(''), explanations]),
     ).toContainEqual(['Three', ['Found through neural architecture search = NAS']]);
   });
 });

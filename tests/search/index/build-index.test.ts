@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/library/read-library.ts';
-import { buildIndex } from '../../../src/search/pagefind/build-index.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { contentHash } from '../../../src/site/search/content-hash.ts';
 import { librarySearchData } from '../../../src/search/index/search-data.ts';
 
@@ -134,7 +134,7 @@ describe('the index', () => {
       'authors.json.gz',
       'fragment/*.pf_fragment',
       'index/*.pf_index',
-      'pages.pf_meta',
+      'metadata.pf_meta',
       'papers.json.gz',
       'words.txt.gz',
     ]);

@@ -2,22 +2,22 @@ import { findAcronyms } from './acronyms.ts';
 import { isInCapitals, phraseFinder } from './phrases.ts';
 
 /** Two ways to say one thing: an acronym and its words, or two synonyms. */
-export interface Relation {
+export interface SynonymPair {
   one: string;
   other: string;
 }
 
 /**
- * What the texts call by two names: the acronyms that they explain, and the synonyms that an editor has listed. Of an
- * acronym that stands for different things only the meaning that most papers give counts, and only if twice as many
- * give it as any other.
+ * Finds what is called by two names: the acronyms that texts explain, and the synonyms that an editor has
+ * listed. Of an acronym that stands for different things only the meaning that most papers give counts, and
+ * only if twice as many give it as any other.
  * @param texts plain, one a paper
- * @param synonyms groups of words that mean the same
+ * @param groups of words that mean the same, as an editor lists them
  */
-export function findRelations(
+export function findSynonyms(
   texts: readonly string[],
-  synonyms: readonly (readonly string[])[],
-): Relation[] {
+  groups: readonly (readonly string[])[],
+): SynonymPair[] {
   const meanings = new Map<string, Map<string, { long: string; papers: number }>>();
   for (const text of texts) {
     const own = new Map(
@@ -25,7 +25,7 @@ export function findRelations(
     );
     for (const { short, long } of own.values()) {
       const known = meanings.get(short) ?? new Map<string, { long: string; papers: number }>();
-      const meaning = known.get(keyOf(long)) ?? { long: calm(long), papers: 0 };
+      const meaning = known.get(keyOf(long)) ?? { long: withoutTitleCase(long), papers: 0 };
       known.set(keyOf(long), { ...meaning, papers: meaning.papers + 1 });
       meanings.set(short, known);
     }
@@ -36,22 +36,24 @@ export function findRelations(
     );
     return first && first.papers >= 2 * (second?.papers ?? 0) ? [{ one: short, other: first.long }] : [];
   });
-  const listed = synonyms.flatMap((group) =>
+  const listed = groups.flatMap((group) =>
     group.flatMap((one, index) => group.slice(index + 1).map((other) => ({ one, other }))),
   );
   return [...listed, ...acronyms.sort((a, b) => (a.one < b.one ? -1 : 1))];
 }
 
 /**
- * What else a paper could have called the things that it names: for each relation of which its text holds one side
- * only, the relation with that side first. Texts and relations as for `findRelations`.
- * @returns for each text such as `NAS = neural architecture search; ...`, empty where there is nothing
+ * Expands texts by what they could have called the things that they name: for each pair of which a text holds
+ * one side only, the pair with that side first.
+ * @param pairs as `findSynonyms` gives them
+ * @returns for each text its expansions, such as `NAS = neural architecture search; ...`, empty where there
+ * are none
  */
-export function otherNames(texts: readonly string[], relations: readonly Relation[]): string[] {
-  const { phrasesIn } = phraseFinder(relations.flatMap(({ one, other }) => [one, other]));
+export function expandTexts(texts: readonly string[], pairs: readonly SynonymPair[]): string[] {
+  const { phrasesIn } = phraseFinder(pairs.flatMap(({ one, other }) => [one, other]));
   return texts.map((text) => {
     const held = new Set(phrasesIn(text));
-    return relations
+    return pairs
       .flatMap(({ one, other }, index) => {
         const [hasOne, hasOther] = [held.has(2 * index), held.has(2 * index + 1)];
         if (hasOne === hasOther) return [];
@@ -61,7 +63,7 @@ export function otherNames(texts: readonly string[], relations: readonly Relatio
   });
 }
 
-/** Two spellings of a long form that differ in case, hyphens or number are one. */
+/** Returns what two spellings of a long form have in common that differ in case, hyphens or number only. */
 function keyOf(long: string): string {
   return long
     .toLowerCase()
@@ -69,8 +71,8 @@ function keyOf(long: string): string {
     .replace(/s(?= |$)/g, '');
 }
 
-/** Title case only comes from the acronym: Neural Architecture Search. Names in capitals stay. */
-function calm(long: string): string {
+/** Undoes the title case that comes from the acronym: Neural Architecture Search. Names in capitals stay. */
+function withoutTitleCase(long: string): string {
   return long
     .split(' ')
     .map((word) => (isInCapitals(word) || /\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase()))

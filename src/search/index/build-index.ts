@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib';
+import { OWN_FILES } from '../engine/open-index.ts';
+import { formatTable } from '../engine/paper-table.ts';
+import { writePagefind } from '../pagefind/write-pagefind.ts';
+import type { SearchData } from './search-data.ts';
+
+/** The files of an index, by their path in its folder. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Builds an index in memory, as `openIndex` reads it: Pagefind's, and beside it the table of papers, the
+ * authors and the vocabulary.
+ * @throws {Error} on the first error that Pagefind reports, naming the record
+ */
+export async function buildIndex({ records, table, authors, vocabulary }: SearchData): Promise<IndexFiles> {
+  const own = [
+    [OWN_FILES.table, pack(formatTable(table))],
+    [OWN_FILES.authors, pack(JSON.stringify(authors))],
+    [OWN_FILES.vocabulary, pack(vocabulary.join('\n'))],
+  ] as const;
+  const files = [...(await writePagefind(records)), ...own];
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The same bytes at any time on any machine: a gzip header of Node holds no time. */
+function pack(text: string): Uint8Array {
+  return gzipSync(text, { level: 9 });
+}

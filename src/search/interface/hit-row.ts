@@ -1,0 +1,104 @@
+import { paths } from '../../model/urls.ts';
+import type { TextPart } from '../engine/passage.ts';
+import type { Hit } from '../engine/search-results.ts';
+import { element } from './element.ts';
+import { shortenNames } from './shorten-names.ts';
+import { url } from './site-engine.ts';
+
+/**
+ * Makes a paper of the results, in the style of the site's lists, with the best passage and why it is here.
+ */
+export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
+  const topics = topicLinks(hit.topics);
+  return element(
+    'li',
+    { class: 'row' },
+    element('h2', {}, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
+    factsOf(hit, MOST_NAMES),
+    element('p', { class: 'row__summary' }, ...markedText(hit.passage)),
+    ...explanationsOf(hit),
+    ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
+  );
+}
+
+/** Makes a title with its facts: where few lines must do. */
+export function hitLine(hit: Hit): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: url(hit.url) }, ...markedText(hit.title)),
+    factsOf(hit, MOST_NAMES),
+  );
+}
+
+/**
+ * Makes an option of the dialog: title and facts, and the passage where the title does not hold the words.
+ */
+export function hitOption(hit: Hit): HTMLAnchorElement {
+  const isInText = !isMarked(hit.title) && isMarked(hit.passage);
+  return element(
+    'a',
+    { href: url(hit.url) },
+    element('span', { class: 'option__title' }, ...markedText(hit.title)),
+    factsOf(hit, FEW_NAMES),
+    ...(isInText ? [element('span', { class: 'option__passage' }, ...markedText(hit.passage))] : []),
+    ...explanationsOf(hit),
+  );
+}
+
+/** Turns the ids of a paper's topics into links; nothing for a paper without topics. */
+export type TopicLinks = (ids: readonly string[]) => HTMLElement | undefined;
+
+/**
+ * Makes links to topics by their titles and in their colours, as far as the facets of the page know them.
+ * @param facets where each topic has a label with its title, its colour and a box with its id
+ */
+export function topicLinksFrom(facets: HTMLElement): TopicLinks {
+  const labels = new Map(
+    [...facets.querySelectorAll<HTMLInputElement>('input[name=topic]')].map((box) => [
+      box.value,
+      box.closest('label'),
+    ]),
+  );
+  return (ids) => {
+    if (ids.length === 0) return undefined;
+    const links = ids.map((id) => {
+      const title = labels.get(id)?.querySelector('span')?.textContent.trim() ?? id;
+      const style = labels.get(id)?.getAttribute('style') ?? undefined;
+      const link = element('a', { class: 'topic', href: url(paths.topic(id)) }, title);
+      return element('li', { class: 'hue', style }, link);
+    });
+    return element('ul', { class: 'words', 'aria-label': 'Topics' }, ...links);
+  };
+}
+
+/** Authors, venue and year, as far as they are known. */
+function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
+  const known = [markedText(shortenNames(authors, mostNames)), [venue || 'preprint'], [year]];
+  const texts = known.filter(([first]) => first !== undefined && first !== '');
+  return element(
+    'div',
+    { class: 'facts' },
+    ...texts.flatMap((parts, index) => (index === 0 ? parts : ['\u00a0· ', ...parts])),
+  );
+}
+
+/** Why a paper is here, where it does not show. */
+function explanationsOf({ explanations }: Hit): HTMLElement[] {
+  return explanations.length === 0
+    ? []
+    : [element('p', { class: 'label reason' }, `${explanations.join('. ')}.`)];
+}
+
+/** The parts of a text, those that were found marked. */
+function markedText(parts: readonly TextPart[]): (Node | string)[] {
+  return parts.map(({ text, found }) => (found ? element('mark', {}, text) : text));
+}
+
+/** Whether a word of the query is in a text. */
+function isMarked(parts: readonly TextPart[]): boolean {
+  return parts.some(({ found }) => found);
+}
+
+const MOST_NAMES = 5;
+const FEW_NAMES = 2;

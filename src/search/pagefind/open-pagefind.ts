@@ -1,0 +1,64 @@
+import { defined } from '../../model/defined.ts';
+import { once } from '../../model/once.ts';
+import { readChunk, type Chunk } from './chunk.ts';
+import { METADATA_FILE, readMetadata } from './metadata.ts';
+import type { Posting } from './postings.ts';
+import { readFragment, type Fragment } from './record.ts';
+
+/** Pagefind's part of an index: all but `lengths` comes from files that are fetched when first asked for. */
+export interface PagefindIndex {
+  /** By docId: the number of words in the text. */
+  lengths: readonly number[];
+  /** The documents that hold a word, as the index spells it. */
+  postingsOf(word: string): Promise<readonly Posting[]>;
+  /** The words of the index that begin so, from the first two chunks that may hold such. */
+  wordsWithPrefix(prefix: string): Promise<readonly string[]>;
+  /** What is shown of a document. */
+  fragmentOf(docId: number): Promise<Fragment>;
+}
+
+/**
+ * Opens an index of Pagefind 1.6: fetches its metadata.
+ * @param load gives the unpacked bytes of a file, by its path in the index's folder
+ * @throws {Error} if a file is none of Pagefind's
+ */
+export async function openPagefind(load: (path: string) => Promise<Uint8Array>): Promise<PagefindIndex> {
+  const content = async (path: string): Promise<Uint8Array> => withoutSignature(await load(path));
+  const { documents, chunks, fieldNames } = readMetadata(await content(METADATA_FILE));
+
+  const loadChunk = once(async (file) => readChunk(await content(`index/${file}.pf_index`), fieldNames));
+  const loadFragment = once(async (name) => readFragment(await content(`fragment/${name}.pf_fragment`)));
+  const chunksBetween = (first: string, last: string): Promise<Chunk[]> => {
+    const start = chunks.findLastIndex(({ from }) => from <= first);
+    const wanted = chunks.slice(Math.max(0, start)).filter(({ from }) => from <= last);
+    return Promise.all(wanted.slice(0, MOST_CHUNKS).map(({ file }) => loadChunk(file)));
+  };
+
+  return {
+    lengths: documents.map(({ wordCount }) => wordCount),
+    postingsOf: async (word) => {
+      const [chunk] = await chunksBetween(word, word);
+      return chunk?.postingsOf(word) ?? [];
+    },
+    wordsWithPrefix: async (prefix) => {
+      const found = await chunksBetween(prefix, `${prefix}\uffff`);
+      return found.flatMap(({ words }) => words.filter((word) => word.startsWith(prefix)));
+    },
+    fragmentOf: (docId) => loadFragment(defined(documents[docId]).fragment),
+  };
+}
+
+/**
+ * Returns an unpacked file without the signature that begins each of Pagefind's.
+ * @throws {Error} for a file without it
+ */
+export function withoutSignature(bytes: Uint8Array): Uint8Array {
+  const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
+  if (signature !== SIGNATURE)
+    throw new Error('Unexpected content of an index file, expected one of Pagefind.');
+  return bytes.subarray(SIGNATURE.length);
+}
+
+const SIGNATURE = 'pagefind_dcd';
+/** The words that begin with two or three letters may fill many chunks of a large index. */
+const MOST_CHUNKS = 2;
