@@ -1,8 +1,8 @@
+import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { compareTitles } from '../../model/titles.ts';
-import { nearestPapers } from '../../similarity/nearest-papers.ts';
-import { textVectors } from '../../similarity/text-vectors.ts';
+import { comparePapers } from '../../similarity/compare-papers.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
@@ -57,13 +57,13 @@ export function searchData(
 
 /** For each paper, by page number, its nearest ones. */
 function neighboursOf(papers: readonly Paper[]): Neighbour[][] {
-  const compared = textVectors(papers);
   const pages = new Map(papers.map(({ id }, page) => [id, page]));
-  const pageAt = (place: number): number => pages.get(compared.papers[place]?.id ?? '') ?? 0;
-  const nearest: Neighbour[][] = papers.map(() => []);
-  for (const [place, others] of nearestPapers(compared, NEIGHBOURS).entries())
-    nearest[pageAt(place)] = others.map(({ index, score }) => ({ docId: pageAt(index), likeness: score }));
-  return nearest;
+  const compared = comparePapers(papers);
+  const pageAt = (index: number): number => defined(pages.get(defined(compared.papers[index]).id));
+  const neighbours: Neighbour[][] = [];
+  for (const [own, nearest] of compared.nearest.entries())
+    neighbours[pageAt(own)] = nearest.map(({ index, score }) => ({ docId: pageAt(index), likeness: score }));
+  return neighbours;
 }
 
 /**
@@ -73,5 +73,3 @@ function neighboursOf(papers: readonly Paper[]): Neighbour[][] {
 export function indexLanguage(language = 'en'): string {
   return /^en\b/i.test(language) ? 'en' : 'mis';
 }
-
-const NEIGHBOURS = 10;

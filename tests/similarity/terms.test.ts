@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lightStem } from '../../src/similarity/light-stemmer.ts';
-import { wordsOf } from '../../src/similarity/words.ts';
+import { termsOf } from '../../src/similarity/terms.ts';
 
-describe('the words of a text', () => {
-  const forms = (text: string): string[] => wordsOf(text).map(({ form }) => form);
+describe('the terms of a text', () => {
+  const forms = (text: string): string[] => termsOf(text).map(({ form }) => form);
 
-  it('are those that say what it is about', () => {
+  it('are the words that say what it is about', () => {
     expect(forms('We propose a novel method for pruning Neurons, and show that it is good.')).toEqual([
       'pruning',
       'neurons',
@@ -53,7 +53,7 @@ describe('inflections of a word', () => {
     ['CNN CNNs'],
     ['bias biases'],
     ["disease disease's diseases"],
-  ])('have one key: %s', (words) => {
+  ])('have one stem: %s', (words) => {
     expect(new Set(words.split(' ').map(lightStem)).size).toBe(1);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textVectors, type ComparedPaper } from '../../src/similarity/text-vectors.ts';
-import { relatedPapers, type RelatedPaper } from '../../src/similarity/related.ts';
+import { comparePapers } from '../../src/similarity/compare-papers.ts';
+import { relatedPapers, type RelatedPaper } from '../../src/similarity/related-papers.ts';
+import type { ComparedPaper } from '../../src/similarity/text-vectors.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';
 
-const relate = (papers: ComparedPaper[]): Map<string, RelatedPaper[]> => relatedPapers(textVectors(papers));
+const relate = (papers: ComparedPaper[]): Map<string, RelatedPaper[]> => relatedPapers(comparePapers(papers));
 
 describe('related papers', () => {
   it('share words, shown as they stand in the paper', () => {

@@ -1,5 +1,6 @@
-import type { TextVectors, TextVector } from './text-vectors.ts';
-import { nearestPapers } from './nearest-papers.ts';
+import { defined } from '../model/defined.ts';
+import type { Comparison } from './compare-papers.ts';
+import type { TextVector } from './text-vectors.ts';
 
 /** A paper related to another, and why. */
 export interface RelatedPaper {
@@ -12,26 +13,26 @@ export interface RelatedPaper {
  * For each paper, by id, its related papers, nearest first: at most five, fewer where fewer share a word with it.
  * Equals stand in the order of their ids.
  */
-export function relatedPapers(texts: TextVectors): Map<string, RelatedPaper[]> {
-  const { papers, vectors } = texts;
-  const nearest = nearestPapers(texts, MOST_RELATED);
+export function relatedPapers({ papers, vectors, nearest }: Comparison): Map<string, RelatedPaper[]> {
   return new Map(
     papers.map(({ id }, own) => [
       id,
-      (nearest[own] ?? []).flatMap(({ index }) => {
-        const [other, a, b] = [papers[index], vectors[own], vectors[index]];
-        return other && a && b ? { id: other.id, words: sharedWords(a, b) } : [];
-      }),
+      defined(nearest[own])
+        .slice(0, MOST_RELATED)
+        .map(({ index }) => ({
+          id: defined(papers[index]).id,
+          words: sharedWords(defined(vectors[own]), defined(vectors[index])),
+        })),
     ]),
   );
 }
 
 /** The shared words that add most to the cosine, as they stand in the first text. */
 function sharedWords(a: TextVector, b: TextVector): string[] {
-  const places = new Map(Array.from(b.words, (word, at) => [word, at]));
-  return Array.from(a.words, (word, at) => ({
-    form: a.forms[at] ?? '',
-    gain: (a.weights[at] ?? 0) * (b.weights[places.get(word) ?? -1] ?? 0),
+  const weightsOfB = new Map(Array.from(b.terms, (term, at) => [term, defined(b.weights[at])]));
+  return Array.from(a.terms, (term, at) => ({
+    form: defined(a.forms[at]),
+    gain: defined(a.weights[at]) * (weightsOfB.get(term) ?? 0),
   }))
     .filter(({ gain }) => gain > 0)
     .sort((one, two) => two.gain - one.gain || (one.form < two.form ? -1 : 1))
