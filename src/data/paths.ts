@@ -15,6 +15,7 @@ export const getPaths = onceABuild(async (): Promise<PathWithPapers[]> => {
   return entries
     .map(({ data }) => ({
       ...data,
+      // While somebody is writing, the paper of a step may be broken and not shown.
       steps: data.steps.flatMap(({ paper: id, why }) => {
         const paper = papers.get(id);
         return paper ? [{ paper, why }] : [];
