@@ -6,7 +6,6 @@ import { hasErrors } from '../../model/issues.ts';
 import { withBase } from '../../model/urls.ts';
 import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
 import { FILES } from '../../search/pagefind/index-files.ts';
-import { readSite } from '../../library/read-data-file.ts';
 import { virtualModule } from '../virtual-module.ts';
 import { buildIndex, type IndexFiles } from '../../search/pagefind/build-index.ts';
 import { devIndex } from './dev-index.ts';
@@ -27,15 +26,15 @@ export function searchIndex(folder: string): AstroIntegration {
     name: 'lectern-search',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        const checked = loadLibrary(folder);
         if (command === 'build') {
-          const checked = loadLibrary(folder);
           const isSound = !hasErrors(checked.issues);
           const data = librarySearchData(isSound ? checked.library : withoutBroken(checked));
           address = `search-index/${contentHash(data)}/`;
           building = isSound ? buildIndex(data) : undefined;
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
-        const language = indexLanguage(readSite(`${folder}/site.yaml`).fields.languages?.[0]);
+        const language = indexLanguage(checked.library.site.fields.languages?.[0]);
         const code = `_astro/search.${path.basename(address)}.js`;
         updateConfig({
           vite: {
