@@ -1,7 +1,10 @@
 import { yearOf } from '../model/partial-dates.ts';
 import type { PublishedPaper } from '../model/published.ts';
 
-/** Papers by year of publication, the latest year first; `undefined` for those without a date, which come last. */
+/**
+ * Papers by year of publication, the latest year first; `undefined` for those without a date, which come
+ * last.
+ */
 export function byYear(
   papers: readonly PublishedPaper[],
 ): { year: number | undefined; papers: PublishedPaper[] }[] {

@@ -13,8 +13,8 @@ export interface Facet {
 }
 
 /**
- * The facets of a list, without those that have no values: topics in the editor's order, the latest year first, the
- * venues of most papers first.
+ * The facets of a list, without those that have no values: topics in the editor's order, the latest year
+ * first, the venues of most papers first.
  */
 export function searchFacets(papers: readonly PublishedPaper[], topics: readonly TopicWithPapers[]): Facet[] {
   const venues = Map.groupBy(papers, ({ venue }) => venueFacet(venue));
@@ -48,7 +48,10 @@ export function searchFacets(papers: readonly PublishedPaper[], topics: readonly
   ].filter(({ values }) => values.length > 0);
 }
 
-/** What a list can be filtered by in place: its years, the latest first, and its venues by name, preprints last. */
+/**
+ * What a list can be filtered by in place: its years, the latest first, and its venues by name, preprints
+ * last.
+ */
 export function listFilters(papers: readonly PublishedPaper[]): { years: number[]; venues: string[] } {
   const years = papers.flatMap(({ published }) => (published === undefined ? [] : yearOf(published)));
   const venues = papers.map(({ venue }) => venueFacet(venue));

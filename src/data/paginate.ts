@@ -22,7 +22,10 @@ export function paginate(all: readonly PublishedPaper[]): PageOfPapers[] {
   }));
 }
 
-/** The end of the address of a page, as a rest parameter of its route: none for the first, `page/2` for the second. */
+/**
+ * The end of the address of a page, as a rest parameter of its route: none for the first, `page/2` for the
+ * second.
+ */
 export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }

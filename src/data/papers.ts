@@ -41,8 +41,9 @@ export const getCitedBy = onceABuild(async (): Promise<ReadonlyMap<string, Publi
 });
 
 /**
- * The ids of papers that are new: added within 30 days of the newest addition, so that no clock is asked. Where that
- * is every paper, as in a list that has just been imported, the word would say nothing, and none is.
+ * The ids of papers that are new: added within 30 days of the newest addition, so that no clock is asked.
+ * Where that is every paper, as in a list that has just been imported, the word would say nothing, and none
+ * is.
  */
 export const getNewPapers = onceABuild(async (): Promise<ReadonlySet<string>> => {
   const papers = await getPapers();

@@ -41,7 +41,8 @@ export function withoutBroken({ library, issues }: CheckedLibrary): Library {
   };
 }
 
-// Vite evaluates src/content.config.ts in a module graph of its own, which shares nothing but globals with the rest.
+// Vite evaluates src/content.config.ts in a module graph of its own, which shares nothing but globals with
+// the rest.
 const LOADED = Symbol.for('lectern.libraries');
-const shared = globalThis as typeof globalThis & { [LOADED]?: Map<string, CheckedLibrary> };
+const shared = globalThis as { [LOADED]?: Map<string, CheckedLibrary> | undefined };
 const loaded = (shared[LOADED] ??= new Map<string, CheckedLibrary>());

@@ -1,6 +1,9 @@
 import { isPartialDate, yearOf } from './partial-dates.ts';
 
-/** The name of a venue without its year: `ICLR 2024` and `ICLR 2025` are ICLR. A name that is only a year stays. */
+/**
+ * The name of a venue without its year: `ICLR 2024` and `ICLR 2025` are ICLR. A name that is only a year
+ * stays.
+ */
 export function venueName(venue: string): string {
   return venue.replace(/[\s,]*\b(?:19|20)\d{2}\b/g, '').trim() || venue.trim();
 }
@@ -13,7 +16,10 @@ export function venueFacet(venue: string | undefined): string {
 /** How a list names the absence of a venue. */
 export const PREPRINT = 'preprint';
 
-/** Where and when, as a row of a list says it: `ICLR 2024`, `preprint · 2023`, `preprint`. A year stands only once. */
+/**
+ * Where and when, as a row of a list says it: `ICLR 2024`, `preprint · 2023`, `preprint`. A year stands only
+ * once.
+ */
 export function venueAndYear(paper: { venue?: string | undefined; published?: string | undefined }): string {
   const { venue = PREPRINT, published = '' } = paper;
   const year = isPartialDate(published) ? String(yearOf(published)) : undefined;
@@ -21,8 +27,9 @@ export function venueAndYear(paper: { venue?: string | undefined; published?: st
 }
 
 /**
- * Whether a venue is known to give its papers no DOI: what OpenReview, PMLR, JMLR, NeurIPS, USENIX and CEUR publish,
- * and workshops, of which each does as it likes. (NeurIPS gives some since 2022, and names them nowhere in its pages.)
+ * Whether a venue is known to give its papers no DOI: what OpenReview, PMLR, JMLR, NeurIPS, USENIX and CEUR
+ * publish, and workshops, of which each does as it likes. (NeurIPS gives some since 2022, and names them
+ * nowhere in its pages.)
  */
 export function givesNoDoi(venue: string): boolean {
   return WITHOUT_DOI.test(venue);

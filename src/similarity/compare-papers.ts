@@ -8,8 +8,9 @@ export interface Comparison extends TextVectors {
 }
 
 /**
- * Compares all papers of a list with one another. The last comparison is kept for the process: the search index, the
- * related papers and the map ask for the same papers one after the other, and a build compares them once.
+ * Compares all papers of a list with one another. The last comparison is kept for the process: the search
+ * index, the related papers and the map ask for the same papers one after the other, and a build compares
+ * them once.
  */
 export function comparePapers(papers: readonly ComparedPaper[]): Comparison {
   const last = shared[LAST];
@@ -18,7 +19,10 @@ export function comparePapers(papers: readonly ComparedPaper[]): Comparison {
   return (shared[LAST] = { ...texts, nearest: nearestPapers(texts, MOST_NEIGHBOURS) });
 }
 
-/** Whether two lists, in whatever order, hold the same texts. Equal strings are compared faster than they are hashed. */
+/**
+ * Whether two lists, in whatever order, hold the same texts. Equal strings are compared faster than they are
+ * hashed.
+ */
 function sayTheSame(papers: readonly ComparedPaper[], others: readonly ComparedPaper[]): boolean {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return (
@@ -37,6 +41,7 @@ function sayTheSame(papers: readonly ComparedPaper[], others: readonly ComparedP
 /** What search asks for; related papers and the map take the first of them. */
 const MOST_NEIGHBOURS = 10;
 
-// Vite evaluates the pages in a module graph of their own: they share nothing but globals with the rest of a build.
+// Vite evaluates the pages in a module graph of their own: they share nothing but globals with the rest of a
+// build.
 const LAST = Symbol.for('lectern.comparison');
-const shared = globalThis as typeof globalThis & { [LAST]?: Comparison };
+const shared = globalThis as { [LAST]?: Comparison };

@@ -15,9 +15,10 @@ export interface HexGrid<Item> {
 
 /**
  * Hexagonal binning (D. B. Carr et al., "Scatterplot matrix techniques for large N", Journal of the American
- * Statistical Association 82(398), 1987): gathers what lies on a map into cells whose rows are shifted by half a
- * cell in turn, each item in the cell with the nearest centre. Row by row from the top, without the empty cells.
- * All cells lie inside the map; those of d3-hexbin, whose plane has no borders, would stand out of it by halves.
+ * Statistical Association 82(398), 1987): gathers what lies on a map into cells whose rows are shifted by
+ * half a cell in turn, each item in the cell with the nearest centre. Row by row from the top, without the
+ * empty cells. All cells lie inside the map; those of d3-hexbin, whose plane has no borders, would stand out
+ * of it by halves.
  */
 export function hexbin<Item extends MapPoint>(items: readonly Item[]): HexGrid<Item> {
   const cells = [...Map.groupBy(items, (item) => nearestCell(item))]

@@ -14,11 +14,11 @@ import { nearestPapers, type Neighbour } from './nearest-papers.ts';
 import { spreadDots } from './spread-dots.ts';
 
 /**
- * A point for each paper, by id, so that papers with like texts stand near each other: springs join every paper to
- * its nearest, all papers repel each other (T. Fruchterman and E. Reingold, "Graph drawing by force-directed
- * placement", Software: Practice and Experience 21(11), 1991; computed by d3-force, whose random numbers are
- * seeded). Dots do not touch. Above MOST_DOTS papers only an even sample is laid out, the others stand among the
- * papers of the sample that are nearest to them, and dots may share a point.
+ * A point for each paper, by id, so that papers with like texts stand near each other: springs join every
+ * paper to its nearest, all papers repel each other (T. Fruchterman and E. Reingold, "Graph drawing by
+ * force-directed placement", Software: Practice and Experience 21(11), 1991; computed by d3-force, whose
+ * random numbers are seeded). Dots do not touch. Above MOST_DOTS papers only an even sample is laid out, the
+ * others stand among the papers of the sample that are nearest to them, and dots may share a point.
  */
 export function mapLayout(comparison: Comparison): Map<string, MapPoint> {
   const { papers } = comparison;
@@ -38,7 +38,10 @@ export function mapLayout(comparison: Comparison): Map<string, MapPoint> {
 /** Above so many papers a map of dots would be a cloud: see `hexbin`. */
 export const MOST_DOTS = 2_000;
 
-/** Points for a sample of the papers, in its order, by the nearest papers of each, all of them in the sample too. */
+/**
+ * Points for a sample of the papers, in its order, by the nearest papers of each, all of them in the sample
+ * too.
+ */
 function layOut(sample: readonly number[], nearest: readonly (readonly Neighbour[])[]): MapPoint[] {
   const nodes = sample.map((_, node): SimulationNodeDatum & MapPoint => startOf(node));
   const nodeOf = new Map(sample.map((index, node) => [index, node]));
@@ -92,7 +95,10 @@ const MIDDLE: MapPoint = { x: 0.5, y: 0.5 };
 const SAMPLE = 800;
 /** With fewer links the map falls apart; with many more, every paper is drawn to the middle. */
 const LINKS = 4;
-/** Scores of related papers are 0.07 to 0.2: the greatest pull with over half of a full spring, the least with a fifth. */
+/**
+ * Scores of related papers are 0.07 to 0.2: the greatest pull with over half of a full spring, the least with
+ * a fifth.
+ */
 const SPRING = 3;
 /** In springs of length 1, enough to tell clusters apart. */
 const REPULSION = 1;

@@ -10,9 +10,9 @@ export interface Neighbour {
 }
 
 /**
- * For every paper its nearest papers, nearest first, equals in the order of the list; never the paper itself, and
- * only papers that share a term with it. Where its terms occur more than POSTINGS times in all, its rarest terms
- * choose the candidates, whose scores are then computed in full.
+ * For every paper its nearest papers, nearest first, equals in the order of the list; never the paper itself,
+ * and only papers that share a term with it. Where its terms occur more than POSTINGS times in all, its
+ * rarest terms choose the candidates, whose scores are then computed in full.
  * @param count at most so many neighbours for each paper
  * @param among indices of the papers that may be neighbours, rising; all unless given
  */
@@ -110,14 +110,15 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * In the list that this was tuned on, nine of ten cosines lie below 0.06 between main topics and below 0.12 within
- * one: the same topics lift a paper past those that share words by chance, and not past those that share a subject.
+ * In the list that this was tuned on, nine of ten cosines lie below 0.06 between main topics and below 0.12
+ * within one: the same topics lift a paper past those that share words by chance, and not past those that
+ * share a subject.
  */
 const TOPIC_BONUS = 0.06;
 
 /**
- * A few hundred papers are read in full. Of 10,000 generated ones, the rarest terms still find 93 in 100 of the
- * papers that comparing all with all finds.
+ * A few hundred papers are read in full. Of 10,000 generated ones, the rarest terms still find 93 in 100 of
+ * the papers that comparing all with all finds.
  */
 const POSTINGS = 6_000;
 

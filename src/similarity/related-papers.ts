@@ -10,8 +10,8 @@ export interface RelatedPaper {
 }
 
 /**
- * For each paper, by id, its related papers, nearest first: at most five, fewer where fewer share a word with it.
- * Equals stand in the order of their ids.
+ * For each paper, by id, its related papers, nearest first: at most five, fewer where fewer share a word with
+ * it. Equals stand in the order of their ids.
  */
 export function relatedPapers({ papers, vectors, nearest }: Comparison): Map<string, RelatedPaper[]> {
   return new Map(

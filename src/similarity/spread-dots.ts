@@ -8,8 +8,8 @@ export function dotGap(count: number): number {
 }
 
 /**
- * The same picture in the unit square, its empty stretches narrowed and its crowded ones widened, and no two dots
- * nearer than `dotGap`. Coordinates have four decimals.
+ * The same picture in the unit square, its empty stretches narrowed and its crowded ones widened, and no two
+ * dots nearer than `dotGap`. Coordinates have four decimals.
  */
 export function spreadDots(points: readonly MapPoint[]): MapPoint[] {
   const gap = dotGap(points.length);
@@ -56,7 +56,9 @@ function pushApart(aims: readonly MapPoint[], reach: number): MapPoint[] {
   return nodes.map(({ x, y }) => ({ x, y }));
 }
 
-/** Whether no two stand nearer than the gap: each is compared with those that follow it from left to right. */
+/**
+ * Whether no two stand nearer than the gap: each is compared with those that follow it from left to right.
+ */
 function isSpread(points: readonly MapPoint[], gap: number): boolean {
   const fromLeft = points.toSorted((a, b) => a.x - b.x);
   return fromLeft.every((point, index) => {
@@ -69,8 +71,8 @@ function isSpread(points: readonly MapPoint[], gap: number): boolean {
 }
 
 /**
- * Sixty dots stand 0.05 apart, 18 pixels on a phone; dots then cover about an eighth of the map, whatever their
- * number.
+ * Sixty dots stand 0.05 apart, 18 pixels on a phone; dots then cover about an eighth of the map, whatever
+ * their number.
  */
 const GAP_OF_ONE = 0.4;
 

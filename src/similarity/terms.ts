@@ -10,8 +10,8 @@ export interface Term {
 }
 
 /**
- * The terms of a Markdown text in their order: no stop words, no numbers, no maths, code, addresses or citations.
- * Compounds are taken apart at the hyphen.
+ * The terms of a Markdown text in their order: no stop words, no numbers, no maths, code, addresses or
+ * citations. Compounds are taken apart at the hyphen.
  */
 export function termsOf(markdown: string): Term[] {
   return (markdown.replace(NOT_PROSE, ' ').normalize('NFC').match(WORD) ?? []).flatMap(

@@ -24,10 +24,10 @@ export interface TextVectors {
 }
 
 /**
- * TF-IDF vectors of title and abstract. A term that occurs f times in a paper and in n of N papers weighs
- * (1 + ln f) · ln(1 + N / n), and each vector is divided by its length (J. Zobel and A. Moffat, "Inverted files for
- * text search engines", ACM Computing Surveys 38(2), 2006, section 3): the inner product of two is their cosine.
- * Terms of a single paper count in its length and are then dropped, since nothing shares them.
+ * TF-IDF vectors of title and abstract. A term that occurs f times in a paper and in n of N papers weighs (1
+ * + ln f) · ln(1 + N / n), and each vector is divided by its length (J. Zobel and A. Moffat, "Inverted files
+ * for text search engines", ACM Computing Surveys 38(2), 2006, section 3): the inner product of two is their
+ * cosine. Terms of a single paper count in its length and are then dropped, since nothing shares them.
  */
 export function textVectors(unordered: readonly ComparedPaper[]): TextVectors {
   const papers = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1));

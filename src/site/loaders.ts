@@ -23,8 +23,8 @@ interface Source {
 }
 
 /**
- * The loaders of all collections, over one reading of the content folder. A build stops with the whole report when
- * the rules find an error. While developing the report is shown, and what is not broken is served.
+ * The loaders of all collections, over one reading of the content folder. A build stops with the whole report
+ * when the rules find an error. While developing the report is shown, and what is not broken is served.
  */
 export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'paths' | 'site', Loader> {
   let shown: CheckedLibrary | undefined;
@@ -95,7 +95,9 @@ function introducedSources(
   }));
 }
 
-/** Brings a collection up to date. What has not changed, down to the titles it cites, is not rendered again. */
+/**
+ * Brings a collection up to date. What has not changed, down to the titles it cites, is not rendered again.
+ */
 async function fill(context: LoaderContext, library: Library, sources: Source[]): Promise<void> {
   const { store, config, parseData, generateDigest } = context;
   const titles = new Map(library.papers.map(({ id, fields }) => [id, fields.title ?? id]));

@@ -1,8 +1,9 @@
 import path from 'node:path';
 
 /**
- * Returns the path of a file below the folder of the project, with forward slashes: its path in the repository. None
- * for a file that lies elsewhere, as with a content folder of its own: the repository does not have it.
+ * Returns the path of a file below the folder of the project, with forward slashes: its path in the
+ * repository. None for a file that lies elsewhere, as with a content folder of its own: the repository does
+ * not have it.
  * @param file relative to the working directory, or absolute
  * @param root the folder of the project
  */

@@ -9,7 +9,7 @@ it('knows the ten nearest of each paper, the nearest first', () => {
   expect(scores).toEqual(scores.map((row) => row.toSorted((a, b) => b - a)));
 });
 
-it('compares the same papers once, in whatever order and by whatever module graph they are asked for', async () => {
+it('compares the same papers once, in whatever order and in whatever module graph', async () => {
   const first = comparePapers(manyPapers(40));
   expect(comparePapers(shuffled(manyPapers(40)))).toBe(first);
   vi.resetModules();

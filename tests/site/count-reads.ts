@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 
 /**
- * For `node --import`: counts how often the process reads each file of the content folder, and says so as the last line
- * of its output, as JSON.
+ * For `node --import`: counts how often the process reads each file of the content folder, and says so as the
+ * last line of its output, as JSON.
  */
 const root = path.resolve(process.env['CONTENT_DIR'] ?? 'content') + path.sep;
 const counts: Record<string, number> = {};

@@ -11,8 +11,8 @@ export interface ColumnLabel {
 }
 
 /**
- * The columns that there is room to label, on every screen or on wide ones only: at even steps, counted back from the
- * last column.
+ * The columns that there is room to label, on every screen or on wide ones only: at even steps, counted back
+ * from the last column.
  * @param digits of the longest label
  */
 export function columnLabels(columns: number, digits: number): ColumnLabel[] {

@@ -13,9 +13,10 @@ export interface Area {
 }
 
 /**
- * Finds points for the top left corners of labels: near the points that they belong to, inside the area, never over
- * one another, and over as few dots as can be had nearby; undefined where there is no room. Labels keep their size
- * on a larger screen, so that what is apart here stays apart there. The first labels choose first.
+ * Finds points for the top left corners of labels: near the points that they belong to, inside the area,
+ * never over one another, and over as few dots as can be had nearby; undefined where there is no room. Labels
+ * keep their size on a larger screen, so that what is apart here stays apart there. The first labels choose
+ * first.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -74,7 +75,10 @@ function covers({ left, top, width }: Box, { x, y }: MapPoint): boolean {
 
 const SPACE = 8;
 const DOT_RADIUS = 6;
-/** A label moves so many pixels away rather than cover a dot of a map that has CROWD of them; in a crowd it stays. */
+/**
+ * A label moves so many pixels away rather than cover a dot of a map that has CROWD of them; in a crowd it
+ * stays.
+ */
 const COST_OF_DOT = 70;
 const CROWD = 60;
 

@@ -1,15 +1,17 @@
 import { defined } from '../../model/defined.ts';
 import type { PublishedPaper, PublishedTopic } from '../../model/published.ts';
 
-/** A topic, and a member for each paper of which it is the main one; no topic for the papers that have none. */
+/**
+ * A topic, and a member for each paper of which it is the main one; no topic for the papers that have none.
+ */
 export interface Group<Member> {
   topic: PublishedTopic | undefined;
   members: Member[];
 }
 
 /**
- * Every paper once, under its main topic; topics in their order, those without papers left out, papers without a topic
- * last.
+ * Every paper once, under its main topic; topics in their order, those without papers left out, papers
+ * without a topic last.
  */
 export function groupByMainTopic(
   papers: readonly PublishedPaper[],

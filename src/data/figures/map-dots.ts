@@ -29,14 +29,17 @@ export function mapDots(
   }));
 }
 
-/** The size of each of so many dots, in pixels: the more there are, the closer they stand, and the smaller they are. */
+/**
+ * The size of each of so many dots, in pixels: the more there are, the closer they stand, and the smaller
+ * they are.
+ */
 export function dotSize(count: number): number {
   return Math.round(Math.min(LARGEST_DOT, Math.max(SMALLEST_DOT, SIZE_OF_ONE / Math.sqrt(count))));
 }
 
 /**
- * The path of an SVG, 1000 by 1000, with a line from each paper to the one nearest to it; two papers that are nearest to
- * each other share one. Without a line where there are more than MOST_LINES papers.
+ * The path of an SVG, 1000 by 1000, with a line from each paper to the one nearest to it; two papers that are
+ * nearest to each other share one. Without a line where there are more than MOST_LINES papers.
  */
 export function linesToNearest(dots: readonly MapDot[]): string {
   if (dots.length > MOST_LINES) return '';

@@ -15,8 +15,8 @@ export interface MapLabel {
 }
 
 /**
- * The names of the topics beside the paper in the middle of theirs, the largest topics placed first; a name for which
- * there is no room on some kind of screen is left out.
+ * The names of the topics beside the paper in the middle of theirs, the largest topics placed first; a name
+ * for which there is no room on some kind of screen is left out.
  * @param groups the points of the papers of each topic
  * @param marks what is drawn on the map: labels avoid it where they can
  */
@@ -46,7 +46,10 @@ function middleOf(top: number, { height }: Area): number {
   return top + LABEL_HEIGHT / 2 / height;
 }
 
-/** The medoid of points, the one from which the others are nearest in all: unlike their mean it is no stranger's. */
+/**
+ * The medoid of points, the one from which the others are nearest in all: unlike their mean it is no
+ * stranger's.
+ */
 function medoid(points: readonly MapPoint[]): MapPoint {
   const some = points.filter((_, index) => index % Math.ceil(points.length / MOST_COMPARED) === 0);
   const [middle] = some
@@ -61,8 +64,8 @@ function medoid(points: readonly MapPoint[]): MapPoint {
 }
 
 /**
- * The smallest maps that explore.css draws on screens of 20, 40 and 62rem, and the width of a letter in the fonts that
- * it gives the labels there, on the wide side of the system fonts: all in pixels.
+ * The smallest maps that explore.css draws on screens of 20, 40 and 62rem, and the width of a letter in the
+ * fonts that it gives the labels there, on the wide side of the system fonts: all in pixels.
  */
 const SCREENS: readonly { name: string; area: Area; letter: number }[] = [
   { name: 'small', area: { width: 288, height: 432 }, letter: 6.6 },

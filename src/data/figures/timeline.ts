@@ -42,7 +42,9 @@ export function countYears(groups: readonly Group<{ published?: string | undefin
   };
 }
 
-/** The same as a table, the latest year first: `byTopic` is `Neuroscience 2, Pruning 1`, without empty groups. */
+/**
+ * The same as a table, the latest year first: `byTopic` is `Neuroscience 2, Pruning 1`, without empty groups.
+ */
 export function yearTable({
   years,
   all,

@@ -14,7 +14,9 @@ export function countVenues(papers: readonly { venue?: string | undefined }[]): 
     .sort((a, b) => b.count - a.count || COLLATOR.compare(a.venue, b.venue) || (a.venue < b.venue ? -1 : 1));
 }
 
-/** A bar for each venue with several papers and for the papers without a venue, and the other venues in words. */
+/**
+ * A bar for each venue with several papers and for the papers without a venue, and the other venues in words.
+ */
 export interface VenueBars {
   /** `part` is 0 to 1, in parts of the longest bar. */
   bars: { name: string; count: number; part: number; isVenue: boolean }[];

@@ -6,7 +6,7 @@ const part = (count: number, style?: string): { count: number; style: string | u
   style,
 });
 
-it('stacks the parts of a bar from the ground up, with a gap between them, and writes the total over it', () => {
+it('stacks the parts of a bar from the ground up, with a gap between them and the total above', () => {
   expect(stackBars([[part(2, 'red'), part(1, 'blue')], [part(0)]], 10, true)).toEqual({
     ground: 46,
     bars: [
