@@ -2,14 +2,14 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { publishedFileRoutes } from './src/site/published-files.ts';
 import { readPublication } from './src/site/publication.ts';
-import { readDataFile } from './src/library/read-library.ts';
+import { loadLibrary } from './src/library/load-library.ts';
 import { virtualModule } from './src/site/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 import { socialImages } from './src/site/social-images/integration.ts';
 
 const folder = contentFolder();
-const publication = readPublication(readDataFile('site', folder));
+const publication = readPublication(loadLibrary(folder).library.site);
 
 export default defineConfig({
   ...publication,

@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { contentFolder } from '../src/library/content-folder.ts';
-import { readLibrary } from '../src/library/read-library.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { librarySize } from '../src/model/summary-line.ts';
 import { siteAddress } from './build/site-address.ts';
 import { keepEditorInformed } from './editor/keep-editor-informed.ts';
@@ -9,5 +9,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const server = await dev({ logLevel: 'warn' });
 keepEditorInformed(contentFolder());
-console.log(`${librarySize(readLibrary(contentFolder()))}; pages follow your edits, and search works too`);
+console.log(
+  `${librarySize(loadLibrary(contentFolder()).library)}; pages follow your edits, and search works too`,
+);
 console.log(`${siteAddress(server.address.port)}  (Ctrl-C stops it)`);

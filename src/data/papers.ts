@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { compareDatesDescending, yearOf } from '../model/partial-dates.ts';
+import { compareDatesDescending } from '../model/partial-dates.ts';
 import type { PublishedPaper } from '../model/published.ts';
 import { compareTitles } from '../model/titles.ts';
+import { byYear } from './by-year.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /** All papers, the latest published first, then by title; those without a date last. */
@@ -40,8 +41,9 @@ export const getCitedBy = onceABuild(async (): Promise<ReadonlyMap<string, Publi
 });
 
 /**
- * The ids of papers that are new: added within 30 days of the newest addition, so that no clock is asked. Where that is
- * every paper, as in a list that has just been imported, the word would say nothing, and none is.
+ * The ids of papers that are new: added within 30 days of the newest addition, so that no clock is asked.
+ * Where that is every paper, as in a list that has just been imported, the word would say nothing, and none
+ * is.
  */
 export const getNewPapers = onceABuild(async (): Promise<ReadonlySet<string>> => {
   const papers = await getPapers();
@@ -55,17 +57,5 @@ export const getYearSpan = onceABuild(async (): Promise<readonly [first: number,
   const years = byYear(await getPapers()).flatMap(({ year }) => year ?? []);
   return [Math.min(...years), Math.max(...years)];
 });
-
-/** Papers by year of publication, the latest year first; `undefined` for those without a date. */
-export function byYear(
-  papers: readonly PublishedPaper[],
-): { year: number | undefined; papers: PublishedPaper[] }[] {
-  const years = Map.groupBy(papers, ({ published }) =>
-    published === undefined ? undefined : yearOf(published),
-  );
-  return [...years]
-    .map(([year, group]) => ({ year, papers: group }))
-    .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));
-}
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60 * 1000;

@@ -15,6 +15,7 @@ export const getPaths = onceABuild(async (): Promise<PathWithPapers[]> => {
   return entries
     .map(({ data }) => ({
       ...data,
+      // While somebody is writing, the paper of a step may be broken and not shown.
       steps: data.steps.flatMap(({ paper: id, why }) => {
         const paper = papers.get(id);
         return paper ? [{ paper, why }] : [];
@@ -23,7 +24,9 @@ export const getPaths = onceABuild(async (): Promise<PathWithPapers[]> => {
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 });
 
-/** For each paper, the paths that pass it, with the number of the step from 1 and what the editor says there. */
+/**
+ * For each paper, the paths that pass it, with the number of the step from 1 and what the editor says there.
+ */
 export const getPathsThrough = onceABuild(
   async (): Promise<ReadonlyMap<string, { path: PathWithPapers; step: number; why: string }[]>> => {
     const through = new Map<string, { path: PathWithPapers; step: number; why: string }[]>();

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { PublishedSite } from '../model/published.ts';
+import { foreignLanguage } from '../model/site.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /** What site.yaml says. */
@@ -8,3 +9,11 @@ export const getSite = onceABuild(async (): Promise<PublishedSite> => {
   if (!entry) throw new Error('Unexpected absence of site.yaml, expected it in the content folder.');
   return entry.data;
 });
+
+/**
+ * What the attribute `lang` says of text from the content folder: undefined where it is English, as all else
+ * is.
+ */
+export async function getEntryLanguage(): Promise<string | undefined> {
+  return foreignLanguage((await getSite()).languages);
+}

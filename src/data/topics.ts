@@ -64,7 +64,7 @@ export const getNeighbouringTopics = onceABuild(
 );
 
 function recommendedFirst(papers: PublishedPaper[], recommended: readonly string[]): PublishedPaper[] {
-  const place = ({ id }: PublishedPaper): number =>
+  const rank = ({ id }: PublishedPaper): number =>
     recommended.includes(id) ? recommended.indexOf(id) : recommended.length;
-  return papers.toSorted((a, b) => place(a) - place(b));
+  return papers.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { checkLibrary } from '../rules/index.ts';
 import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
@@ -9,10 +10,24 @@ export interface CheckedLibrary {
   issues: Issue[];
 }
 
-/** Reads a content folder and judges it. */
+/**
+ * Reads a content folder and judges it, once a process: the command, the configuration, the loaders and the
+ * integrations of a build get the same library.
+ * @throws {Error} if there is no such folder
+ */
 export function loadLibrary(folder: string): CheckedLibrary {
+  const root = path.resolve(folder);
+  const known = loaded.get(root);
+  if (known) return known;
   const library = readLibrary(folder);
-  return { library, issues: checkLibrary(library) };
+  const checked = { library, issues: checkLibrary(library) };
+  loaded.set(root, checked);
+  return checked;
+}
+
+/** Lets the folder be read again when it is next asked for: something in it has changed. */
+export function forgetLibrary(folder: string): void {
+  loaded.delete(path.resolve(folder));
 }
 
 /** The library without the entries that have errors: what can be shown while somebody is writing. */
@@ -25,3 +40,9 @@ export function withoutBroken({ library, issues }: CheckedLibrary): Library {
     paths: library.paths.filter(({ file }) => !broken.has(file)),
   };
 }
+
+// Vite evaluates src/content.config.ts in a module graph of its own, which shares nothing but globals with
+// the rest.
+const LOADED = Symbol.for('lectern.libraries');
+const shared = globalThis as { [LOADED]?: Map<string, CheckedLibrary> | undefined };
+const loaded = (shared[LOADED] ??= new Map<string, CheckedLibrary>());

@@ -8,7 +8,8 @@ import { topicFields } from './topic.ts';
 export const publishedPaperSchema = z.strictObject({
   ...paperFields,
   id: z.string(),
-  file: z.string(),
+  /** The path of its file in the repository; absent where the content lies outside of it. */
+  file: z.string().optional(),
   abstract: z.string(),
   notes: z.string(),
   cites: z.array(z.string()),
@@ -20,7 +21,6 @@ export const publishedPaperSchema = z.strictObject({
 export const publishedTopicSchema = z.strictObject({
   ...topicFields,
   id: z.string(),
-  file: z.string(),
   introduction: z.string(),
   cites: z.array(z.string()),
   introductionHtml: z.string(),
@@ -30,7 +30,6 @@ export const publishedTopicSchema = z.strictObject({
 export const publishedPathSchema = z.strictObject({
   ...pathFields,
   id: z.string(),
-  file: z.string(),
   introduction: z.string(),
   cites: z.array(z.string()),
   introductionHtml: z.string(),

@@ -34,3 +34,11 @@ export const siteFields = {
 export const siteSchema = z.strictObject(siteFields);
 
 export type SiteFrontmatter = z.infer<typeof siteSchema>;
+
+/**
+ * Returns the main language of a list's entries, a language tag such as `de`, where it is not that of the
+ * interface, which is English.
+ */
+export function foreignLanguage([main = 'en']: readonly string[] = []): string | undefined {
+  return /^en\b/i.test(main) ? undefined : main;
+}

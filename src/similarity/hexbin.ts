@@ -1,24 +1,26 @@
-import type { MapPoint } from './spread-dots.ts';
+import { defined } from '../model/defined.ts';
+import { mapPoint, type MapPoint } from './map-point.ts';
 
-/** One cell of a map and what lies in it. */
-export interface MapCell<Item> {
-  x: number;
-  y: number;
+/** A cell of the grid, by its centre, and what lies in it. */
+export interface HexCell<Item> extends MapPoint {
   items: Item[];
 }
 
 /** The cells that hold something, and the size of a cell in parts of the map. */
-export interface CellMap<Item> {
-  cells: MapCell<Item>[];
+export interface HexGrid<Item> {
+  cells: HexCell<Item>[];
   width: number;
   height: number;
 }
 
 /**
- * Gathers what lies on a map into the cells of a hexagonal grid: rows that are shifted by half a cell in turn, each
- * item in the cell with the nearest centre. Row by row from the top, without the empty cells.
+ * Hexagonal binning (D. B. Carr et al., "Scatterplot matrix techniques for large N", Journal of the American
+ * Statistical Association 82(398), 1987): gathers what lies on a map into cells whose rows are shifted by
+ * half a cell in turn, each item in the cell with the nearest centre. Row by row from the top, without the
+ * empty cells. All cells lie inside the map; those of d3-hexbin, whose plane has no borders, would stand out
+ * of it by halves.
  */
-export function mapCells<Item extends MapPoint>(items: readonly Item[]): CellMap<Item> {
+export function hexbin<Item extends MapPoint>(items: readonly Item[]): HexGrid<Item> {
   const cells = [...Map.groupBy(items, (item) => nearestCell(item))]
     .sort(([a], [b]) => a - b)
     .map(([cell, members]) => ({
@@ -38,14 +40,12 @@ function nearestCell({ x, y }: MapPoint): number {
     })
     .map((cell) => ({ ...cell, distance: distance(centre(cell.row, cell.column), { x, y }) }))
     .sort((a, b) => a.distance - b.distance || a.row - b.row);
-  return nearest ? nearest.row * GRID.columns + nearest.column : 0;
+  const { row, column } = defined(nearest);
+  return row * GRID.columns + column;
 }
 
 function centre(row: number, column: number): MapPoint {
-  return {
-    x: round((column + 0.5 + shift(row)) / (GRID.columns + 0.5)),
-    y: round((row + 0.5) / GRID.rows),
-  };
+  return mapPoint((column + 0.5 + shift(row)) / (GRID.columns + 0.5), (row + 0.5) / GRID.rows);
 }
 
 function shift(row: number): number {
@@ -54,10 +54,6 @@ function shift(row: number): number {
 
 function distance(a: MapPoint, b: MapPoint): number {
   return Math.hypot((a.x - b.x) * GRID.columns, (a.y - b.y) * GRID.rows);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }
 
 /** Cells are about as wide as high on a map three wide and two high. */

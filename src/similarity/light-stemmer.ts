@@ -1,8 +1,8 @@
 /**
- * The key under which the inflections of an English word are one: `networks` and `network`, `pruned` and `pruning`.
- * Steps 1a and 1b of the Porter stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), a
- * final y or e folded. The later steps are left out on purpose: they also join generative with generalization,
- * and a word that is given as a reason must stand in both texts.
+ * Returns what the inflections of an English word have in common: one stem for `networks` and `network`, one
+ * for `pruned` and `pruning`. Steps 1a and 1b of the Porter stemmer (M. F. Porter, "An algorithm for suffix
+ * stripping", Program 14(3), 1980), a final y or e folded. The later steps are left out on purpose: they also
+ * join generative with generalization, and a word that is given as a reason must stand in both texts.
  */
 export function lightStem(word: string): string {
   const bare = word

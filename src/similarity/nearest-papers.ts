@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import type { TextVectors, TextVector } from './text-vectors.ts';
 import { invert, type Postings } from './inverted-index.ts';
 
@@ -9,25 +10,27 @@ export interface Neighbour {
 }
 
 /**
- * For every paper its nearest papers, nearest first, equals in the order of the list; never the paper itself, and only
- * papers that share a word with it. Where its words occur more than POSTINGS times in all, its rarest words choose
- * the candidates, whose scores are then computed in full.
+ * For every paper its nearest papers, nearest first, equals in the order of the list; never the paper itself,
+ * and only papers that share a term with it. Where its terms occur more than POSTINGS times in all, its
+ * rarest terms choose the candidates, whose scores are then computed in full.
  * @param count at most so many neighbours for each paper
  * @param among indices of the papers that may be neighbours, rising; all unless given
  */
 export function nearestPapers(
-  { papers, vectors, wordCount }: TextVectors,
+  { papers, vectors, termCount }: TextVectors,
   count: number,
   among: readonly number[] = [...papers.keys()],
 ): Neighbour[][] {
-  const index = invert(vectors, among, wordCount);
+  const postings = invert(vectors, among, termCount);
   const topics = papers.map((paper) => new Set(paper.topics));
   const sums = new Float64Array(papers.length);
   return vectors.map((vector, own) =>
-    candidates(vector, index, sums, own)
+    candidates(vector, postings, sums, own)
       .map((index) => ({
         index,
-        score: cosine(vector, vectors[index]) + TOPIC_BONUS * overlap(topics[own], topics[index]),
+        score:
+          cosine(vector, defined(vectors[index])) +
+          TOPIC_BONUS * jaccard(defined(topics[own]), defined(topics[index])),
       }))
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .slice(0, count),
@@ -35,29 +38,29 @@ export function nearestPapers(
 }
 
 /**
- * The papers that share most with a vector, as far as its rarest words tell.
+ * The papers that share most with a vector, as far as its rarest terms tell.
  * @param sums scratch space, all zero before and after
  */
 function candidates(
   vector: TextVector,
-  index: readonly Postings[],
+  postings: readonly Postings[],
   sums: Float64Array,
   own: number,
 ): number[] {
-  const sizes = Array.from(vector.words, (word) => index[word]?.indices.length ?? 0);
-  const rarestFirst = [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b);
+  const sizes = Array.from(vector.terms, (term) => defined(postings[term]).indices.length);
+  const rarestFirst = [...sizes.keys()].sort((a, b) => defined(sizes[a]) - defined(sizes[b]) || a - b);
   const found: number[] = [];
   let read = 0;
   for (const at of rarestFirst) {
-    read += sizes[at] ?? 0;
+    read += defined(sizes[at]);
     if (read > POSTINGS) break;
-    const { indices, weights } = index[vector.words[at] ?? 0] ?? NONE;
-    const weight = vector.weights[at] ?? 0;
+    const { indices, weights } = defined(postings[defined(vector.terms[at])]);
+    const weight = defined(vector.weights[at]);
     for (let slot = 0; slot < indices.length; slot++) {
-      const index = indices[slot] ?? 0;
-      const sum = sums[index] ?? 0;
+      const index = defined(indices[slot]);
+      const sum = defined(sums[index]);
       if (sum === 0) found.push(index);
-      sums[index] = sum + weight * (weights[slot] ?? 0);
+      sums[index] = sum + weight * defined(weights[slot]);
     }
   }
   sums[own] = 0;
@@ -71,55 +74,53 @@ function greatest(found: readonly number[], sums: Float64Array): number[] {
   const best: number[] = [];
   let least = 0;
   for (const index of found) {
-    const sum = sums[index] ?? 0;
+    const sum = defined(sums[index]);
     if (sum < least || sum === 0) continue;
     let at = best.length;
-    while (at > 0 && isBefore(index, best[at - 1] ?? 0, sums)) at--;
+    while (at > 0 && isBefore(index, defined(best[at - 1]), sums)) at--;
     best.splice(at, 0, index);
     if (best.length > CANDIDATES) best.pop();
-    if (best.length === CANDIDATES) least = sums[best.at(-1) ?? 0] ?? 0;
+    if (best.length === CANDIDATES) least = defined(sums[defined(best.at(-1))]);
   }
   return best;
 }
 
 function isBefore(a: number, b: number, sums: Float64Array): boolean {
-  const difference = (sums[a] ?? 0) - (sums[b] ?? 0);
+  const difference = defined(sums[a]) - defined(sums[b]);
   return difference > 0 || (difference === 0 && a < b);
 }
 
 /** The inner product of two vectors of unit length. */
-function cosine(a: TextVector, b: TextVector | undefined): number {
-  if (!b) return 0;
+function cosine(a: TextVector, b: TextVector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length;) {
-    const difference = (a.words[i] ?? 0) - (b.words[j] ?? 0);
-    if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const difference = defined(a.terms[i]) - defined(b.terms[j]);
+    if (difference === 0) sum += defined(a.weights[i]) * defined(b.weights[j]);
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
   return sum;
 }
 
-/** The share of two sets that they have in common: the Jaccard index, 0 for two empty ones. */
-function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+/** The Jaccard index: the share of two sets that they have in common, 0 for two empty ones. */
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const member of a) if (b.has(member)) shared++;
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
 /**
- * In the list that this was tuned on, nine of ten cosines lie below 0.06 between main topics and below 0.12 within one:
- * the same topics lift a paper past those that share words by chance, and not past those that share a subject.
+ * In the list that this was tuned on, nine of ten cosines lie below 0.06 between main topics and below 0.12
+ * within one: the same topics lift a paper past those that share words by chance, and not past those that
+ * share a subject.
  */
 const TOPIC_BONUS = 0.06;
 
 /**
- * A few hundred papers are read in full. Of 10,000 generated ones, the rarest words still find 93 in 100 of the papers that
- * comparing all with all finds.
+ * A few hundred papers are read in full. Of 10,000 generated ones, the rarest terms still find 93 in 100 of
+ * the papers that comparing all with all finds.
  */
 const POSTINGS = 6_000;
 
 /** The bonus for topics reorders papers within this many; more would be compared in vain. */
 const CANDIDATES = 64;
-
-const NONE: Postings = { indices: new Int32Array(), weights: new Float64Array() };

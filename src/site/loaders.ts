@@ -1,15 +1,20 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { defined } from '../model/defined.ts';
 import { formatIssues, hasErrors } from '../model/issues.ts';
 import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
 import { librarySize, summaryLine } from '../model/summary-line.ts';
-import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
+import { forgetLibrary, loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { bodyRenderer, type RenderBody } from './render-body.ts';
+import { repositoryPath } from './repository-path.ts';
 
 /** One record for a collection, and what its rendering depends on besides its own text. */
 interface Source {
   id: string;
+  /** The path of its file as people type it. */
+  file: string;
   data: Record<string, unknown>;
   /** Ids that its bodies cite: their titles are part of the rendering. */
   cites: string[];
@@ -18,56 +23,61 @@ interface Source {
 }
 
 /**
- * The loaders of all collections, over one reading of the content folder. A build stops with the whole report when the
- * rules find an error. While developing the report is shown, and what is not broken is served.
+ * The loaders of all collections, over one reading of the content folder. A build stops with the whole report
+ * when the rules find an error. While developing the report is shown, and what is not broken is served.
  */
 export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'paths' | 'site', Loader> {
-  let current: CheckedLibrary | undefined;
-  const loader = (name: string, sourcesOf: (library: Library) => Source[]): Loader => ({
+  let shown: CheckedLibrary | undefined;
+  const loader = (name: string, sourcesOf: (library: Library, root: string) => Source[]): Loader => ({
     name: `lectern-${name}`,
     load: async (context) => {
       const refresh = async (): Promise<void> => {
-        const isFresh = current === undefined;
-        current ??= loadLibrary(folder);
-        const library = context.watcher ? forReaders(current, context, isFresh) : forPublication(current);
-        await fill(context, library, sourcesOf(library));
+        const checked = loadLibrary(folder);
+        if (context.watcher && checked !== shown) showReport(checked, context);
+        shown = checked;
+        const library = context.watcher ? withoutBroken(checked) : forPublication(checked);
+        await fill(context, library, sourcesOf(library, fileURLToPath(context.config.root)));
       };
       await refresh();
-      watch(context, folder, () => (current = undefined), refresh);
+      watch(context, folder, refresh);
     },
   });
   return {
     papers: loader('papers', paperSources),
     topics: loader('topics', (library) => introducedSources(topicsOf(library), library.topics)),
     paths: loader('paths', (library) => introducedSources(pathsOf(library), library.paths)),
-    site: loader('site', ({ site }) => [{ id: 'site', data: { ...site.fields }, cites: [], bodies: {} }]),
+    site: loader('site', ({ site: { file, fields } }) => [
+      { id: 'site', file, data: { ...fields }, cites: [], bodies: {} },
+    ]),
   };
 }
 
 function forPublication({ library, issues }: CheckedLibrary): Library {
-  if (hasErrors(issues)) {
-    throw new Error(
-      `The content has errors, and no site was built.\n\n${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}`,
-    );
-  }
+  if (hasErrors(issues))
+    throw new Error(`The content has errors, and no site was built.\n\n${reportOf({ library, issues })}`);
   return library;
 }
 
-function forReaders(checked: CheckedLibrary, { logger }: LoaderContext, isFresh: boolean): Library {
-  const { library, issues } = checked;
-  if (isFresh && issues.length > 0)
-    logger.warn(`\n${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}`);
-  return withoutBroken(checked);
+function showReport(checked: CheckedLibrary, { logger }: LoaderContext): void {
+  if (checked.issues.length > 0) logger.warn(`\n${reportOf(checked)}`);
 }
 
-function paperSources(library: Library): Source[] {
+function reportOf({ library, issues }: CheckedLibrary): string {
+  return `${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}`;
+}
+
+function paperSources(library: Library, root: string): Source[] {
   const files = new Map(library.papers.map(({ id, file }) => [id, file]));
-  return papersOf(library).map((paper) => ({
-    id: paper.id,
-    data: { ...paper, file: files.get(paper.id) },
-    cites: paper.cites,
-    bodies: { abstractHtml: paper.abstract, notesHtml: paper.notes },
-  }));
+  return papersOf(library).map((paper) => {
+    const file = defined(files.get(paper.id));
+    return {
+      id: paper.id,
+      file,
+      data: { ...paper, file: repositoryPath(file, root) },
+      cites: paper.cites,
+      bodies: { abstractHtml: paper.abstract, notesHtml: paper.notes },
+    };
+  });
 }
 
 /** Topics and paths alike: an entry whose only body is its introduction. */
@@ -78,26 +88,29 @@ function introducedSources(
   const files = new Map(entries.map(({ id, file }) => [id, file]));
   return items.map((item) => ({
     id: item.id,
-    data: { ...item, file: files.get(item.id) },
+    file: defined(files.get(item.id)),
+    data: { ...item },
     cites: item.cites,
     bodies: { introductionHtml: item.introduction },
   }));
 }
 
-/** Brings a collection up to date. What has not changed, down to the titles it cites, is not rendered again. */
+/**
+ * Brings a collection up to date. What has not changed, down to the titles it cites, is not rendered again.
+ */
 async function fill(context: LoaderContext, library: Library, sources: Source[]): Promise<void> {
   const { store, config, parseData, generateDigest } = context;
   const titles = new Map(library.papers.map(({ id, fields }) => [id, fields.title ?? id]));
   const pipeline = pipelineDigest(config.root);
   let render: RenderBody | undefined;
-  for (const { id, data, cites, bodies } of sources) {
+  for (const { id, file, data, cites, bodies } of sources) {
     const cited = cites.map((cite) => [cite, titles.get(cite)]);
     const digest = generateDigest({ data, cited, base: config.base, pipeline });
     if (store.get(id)?.digest === digest) continue;
     const html: Record<string, string> = {};
     for (const [field, markdown] of Object.entries(bodies)) {
       render ??= await bodyRenderer(config, titles);
-      html[field] = await render(markdown, String(data['file']));
+      html[field] = await render(markdown, file);
     }
     store.set({ id, digest, data: await parseData({ id, data: { ...data, id, ...html } }) });
   }
@@ -106,19 +119,14 @@ async function fill(context: LoaderContext, library: Library, sources: Source[])
 }
 
 /** While developing: reads the folder again a moment after anything in it has changed. */
-function watch(
-  { watcher, logger }: LoaderContext,
-  folder: string,
-  forget: () => void,
-  refresh: () => Promise<void>,
-): void {
+function watch({ watcher, logger }: LoaderContext, folder: string, refresh: () => Promise<void>): void {
   if (!watcher) return;
   const root = path.resolve(folder);
   let timer: NodeJS.Timeout | undefined;
   watcher.add(root);
   watcher.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(root + path.sep)) return;
-    forget();
+    forgetLibrary(folder);
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh().catch((error: unknown) =>

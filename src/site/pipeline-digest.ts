@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 
 /**
- * A digest of all code that turns Markdown into HTML: our plugins, this loader and the installed packages. Part of
- * each entry's cache key, so that an edited plugin does not leave stale HTML behind.
+ * A digest of all code that turns Markdown into HTML: our plugins, this loader and the installed packages.
+ * Part of each entry's cache key, so that an edited plugin does not leave stale HTML behind.
  * @param root the project's folder
  */
 export function pipelineDigest(root: URL): string {

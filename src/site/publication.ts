@@ -11,7 +11,8 @@ export interface Publication {
 }
 
 /**
- * The address of the site: `url` in site.yaml; SITE_URL replaces it, and BASE_PATH replaces the path of either.
+ * The address of the site: `url` in site.yaml; SITE_URL replaces it, and BASE_PATH replaces the path of
+ * either.
  * @throws {Error} for a SITE_URL that is no address. A wrong `url` is for the rules to report.
  */
 export function readPublication(

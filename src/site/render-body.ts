@@ -6,8 +6,9 @@ import { paths, withBase } from '../model/urls.ts';
 export type RenderBody = (markdown: string, file: string) => Promise<string>;
 
 /**
- * The renderer of bodies, with the site's own Markdown processor. Unlike Astro's it does not look for frontmatter in
- * the text again, and it throws where Astro would publish a page without its text (withastro/astro#18054).
+ * The renderer of bodies, with the site's own Markdown processor. Unlike Astro's it does not look for
+ * frontmatter in the text again, and it throws where Astro would publish a page without its text
+ * (withastro/astro#18054).
  * @param titles of all papers, by id, for citations
  * @throws {Error} naming the file, when a plugin fails or a text renders to nothing
  */

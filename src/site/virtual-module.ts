@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * A Vite plugin for a module that exists only in memory and exports constants: how pages learn what the configuration
- * knows.
+ * A Vite plugin for a module that exists only in memory and exports constants: how pages learn what the
+ * configuration knows.
  * @param id the name to import it by, `virtual:...`
  */
 export function virtualModule(id: string, constants: Record<string, string | boolean>): Plugin {

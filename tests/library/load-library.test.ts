@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from '../../src/library/load-library.ts';
 import { paper, readingPath, topic } from '../rules/sample-entries.ts';
 import { inContentFolder, type Files } from './in-content-folder.ts';
@@ -11,6 +13,20 @@ describe('loadLibrary', () => {
     });
     expect(library.papers.map(({ id }) => id)).toEqual(['a']);
     expect(issues).toMatchObject([{ rule: 'known-citation', severity: 'error' }]);
+  });
+
+  it('reads a folder once a process, however it is written and in whatever module graph, until it is forgotten', async () => {
+    vi.resetModules();
+    const other = await import('../../src/library/load-library.ts');
+    expect(other.loadLibrary).not.toBe(loadLibrary);
+    inContentFolder({ 'papers/a.md': paper() }, (folder) => {
+      const first = loadLibrary(folder);
+      fs.rmSync(path.join(folder, 'papers/a.md'));
+      expect(loadLibrary(`${folder}/`)).toBe(first);
+      expect(other.loadLibrary(folder)).toBe(first);
+      other.forgetLibrary(folder);
+      expect(loadLibrary(folder).library.papers).toEqual([]);
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { venueAndYear, venueName } from '../../src/model/venues.ts';
+import { venueAndYear, venueFacet, venueName } from '../../src/model/venues.ts';
 
 it.each([
   ['ICLR 2024', 'ICLR'],
@@ -7,8 +7,14 @@ it.each([
   ['Journal of Medical Imaging, 2021', 'Journal of Medical Imaging'],
   ['ICLR', 'ICLR'],
   ['2024', '2024'],
+  [' 2024 ', '2024'],
 ])('the venue of %j is %j', (venue, name) => {
   expect(venueName(venue)).toBe(name);
+  expect(venueFacet(venue)).toBe(name);
+});
+
+it('papers without a venue are filtered as preprints', () => {
+  expect(venueFacet(undefined)).toBe('preprint');
 });
 
 it.each([

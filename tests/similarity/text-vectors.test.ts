@@ -3,7 +3,7 @@ import { textVectors } from '../../src/similarity/text-vectors.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';
 
 describe('text vectors', () => {
-  it('weigh a word by (1 + ln f) ln(1 + N / n), in parts of the length', () => {
+  it('weigh a term by (1 + ln f) ln(1 + N / n), in parts of the length', () => {
     const { vectors } = textVectors([
       paper('Cortex', 'synapse synapse'),
       paper('Neuron', 'synapse cortex'),
@@ -17,13 +17,13 @@ describe('text vectors', () => {
     expect(first?.weights[1]).toBeCloseTo(synapse / Math.hypot(cortex, synapse), 12);
   });
 
-  it('count in their length the words that no other paper has, and do not hold them', () => {
+  it('count in their length the terms that no other paper has, and do not hold them', () => {
     const { vectors } = textVectors([paper('Cortex', 'synapse'), paper('Robot', 'synapse')]);
     expect(vectors.map(({ forms }) => forms)).toEqual([['synapse'], ['synapse']]);
     expect(vectors.every(({ weights }) => (weights[0] ?? 1) < 0.5)).toBe(true);
   });
 
-  it('are of unit length where every word is shared', () => {
+  it('are of unit length where every term is shared', () => {
     const texts = textVectors([
       paper('Cortex', 'synapse spikes'),
       paper('Cortices', 'cortex synapses spike'),
@@ -37,8 +37,8 @@ describe('text vectors', () => {
     expect(textVectors(shuffled(papers))).toEqual(textVectors(papers));
   });
 
-  it('are empty for no papers and for papers without words', () => {
-    expect(textVectors([])).toEqual({ papers: [], vectors: [], wordCount: 0 });
+  it('are empty for no papers and for papers without terms', () => {
+    expect(textVectors([])).toEqual({ papers: [], vectors: [], termCount: 0 });
     expect(textVectors([paper('The'), paper('Of')]).vectors.map(({ forms }) => forms)).toEqual([[], []]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, type SiteBuild } from './build-site.ts';
-import { attribute, byId, elementsOf, fold, readPage, textOf, type Element } from './html.ts';
+import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf, type Element } from './html.ts';
 
 let site: SiteBuild;
 
@@ -12,6 +12,7 @@ const page = (path: string): Element => readPage(site.folder, path);
 const main = (path: string): Element => byId(page(path), 'content');
 const tags = (root: Element, name: string): Element[] =>
   elementsOf(root).filter(({ tagName }) => tagName === name);
+const isGerman = (element: Element): boolean => attribute(element, 'lang') === 'de';
 const hrefs = (root: Element): string[] => tags(root, 'a').flatMap((link) => attribute(link, 'href') ?? []);
 
 describe('a small list with everything odd in it', () => {
@@ -134,8 +135,43 @@ describe('a small list with everything odd in it', () => {
     expect(hrefs(main('/about/'))).toContain('https://forge.example/lab/small');
   });
 
-  it('honours the theme and the language of site.yaml', () => {
-    expect(attribute(page('/'), 'lang')).toBe('fr');
+  it('honours the theme of site.yaml', () => {
     expect(attribute(page('/'), 'data-theme')).toBe('dark');
+  });
+
+  it('is English, and says where the words of the list are German', () => {
+    for (const path of pagesOf(site.folder)) expect(attribute(page(path), 'lang'), path).toBe('en');
+    const german = (path: string): string[] => elementsOf(page(path)).filter(isGerman).map(textOf).map(fold);
+    const title = 'On $x$ & <script>alert(1)</script> "quoted"';
+    const abstract = fold(textOf(byId(page('/papers/maths/'), 'abstract')));
+    const notes = 'Compare Undated and Unsigned, which says more.';
+    const topic = 'Full & <Wide>';
+    expect(german('/papers/maths/')).toEqual([
+      'Small',
+      topic,
+      title,
+      abstract,
+      notes,
+      topic,
+      'Undated and Unsigned',
+      'A list to test with.',
+    ]);
+    expect(german('/papers/undated/')).toEqual(expect.arrayContaining([title, 'Undated and Unsigned']));
+    expect(german('/topics/full/')).toEqual(
+      expect.arrayContaining([
+        topic,
+        'Holds all, even <b>tags</b> & "quotes".',
+        `Begin with ${title}.`,
+        abstract,
+      ]),
+    );
+    expect(german('/')).toEqual(expect.arrayContaining(['Small', 'A list to test with.', topic, title]));
+    expect(german('/papers/old-maths/')).toContain(title);
+    expect(german('/search/')).toContain(topic);
+    expect(german('/explore/')).toEqual(expect.arrayContaining([title, topic]));
+    const label = elementsOf(page('/papers/maths/')).find(
+      (element) => attribute(element, 'aria-label') === 'Abstract',
+    );
+    expect(label && isGerman(label)).toBe(false);
   });
 });

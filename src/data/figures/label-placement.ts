@@ -1,8 +1,7 @@
+import type { MapPoint } from '../../similarity/map-point.ts';
+
 /** A label and the point it belongs to. */
-export interface Label {
-  /** 0 to 1, across and down. */
-  x: number;
-  y: number;
+export interface Label extends MapPoint {
   /** In pixels. */
   width: number;
 }
@@ -14,15 +13,16 @@ export interface Area {
 }
 
 /**
- * Places for the top left corners of labels, in parts of the area: near their points, inside the area, never over one
- * another, and over as few dots as can be had nearby; undefined where there is no room. Labels keep their size on
- * a larger screen, so that what is apart here stays apart there. The first labels choose first.
+ * Finds points for the top left corners of labels: near the points that they belong to, inside the area,
+ * never over one another, and over as few dots as can be had nearby; undefined where there is no room. Labels
+ * keep their size on a larger screen, so that what is apart here stays apart there. The first labels choose
+ * first.
  */
 export function placeLabels(
   labels: readonly Label[],
-  dots: readonly { x: number; y: number }[],
+  dots: readonly MapPoint[],
   { width, height }: Area,
-): ({ x: number; y: number } | undefined)[] {
+): (MapPoint | undefined)[] {
   const taken: Box[] = [];
   const points = dots.map(({ x, y }) => ({ x: x * width, y: y * height }));
   const costOfDot = COST_OF_DOT * Math.min(1, CROWD / dots.length);
@@ -64,7 +64,7 @@ function touch(a: Box, b: Box): boolean {
   return !isBeside && Math.abs(a.top - b.top) < LABEL_HEIGHT;
 }
 
-function covers({ left, top, width }: Box, { x, y }: { x: number; y: number }): boolean {
+function covers({ left, top, width }: Box, { x, y }: MapPoint): boolean {
   return (
     x > left - DOT_RADIUS &&
     x < left + width + DOT_RADIUS &&
@@ -75,7 +75,10 @@ function covers({ left, top, width }: Box, { x, y }: { x: number; y: number }): 
 
 const SPACE = 8;
 const DOT_RADIUS = 6;
-/** A label moves so many pixels away from its point rather than cover one of so many dots; in a crowd it stays. */
+/**
+ * A label moves so many pixels away rather than cover a dot of a map that has CROWD of them; in a crowd it
+ * stays.
+ */
 const COST_OF_DOT = 70;
 const CROWD = 60;
 

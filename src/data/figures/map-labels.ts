@@ -1,57 +1,57 @@
+import { defined } from '../../model/defined.ts';
 import type { PublishedTopic } from '../../model/published.ts';
+import type { MapPoint } from '../../similarity/map-point.ts';
 import { LABEL_HEIGHT, placeLabels, type Area } from './label-placement.ts';
+import type { Group } from './main-topics.ts';
+import { percent } from './percent.ts';
 
 /** A topic's name on the map. */
 export interface MapLabel {
   topic: PublishedTopic;
-  /** The place of its shape. */
-  shape: number;
-  /** Custom properties with its place on each kind of screen. */
+  /** The index of its group, whose shape it has. */
+  group: number;
+  /** Custom properties with the point of its left end on each kind of screen. */
   style: string;
 }
 
 /**
- * The names of the topics beside the paper in the middle of theirs, the largest topics placed first; a name for which
- * there is no room on some kind of screen is left out.
- * @param groups the places of the papers of each topic
+ * The names of the topics beside the paper in the middle of theirs, the largest topics placed first; a name
+ * for which there is no room on some kind of screen is left out.
+ * @param groups the points of the papers of each topic
+ * @param marks what is drawn on the map: labels avoid it where they can
  */
-export function mapLabels(
-  groups: readonly { topic: PublishedTopic | undefined; members: readonly { x: number; y: number }[] }[],
-  marks: readonly { x: number; y: number }[],
-): MapLabel[] {
+export function mapLabels(groups: readonly Group<MapPoint>[], marks: readonly MapPoint[]): MapLabel[] {
   const named = groups
-    .flatMap(({ topic, members }, shape) => (topic ? { topic, shape, members } : []))
-    .sort((a, b) => b.members.length - a.members.length || a.shape - b.shape);
+    .flatMap(({ topic, members }, group) => (topic ? { topic, group, members } : []))
+    .sort((a, b) => b.members.length - a.members.length || a.group - b.group);
   const onScreens = SCREENS.map(({ name, area, letter }) => {
     const labels = named.map(({ topic, members }) => ({
       ...medoid(members),
       width: SHAPE_WIDTH + topic.title.length * letter,
     }));
     return placeLabels(labels, marks, area).map(
-      (place) =>
-        place && `--x-${name}: ${percent(place.x)}; --y-${name}: ${percent(middleOf(place.y, area))}`,
+      (corner) =>
+        corner && `--x-${name}: ${percent(corner.x)}; --y-${name}: ${percent(middleOf(corner.y, area))}`,
     );
   });
   return named
-    .flatMap(({ topic, shape }, at) => {
-      const places = onScreens.flatMap((screen) => screen[at] ?? []);
-      return places.length < SCREENS.length ? [] : { topic, shape, style: places.join('; ') };
+    .flatMap(({ topic, group }, index) => {
+      const styles = onScreens.flatMap((screen) => screen[index] ?? []);
+      return styles.length < SCREENS.length ? [] : { topic, group, style: styles.join('; ') };
     })
-    .sort((a, b) => a.shape - b.shape);
-}
-
-/** A part of the map's width or height, as CSS and SVG have it. */
-export function percent(part: number): string {
-  return `${Math.round(part * 1e4) / 1e2}%`;
+    .sort((a, b) => a.group - b.group);
 }
 
 function middleOf(top: number, { height }: Area): number {
   return top + LABEL_HEIGHT / 2 / height;
 }
 
-/** The place from which the others are nearest in all: unlike their mean it is never among strangers. */
-function medoid(places: readonly { x: number; y: number }[]): { x: number; y: number } {
-  const some = places.filter((_, at) => at % Math.ceil(places.length / MOST_COMPARED) === 0);
+/**
+ * The medoid of points, the one from which the others are nearest in all: unlike their mean it is no
+ * stranger's.
+ */
+function medoid(points: readonly MapPoint[]): MapPoint {
+  const some = points.filter((_, index) => index % Math.ceil(points.length / MOST_COMPARED) === 0);
   const [middle] = some
     .map(({ x, y }) => ({
       x,
@@ -59,12 +59,13 @@ function medoid(places: readonly { x: number; y: number }[]): { x: number; y: nu
       sum: some.reduce((sum, other) => sum + Math.hypot(x - other.x, y - other.y), 0),
     }))
     .sort((a, b) => a.sum - b.sum);
-  return { x: middle?.x ?? 0.5, y: middle?.y ?? 0.5 };
+  const { x, y } = defined(middle);
+  return { x, y };
 }
 
 /**
- * The smallest maps that explore.css draws on screens of 20, 40 and 62rem, and the width of a letter in the fonts that
- * it gives the labels there, on the wide side of the system fonts: all in pixels.
+ * The smallest maps that explore.css draws on screens of 20, 40 and 62rem, and the width of a letter in the
+ * fonts that it gives the labels there, on the wide side of the system fonts: all in pixels.
  */
 const SCREENS: readonly { name: string; area: Area; letter: number }[] = [
   { name: 'small', area: { width: 288, height: 432 }, letter: 6.6 },

@@ -1,6 +1,8 @@
+import { defined } from '../../model/defined.ts';
 import { yearOf } from '../../model/partial-dates.ts';
+import { topicName, type Group } from './main-topics.ts';
 
-/** How many papers of one group appeared in each year. */
+/** How many papers appeared in each year. */
 export interface YearCounts {
   /** In the order of the years. */
   counts: number[];
@@ -13,23 +15,48 @@ export interface Timeline {
   years: number[];
   all: YearCounts;
   /** In the order of the groups. */
-  groups: YearCounts[];
+  groups: (YearCounts & Pick<Group<unknown>, 'topic'>)[];
   /** How many papers have no date and are not counted. */
   undated: number;
 }
 
 /** Counts papers by year of publication; each paper must be in one group only. */
-export function countYears(groups: readonly (readonly { published?: string | undefined }[])[]): Timeline {
-  const dated = groups.map((group) =>
-    group.flatMap(({ published }) => (published === undefined ? [] : yearOf(published))),
-  );
-  const all = dated.flat();
+export function countYears(groups: readonly Group<{ published?: string | undefined }>[]): Timeline {
+  const dated = groups.map(({ topic, members }) => ({
+    topic,
+    own: members.flatMap(({ published }) => (published === undefined ? [] : yearOf(published))),
+  }));
+  const all = dated.flatMap(({ own }) => own);
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const years = all.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const count = (own: readonly number[]): YearCounts => {
     const counts = years.map(() => 0);
-    for (const year of own) counts[year - first] = (counts[year - first] ?? 0) + 1;
+    for (const year of own) counts[year - first] = defined(counts[year - first]) + 1;
     return { counts, total: own.length };
   };
-  return { years, all: count(all), groups: dated.map(count), undated: groups.flat().length - all.length };
+  return {
+    years,
+    all: count(all),
+    groups: dated.map(({ topic, own }) => ({ topic, ...count(own) })),
+    undated: groups.flatMap(({ members }) => members).length - all.length,
+  };
+}
+
+/**
+ * The same as a table, the latest year first: `byTopic` is `Neuroscience 2, Pruning 1`, without empty groups.
+ */
+export function yearTable({
+  years,
+  all,
+  groups,
+}: Timeline): { year: number; count: number; byTopic: string }[] {
+  return years
+    .map((year, index) => ({
+      year,
+      count: defined(all.counts[index]),
+      byTopic: groups
+        .flatMap(({ topic, counts }) => (counts[index] ? `${topicName(topic)} ${counts[index]}` : []))
+        .join(', '),
+    }))
+    .toReversed();
 }

@@ -2,8 +2,7 @@ import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { compareTitles } from '../../model/titles.ts';
-import { nearestPapers } from '../../similarity/nearest-papers.ts';
-import { textVectors } from '../../similarity/text-vectors.ts';
+import { comparePapers } from '../../similarity/compare-papers.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
@@ -66,12 +65,12 @@ export function searchData(
 
 /** Returns for each paper, by docId, its nearest ones. */
 function nearestNeighbours(papers: readonly Paper[]): Neighbour[][] {
-  const compared = textVectors(papers);
   const docIds = new Map(papers.map(({ id }, docId) => [id, docId]));
+  const compared = comparePapers(papers);
   const docIdOf = (index: number): number => defined(docIds.get(defined(compared.papers[index]).id));
-  const neighbours: Neighbour[][] = papers.map(() => []);
-  for (const [index, others] of nearestPapers(compared, NEIGHBOURS).entries())
-    neighbours[docIdOf(index)] = others.map(({ index, score }) => ({
+  const neighbours: Neighbour[][] = [];
+  for (const [own, nearest] of compared.nearest.entries())
+    neighbours[docIdOf(own)] = nearest.map(({ index, score }) => ({
       docId: docIdOf(index),
       similarity: score,
     }));
@@ -85,5 +84,3 @@ function nearestNeighbours(papers: readonly Paper[]): Neighbour[][] {
 export function indexLanguage(language = 'en'): string {
   return /^en\b/i.test(language) ? 'en' : 'mis';
 }
-
-const NEIGHBOURS = 10;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
+import { forgetLibrary, loadLibrary, withoutBroken } from '../../library/load-library.ts';
 import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
 import { librarySearchData } from '../../search/index/search-data.ts';
 
@@ -16,7 +16,9 @@ export function devIndex(
 ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void {
   let files: Promise<IndexFiles> | undefined;
   watcher.on('all', (_event, file) => {
-    if (path.resolve(file).startsWith(path.resolve(folder) + path.sep)) files = undefined;
+    if (!path.resolve(file).startsWith(path.resolve(folder) + path.sep)) return;
+    forgetLibrary(folder);
+    files = undefined;
   });
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
-import { readDataFile } from '../../library/read-library.ts';
 import { hasErrors } from '../../model/issues.ts';
 import { withBase } from '../../model/urls.ts';
 import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
@@ -28,15 +27,15 @@ export function searchIndex(folder: string): AstroIntegration {
     name: 'lectern-search',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        const checked = loadLibrary(folder);
         if (command === 'build') {
-          const checked = loadLibrary(folder);
           const isSound = !hasErrors(checked.issues);
           const data = librarySearchData(isSound ? checked.library : withoutBroken(checked));
           address = `search-index/${contentHash(data)}/`;
           building = isSound ? buildIndex(data) : undefined;
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
-        const language = indexLanguage(readDataFile('site', folder).fields.languages?.[0]);
+        const language = indexLanguage(checked.library.site.fields.languages?.[0]);
         const code = `_astro/search.${path.basename(address)}.js`;
         updateConfig({
           vite: {

@@ -1,0 +1,64 @@
+import { yearOf } from '../model/partial-dates.ts';
+import type { PublishedPaper } from '../model/published.ts';
+import { PREPRINT, venueFacet } from '../model/venues.ts';
+import { byYear } from './by-year.ts';
+import type { TopicWithPapers } from './topics.ts';
+
+/** What the papers found by a search can be filtered by, and how many papers of the list each value has. */
+export interface Facet {
+  /** The name of the parameter in the address. */
+  name: string;
+  legend: string;
+  values: { value: string; label: string; count: number; hue?: number | undefined }[];
+}
+
+/**
+ * The facets of a list, without those that have no values: topics in the editor's order, the latest year
+ * first, the venues of most papers first.
+ */
+export function searchFacets(papers: readonly PublishedPaper[], topics: readonly TopicWithPapers[]): Facet[] {
+  const venues = Map.groupBy(papers, ({ venue }) => venueFacet(venue));
+  const withCode = papers.filter(({ links }) => links?.code !== undefined).length;
+  return [
+    {
+      name: 'topic',
+      legend: 'Topic',
+      values: topics.map(({ id, title, hue, papers: own }) => ({
+        value: id,
+        label: title,
+        hue,
+        count: own.length,
+      })),
+    },
+    {
+      name: 'year',
+      legend: 'Year',
+      values: byYear(papers).flatMap(({ year, papers: own }) =>
+        year === undefined ? [] : { value: String(year), label: String(year), count: own.length },
+      ),
+    },
+    {
+      name: 'venue',
+      legend: 'Venue',
+      values: [...venues]
+        .map(([venue, own]) => ({ value: venue, label: venue, count: own.length }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    },
+    { name: 'code', legend: 'Code', values: [{ value: 'yes', label: 'With code', count: withCode }] },
+  ].filter(({ values }) => values.length > 0);
+}
+
+/**
+ * What a list can be filtered by in place: its years, the latest first, and its venues by name, preprints
+ * last.
+ */
+export function listFilters(papers: readonly PublishedPaper[]): { years: number[]; venues: string[] } {
+  const years = papers.flatMap(({ published }) => (published === undefined ? [] : yearOf(published)));
+  const venues = papers.map(({ venue }) => venueFacet(venue));
+  return {
+    years: [...new Set(years)].sort((a, b) => b - a),
+    venues: [...new Set(venues)].sort((a, b) =>
+      a === PREPRINT ? 1 : b === PREPRINT ? -1 : a.localeCompare(b, 'en'),
+    ),
+  };
+}

@@ -1,0 +1,4 @@
+/** A part of a figure's width or height, 0 to 1, as CSS and SVG have it: with two decimals. */
+export function percent(part: number): string {
+  return `${Math.round(part * 1e4) / 1e2}%`;
+}
