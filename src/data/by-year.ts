@@ -1,10 +1,7 @@
 import { yearOf } from '../model/partial-dates.ts';
 import type { PublishedPaper } from '../model/published.ts';
 
-/**
- * Papers by year of publication, the latest year first; `undefined` for those without a date, which come
- * last.
- */
+/** Papers by year of publication, the latest year first; `undefined` last, for those without a date. */
 export function byYear(
   papers: readonly PublishedPaper[],
 ): { year: number | undefined; papers: PublishedPaper[] }[] {

@@ -48,10 +48,7 @@ export function searchFacets(papers: readonly PublishedPaper[], topics: readonly
   ].filter(({ values }) => values.length > 0);
 }
 
-/**
- * What a list can be filtered by in place: its years, the latest first, and its venues by name, preprints
- * last.
- */
+/** What a list can be filtered by in place: its years, the latest first, and its venues, preprints last. */
 export function listFilters(papers: readonly PublishedPaper[]): { years: number[]; venues: string[] } {
   const years = papers.flatMap(({ published }) => (published === undefined ? [] : yearOf(published)));
   const venues = papers.map(({ venue }) => venueFacet(venue));

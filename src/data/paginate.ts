@@ -22,10 +22,7 @@ export function paginate(all: readonly PublishedPaper[]): PageOfPapers[] {
   }));
 }
 
-/**
- * The end of the address of a page, as a rest parameter of its route: none for the first, `page/2` for the
- * second.
- */
+/** The rest parameter in the address of a page: none for the first, `page/2` for the second. */
 export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }

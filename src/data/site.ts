@@ -10,10 +10,7 @@ export const getSite = onceABuild(async (): Promise<PublishedSite> => {
   return entry.data;
 });
 
-/**
- * What the attribute `lang` says of text from the content folder: undefined where it is English, as all else
- * is.
- */
+/** The `lang` of text from the content folder; undefined where it is English, as all else is. */
 export async function getEntryLanguage(): Promise<string | undefined> {
   return foreignLanguage((await getSite()).languages);
 }

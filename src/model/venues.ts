@@ -1,9 +1,6 @@
 import { isPartialDate, yearOf } from './partial-dates.ts';
 
-/**
- * The name of a venue without its year: `ICLR 2024` and `ICLR 2025` are ICLR. A name that is only a year
- * stays.
- */
+/** The name of a venue without its year: `ICLR 2024` and `ICLR 2025` are ICLR; `2024` stays. */
 export function venueName(venue: string): string {
   return venue.replace(/[\s,]*\b(?:19|20)\d{2}\b/g, '').trim() || venue.trim();
 }
@@ -16,10 +13,7 @@ export function venueFacet(venue: string | undefined): string {
 /** How a list names the absence of a venue. */
 export const PREPRINT = 'preprint';
 
-/**
- * Where and when, as a row of a list says it: `ICLR 2024`, `preprint · 2023`, `preprint`. A year stands only
- * once.
- */
+/** Where and when, as a row of a list says it, a year once: `ICLR 2024`, `preprint · 2023`, `preprint`. */
 export function venueAndYear(paper: { venue?: string | undefined; published?: string | undefined }): string {
   const { venue = PREPRINT, published = '' } = paper;
   const year = isPartialDate(published) ? String(yearOf(published)) : undefined;

@@ -19,10 +19,7 @@ export function comparePapers(papers: readonly ComparedPaper[]): Comparison {
   return (shared[LAST] = { ...texts, nearest: nearestPapers(texts, MOST_NEIGHBOURS) });
 }
 
-/**
- * Whether two lists, in whatever order, hold the same texts. Equal strings are compared faster than they are
- * hashed.
- */
+/** Whether two lists, in whatever order, hold the same texts. */
 function sayTheSame(papers: readonly ComparedPaper[], others: readonly ComparedPaper[]): boolean {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return (

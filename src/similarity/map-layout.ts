@@ -38,10 +38,7 @@ export function mapLayout(comparison: Comparison): Map<string, MapPoint> {
 /** Above so many papers a map of dots would be a cloud: see `hexbin`. */
 export const MOST_DOTS = 2_000;
 
-/**
- * Points for a sample of the papers, in its order, by the nearest papers of each, all of them in the sample
- * too.
- */
+/** Points for a sample of the papers, in its order, by the nearest papers of each in the sample. */
 function layOut(sample: readonly number[], nearest: readonly (readonly Neighbour[])[]): MapPoint[] {
   const nodes = sample.map((_, node): SimulationNodeDatum & MapPoint => startOf(node));
   const nodeOf = new Map(sample.map((index, node) => [index, node]));
@@ -95,10 +92,7 @@ const MIDDLE: MapPoint = { x: 0.5, y: 0.5 };
 const SAMPLE = 800;
 /** With fewer links the map falls apart; with many more, every paper is drawn to the middle. */
 const LINKS = 4;
-/**
- * Scores of related papers are 0.07 to 0.2: the greatest pull with over half of a full spring, the least with
- * a fifth.
- */
+/** Scores of related papers are 0.07 to 0.2, and pull with a fifth to over half of a full spring. */
 const SPRING = 3;
 /** In springs of length 1, enough to tell clusters apart. */
 const REPULSION = 1;

@@ -6,10 +6,7 @@ export function isStopStem(stem: string): boolean {
   return STEMS.has(stem);
 }
 
-/**
- * What abstracts say of any subject. Words that are merely common lose their weight by their document
- * frequency.
- */
+/** What abstracts say of any subject. Merely common words weigh little by their document frequency. */
 const WORDS_OF_ABSTRACTS = `
   able abstract academic accuracy accurate accurately achieve additionally address adopt advance advanced
   advancement advantage aim aims allow amount analysis analyze analyse application apply approach area art

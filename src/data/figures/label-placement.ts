@@ -75,10 +75,7 @@ function covers({ left, top, width }: Box, { x, y }: MapPoint): boolean {
 
 const SPACE = 8;
 const DOT_RADIUS = 6;
-/**
- * A label moves so many pixels away rather than cover a dot of a map that has CROWD of them; in a crowd it
- * stays.
- */
+/** A label moves so far rather than cover a dot of a map that has CROWD of them; in a crowd it stays. */
 const COST_OF_DOT = 70;
 const CROWD = 60;
 

@@ -2,10 +2,7 @@ import type { PublishedTopic } from '../../model/published.ts';
 import type { Group } from './main-topics.ts';
 import type { MapDot } from './map-dots.ts';
 
-/**
- * A topic, how many papers have it as their main one, and the other topic with the most papers nearest to
- * them.
- */
+/** A topic, how many papers have it as main one, and the other topic with the most papers near them. */
 export interface TopicRow {
   topic: PublishedTopic | undefined;
   count: number;

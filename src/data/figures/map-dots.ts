@@ -29,10 +29,7 @@ export function mapDots(
   }));
 }
 
-/**
- * The size of each of so many dots, in pixels: the more there are, the closer they stand, and the smaller
- * they are.
- */
+/** The size of each of so many dots, in pixels: the more there are, the smaller they are. */
 export function dotSize(count: number): number {
   return Math.round(Math.min(LARGEST_DOT, Math.max(SMALLEST_DOT, SIZE_OF_ONE / Math.sqrt(count))));
 }

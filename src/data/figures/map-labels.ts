@@ -46,10 +46,7 @@ function middleOf(top: number, { height }: Area): number {
   return top + LABEL_HEIGHT / 2 / height;
 }
 
-/**
- * The medoid of points, the one from which the others are nearest in all: unlike their mean it is no
- * stranger's.
- */
+/** The medoid, the point from which the others are nearest in all: their mean may be among strangers. */
 function medoid(points: readonly MapPoint[]): MapPoint {
   const some = points.filter((_, index) => index % Math.ceil(points.length / MOST_COMPARED) === 0);
   const [middle] = some

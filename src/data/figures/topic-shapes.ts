@@ -1,7 +1,4 @@
-/**
- * Outlines around the origin, 12 units across, of about the same area: they tell topics apart without
- * colours.
- */
+/** Outlines around the origin, 12 units across, of like area: they tell topics apart without colours. */
 const OUTLINES = [
   'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
   'M-4-4h8v8h-8z',
@@ -11,10 +8,7 @@ const OUTLINES = [
   'M-1.7-5h3.4v3.3H5v3.4H1.7V5h-3.4V1.7H-5v-3.4h3.3z',
 ];
 
-/**
- * The shapes of the topics, in their order: all of them filled, then hollow; after the last comes the first
- * again.
- */
+/** The shapes of the topics, in their order: all of them filled, then hollow; then from the first again. */
 export const SHAPES = [
   ...OUTLINES.map((outline) => ({ outline, isHollow: false })),
   ...OUTLINES.map((outline) => ({ outline, isHollow: true })),
