@@ -1,35 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { LIST } from './tests/list.ts';
+
+const BUILT = 'tests/site/built/**/*.test.ts';
+const BROWSER = 'tests/browser/**/*.test.ts';
+/** So long that only what hangs takes longer, on the slowest and busiest of machines. */
+const MINUTE = 60_000;
 
 export default defineConfig({
   test: {
+    env: { CONTENT_DIR: LIST },
+    globalSetup: 'tests/site/shared-sites.ts',
+    maxWorkers: '100%',
+    testTimeout: 5 * MINUTE,
+    hookTimeout: 5 * MINUTE,
+    expect: { poll: { timeout: MINUTE } },
     projects: [
       {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
-          testTimeout: 60_000,
-        },
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [BUILT, BROWSER] },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          expect: { poll: { timeout: 20_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      { extends: true, test: { name: 'site', include: [BUILT] } },
+      { extends: true, test: { name: 'browser', include: [BROWSER] } },
     ],
   },
 });

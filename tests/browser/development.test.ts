@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { copyOfContent, edit, shellEnvironment } from '../site/build-site.ts';
+import { copyOfList, edit, shellEnvironment } from '../site/build-site.ts';
 import { launchBrowser } from '../../scripts/dev/browser/launch-browser.ts';
 
 let server: ChildProcess;
 let browser: Browser;
 let home: string;
 let output = '';
-const content = copyOfContent();
+const content = copyOfList();
 
 beforeAll(async () => {
   server = spawn(process.execPath, ['scripts/dev.ts'], {

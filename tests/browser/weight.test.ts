@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { copyOfContent } from '../site/build-site.ts';
+import { copyOfList } from '../site/build-site.ts';
 import { openPage, openSite, type OpenSite } from './open-site.ts';
 
 /** One response, as a host that compresses text sends it. */
@@ -62,7 +62,7 @@ function expectWithin(budget: number, loads: readonly Load[]): void {
 
 /** The real papers, all in one topic. */
 function oneTopic(): string {
-  const folder = copyOfContent();
+  const folder = copyOfList();
   for (const name of fs.readdirSync(path.join(folder, 'topics')))
     if (name !== 'neuroscience.md') fs.rmSync(path.join(folder, 'topics', name));
   for (const name of fs.readdirSync(path.join(folder, 'papers'))) {

@@ -7,14 +7,15 @@ import { readFrontmatter } from '../../src/library/frontmatter.ts';
 import { readEntry } from '../../src/library/read-library.ts';
 import { paperFields, type PaperFrontmatter } from '../../src/model/paper.ts';
 import { readSite, readSynonyms } from '../../src/library/read-data-file.ts';
+import { LIST } from '../list.ts';
 
 const library: Library = {
   folder: 'content',
   papers: [],
   topics: [],
   paths: [],
-  site: readSite('content/site.yaml'),
-  synonyms: readSynonyms('content/synonyms.yaml'),
+  site: readSite(`${LIST}/site.yaml`),
+  synonyms: readSynonyms(`${LIST}/synonyms.yaml`),
   unexpectedFiles: [],
   symlinks: [],
 };

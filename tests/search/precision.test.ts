@@ -3,11 +3,12 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import { tokensOf } from '../../src/search/engine/tokens.ts';
 import { englishStem } from '../../src/search/pagefind/english-stem.ts';
 import { isFunctionWord } from '../../src/model/function-words.ts';
+import { LIST } from '../list.ts';
 import { searchLibrary, type TestedSearch } from './engine-over.ts';
 
 let search: TestedSearch;
 beforeAll(async () => {
-  search = await searchLibrary(readLibrary('content'));
+  search = await searchLibrary(readLibrary(LIST));
 });
 
 describe('a query of two words', () => {

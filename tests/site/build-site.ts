@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { LIST } from '../list.ts';
 
 /** A build as `npm run build` does it, in a process of its own. */
 export interface SiteBuild {
@@ -15,8 +16,8 @@ export interface SiteBuild {
 }
 
 /**
- * Builds a site into a fresh folder.
- * @param env CONTENT_DIR, SITE_URL, BASE_PATH
+ * Builds a site into a fresh folder, for a test that must have a build of its own: `sharedSite` is for all others.
+ * @param env CONTENT_DIR, SITE_URL, BASE_PATH; of the frozen list where it names no other
  * @param cache a folder to keep between builds; a fresh one where none is given
  */
 export async function buildSite(env: Record<string, string> = {}, cache?: string): Promise<SiteBuild> {
@@ -44,10 +45,10 @@ function removeFolders(): void {
   for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
 }
 
-/** A copy of the real content, to be broken. */
-export function copyOfContent(): string {
+/** A copy of the frozen list, to be broken. */
+export function copyOfList(): string {
   const folder = path.join(temporaryFolder(), 'content');
-  fs.cpSync('content', folder, { recursive: true });
+  fs.cpSync(LIST, folder, { recursive: true });
   return folder;
 }
 
@@ -61,13 +62,16 @@ export function edit(file: string, before: string, after: string): void {
   );
 }
 
-/** The environment as a person's shell has it: nothing of the test runner's, nothing that decides where to publish. */
+/**
+ * The environment as a person's shell has it, nothing of the test runner's, and nothing that decides where to publish;
+ * the content is the frozen list.
+ */
 export function shellEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !RUNNER.test(name) && !PUBLICATION.includes(name)),
+  const own = Object.entries(process.env).filter(
+    ([name]) => !RUNNER.test(name) && name !== 'SITE_URL' && name !== 'BASE_PATH',
   );
+  return { ...Object.fromEntries(own), CONTENT_DIR: LIST };
 }
 
 const folders: string[] = [];
 const RUNNER = /^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;
-const PUBLICATION = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR'];

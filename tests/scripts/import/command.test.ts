@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsFile, trendingFile, trendingPapers } from '../../formats/copied-page/trending.ts';
+import { LIST } from '../../list.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -17,8 +18,8 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-import-'));
   papers = path.join(folder, 'content', 'papers');
   dump = path.join(folder, 'dump.txt');
-  fs.cpSync('content/topics', path.join(folder, 'content', 'topics'), { recursive: true });
-  fs.copyFileSync('content/site.yaml', path.join(folder, 'content', 'site.yaml'));
+  fs.cpSync(`${LIST}/topics`, path.join(folder, 'content', 'topics'), { recursive: true });
+  fs.copyFileSync(`${LIST}/site.yaml`, path.join(folder, 'content', 'site.yaml'));
   fs.copyFileSync(trendingFile, dump);
 });
 

@@ -13,6 +13,7 @@ import { decodeCbor } from '../../../src/search/pagefind/cbor.ts';
 import { unpack } from '../../../src/search/pagefind/fetch-file.ts';
 import { withoutSignature } from '../../../src/search/pagefind/postings.ts';
 import { fetchFromMemory, searchLibrary, type TestedSearch } from '../engine-over.ts';
+import { LIST } from '../../list.ts';
 
 /** What Pagefind's own module for browsers answers. */
 interface Runtime {
@@ -21,7 +22,7 @@ interface Runtime {
   search(query: string): Promise<{ results: { words: number[]; data(): Promise<{ url: string }> }[] }>;
 }
 
-const library = readLibrary('content');
+const library = readLibrary(LIST);
 let search: TestedSearch;
 let index: IndexFiles;
 beforeAll(async () => {

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, type SiteBuild } from './build-site.ts';
-import { attribute, byId, elementsOf, fold, readPage, textOf, type Element } from './html.ts';
+import type { SiteBuild } from '../build-site.ts';
+import { attribute, byId, elementsOf, fold, readPage, textOf, type Element } from '../html.ts';
+import { sharedSite } from '../shared-site.ts';
 
 let site: SiteBuild;
 
 beforeAll(async () => {
-  site = await buildSite({ CONTENT_DIR: 'tests/fixtures/small' });
+  site = await sharedSite({ CONTENT_DIR: 'tests/fixtures/small' });
 });
 
 const page = (path: string): Element => readPage(site.folder, path);

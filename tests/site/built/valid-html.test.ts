@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { buildSite } from './build-site.ts';
-import { pagesOf } from './html.ts';
+import { LIST } from '../../list.ts';
+import { pagesOf } from '../html.ts';
+import { sharedSite } from '../shared-site.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -22,8 +23,8 @@ const validator = new HtmlValidate({
   },
 });
 
-it.each(['content', 'tests/fixtures/small'])('every page of %s is valid HTML', async (content) => {
-  const { folder, code, output } = await buildSite({ CONTENT_DIR: content });
+it.each([LIST, 'tests/fixtures/small'])('every page of %s is valid HTML', async (content) => {
+  const { folder, code, output } = await sharedSite({ CONTENT_DIR: content });
   expect(code, output).toBe(0);
   const pages = pagesOf(folder);
   expect(pages.length).toBeGreaterThan(10);

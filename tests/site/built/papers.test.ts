@@ -1,19 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { planImport } from '../../src/intake/plan-import.ts';
-import { readReferences, type RecognisedFile } from '../../src/formats/read-references.ts';
-import { idFromTitle } from '../../src/model/ids.ts';
-import { titleKey } from '../../src/model/titles.ts';
-import { facts, trendingPapers } from '../formats/copied-page/trending.ts';
-import { libraryOf } from '../rules/library-of.ts';
-import { buildSite, type SiteBuild } from './build-site.ts';
-import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf, type Element } from './html.ts';
+import { planImport } from '../../../src/intake/plan-import.ts';
+import { readReferences, type RecognisedFile } from '../../../src/formats/read-references.ts';
+import { idFromTitle } from '../../../src/model/ids.ts';
+import { titleKey } from '../../../src/model/titles.ts';
+import { facts, trendingPapers } from '../../formats/copied-page/trending.ts';
+import { libraryOf } from '../../rules/library-of.ts';
+import { LIST } from '../../list.ts';
+import type { SiteBuild } from '../build-site.ts';
+import { attribute, byId, elementsOf, fold, pagesOf, readPage, textOf, type Element } from '../html.ts';
+import { sharedSite } from '../shared-site.ts';
 
 let site: SiteBuild;
 
 beforeAll(async () => {
-  site = await buildSite();
+  site = await sharedSite();
 });
 
 /** An abstract of the copied page with the maths that the facts give. */
@@ -42,8 +44,8 @@ describe('the site of the list', () => {
       const read = readReferences(text) as Extract<RecognisedFile, { references: unknown }>;
       const { entries } = planImport(read, libraryOf({}), { added: '2000-01-01' });
       const files = fs
-        .readdirSync('content/papers')
-        .map((file) => [file, fs.readFileSync(`content/papers/${file}`, 'utf8')]);
+        .readdirSync(`${LIST}/papers`)
+        .map((file) => [file, fs.readFileSync(`${LIST}/papers/${file}`, 'utf8')]);
       expect(entries.map((entry) => [path.basename(entry.file), entry.text])).toEqual(files.toSorted());
     },
   );

@@ -1,19 +1,7 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'parse5';
-import { buildSite } from './build-site.ts';
-import { attribute, elementsOf, pagesOf, readPage, type Element } from './html.ts';
-import { serveSite } from './serve-site.ts';
-
-let server: ChildProcess | undefined;
-
-afterEach(async () => {
-  if (!server) return;
-  server.kill();
-  await once(server, 'close');
-  server = undefined;
-});
+import { attribute, elementsOf, pagesOf, readPage, type Element } from '../html.ts';
+import { servedSite, sharedSite } from '../shared-site.ts';
 
 /** Addresses in a page or a style sheet, as they are written. */
 function addressesIn(body: string, type: string): string[] {
@@ -27,22 +15,21 @@ function addressesIn(body: string, type: string): string[] {
   );
 }
 
-describe.each([{ base: '/' }, { base: '/lists/neurons/' }])('published under $base', ({ base }) => {
+describe.each([
+  { base: '/', env: {} },
+  { base: '/lists/neurons/', env: { BASE_PATH: '/lists/neurons/' } },
+])('published under $base', ({ base, env }) => {
   it('no link or asset is broken, none leaves the base, and every page can be reached', async () => {
-    const { folder, code, output } = await buildSite({ BASE_PATH: base });
-    expect(code, output).toBe(0);
-    const started = await serveSite(folder, base);
-    server = started.process;
-
+    const { folder, origin } = await servedSite(env);
     const queue = [base];
     const seen = new Set(queue);
     const broken: string[] = [];
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const response = await fetch(started.origin + next);
+      const response = await fetch(origin + next);
       if (response.status !== 200) broken.push(`${next} (${response.status})`);
       for (const address of addressesIn(await response.text(), response.headers.get('content-type') ?? '')) {
-        const url = new URL(address, started.origin + next);
-        if (url.origin !== started.origin) continue;
+        const url = new URL(address, origin + next);
+        if (url.origin !== origin) continue;
         if (!url.pathname.startsWith(base)) broken.push(`${next} leads outside the base: ${address}`);
         if (!seen.has(url.pathname)) {
           seen.add(url.pathname);
@@ -63,18 +50,17 @@ describe.each([{ base: '/' }, { base: '/lists/neurons/' }])('published under $ba
 });
 
 it('the page for wrong addresses is served with status 404', async () => {
-  const { folder } = await buildSite();
-  const started = await serveSite(folder, '/');
-  server = started.process;
-  const response = await fetch(`${started.origin}/papers/no-such-paper/`);
+  const { origin } = await servedSite();
+  const response = await fetch(`${origin}/papers/no-such-paper/`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('There is no page at this address');
 });
 
 it('SITE_URL and BASE_PATH decide the full addresses', async () => {
-  const { folder } = await buildSite({ SITE_URL: 'https://lab.example', BASE_PATH: '/reading' });
-  const canonical = elementsOf(readPage(folder, '/papers/mgno/')).find(
+  const env = { CONTENT_DIR: 'tests/fixtures/small', SITE_URL: 'https://lab.example', BASE_PATH: '/lab' };
+  const { folder } = await sharedSite(env);
+  const canonical = elementsOf(readPage(folder, '/papers/maths/')).find(
     (element) => attribute(element, 'rel') === 'canonical',
   );
-  expect(canonical && attribute(canonical, 'href')).toBe('https://lab.example/reading/papers/mgno/');
+  expect(canonical && attribute(canonical, 'href')).toBe('https://lab.example/lab/papers/maths/');
 });
