@@ -15,7 +15,11 @@ export async function buildApart(outDir: string, cacheDir = ASTRO_FOLDER): Promi
   const claim = ownFolder(path.join(cacheDir, 'claims'));
   const cache = claim.isAlone ? cacheDir : claim.folder;
   // The same for the same cache, as Astro clears the cache of a site that was built to another place.
-  const site = path.join(ASTRO_FOLDER, 'builds', createHash('sha256').update(cache).digest('hex').slice(0, 16));
+  const site = path.join(
+    ASTRO_FOLDER,
+    'builds',
+    createHash('sha256').update(cache).digest('hex').slice(0, 16),
+  );
   try {
     fs.rmSync(site, { recursive: true, force: true });
     writeImportLists();

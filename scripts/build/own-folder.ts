@@ -9,10 +9,12 @@ export function ownFolder(parent: string): OwnFolder {
   const folder = path.join(parent, String(process.pid));
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  const others = fs.readdirSync(parent).filter((name) => name !== path.basename(folder));
-  const [running, ended] = [true, false].map((is) => others.filter((pid) => isRunning(Number(pid)) === is));
-  for (const pid of ended ?? []) fs.rmSync(path.join(parent, pid), { recursive: true, force: true });
-  return { folder, isAlone: running?.length === 0 };
+  let isAlone = true;
+  for (const name of fs.readdirSync(parent).filter((other) => other !== path.basename(folder))) {
+    if (isRunning(Number(name))) isAlone = false;
+    else fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
+  return { folder, isAlone };
 }
 
 function isRunning(pid: number): boolean {

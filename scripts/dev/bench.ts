@@ -19,7 +19,7 @@ if (!Number.isInteger(count) || count < 1) {
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-bench-'));
 const list = path.join(folder, 'list');
 const empty = path.join(folder, 'empty');
-const { dump } = generateList('content', list, count);
+const { dump } = generateList('tests/fixtures/list', list, count);
 fs.writeFileSync(path.join(folder, 'dump.txt'), dump);
 fs.cpSync(list, empty, { recursive: true, filter: (file) => !file.endsWith('papers') });
 

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
 import { buildSite, type SiteBuild } from './build-site.ts';
@@ -18,7 +16,8 @@ import type { ServedSite, SiteEnvironment } from './shared-site.ts';
 export default async function shareSites(project: TestProject): Promise<() => Promise<void>> {
   const builds = new Map<string, Promise<SiteBuild>>();
   const servers = new Map<string, Promise<RunningServer>>();
-  const build = (env: SiteEnvironment): Promise<SiteBuild> => memoised(builds, keyOf(env), () => buildSite(env));
+  const build = (env: SiteEnvironment): Promise<SiteBuild> =>
+    memoised(builds, keyOf(env), () => buildSite(env));
   const serve = async (env: SiteEnvironment): Promise<ServedSite> => {
     const site = await build(env);
     if (site.code !== 0) throw new Error(site.output);
