@@ -1,4 +1,6 @@
-/** The milliseconds of computing that some work takes this process, whatever else the machine does meanwhile. */
+/**
+ * The milliseconds of computing that some work takes this process, whatever else the machine does meanwhile.
+ */
 export function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();

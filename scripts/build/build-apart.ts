@@ -5,10 +5,10 @@ import { build } from 'astro';
 import { ownFolder } from './own-folder.ts';
 
 /**
- * Builds the site with Astro so that any number of builds can run in one checkout at the same moment. Astro renders
- * from a folder within the checkout, the same for all sites that are built to elsewhere, and it reads its content
- * store again after writing it. So each build renders in a folder of its own, from which the finished site is moved to
- * `outDir`, and while a build has the cache, another does without.
+ * Builds the site with Astro so that any number of builds can run in one checkout at the same moment. Astro
+ * renders from a folder within the checkout, the same for all sites that are built to elsewhere, and it reads
+ * its content store again after writing it. So each build renders in a folder of its own, from which the
+ * finished site is moved to `outDir`, and while a build has the cache, another does without.
  * @param cacheDir the folder for what is kept between builds
  */
 export async function buildApart(outDir: string, cacheDir = ASTRO_FOLDER): Promise<void> {
@@ -31,8 +31,8 @@ export async function buildApart(outDir: string, cacheDir = ASTRO_FOLDER): Promi
 }
 
 /**
- * Writes two files that the first build in a checkout writes through a temporary file whose name it shares with any
- * other first build, as they are without images: Astro leaves alone what is as it should be.
+ * Writes two files that the first build in a checkout writes through a temporary file whose name it shares
+ * with any other first build, as they are without images: Astro leaves alone what is as it should be.
  */
 function writeImportLists(): void {
   fs.mkdirSync('.astro', { recursive: true });
@@ -57,5 +57,8 @@ function move(from: string, to: string): void {
   }
 }
 
-/** Astro's own cache folder: within the checkout, so that what is rendered finds its packages, and watched by nobody. */
+/**
+ * Astro's own cache folder: within the checkout, so that what is rendered finds its packages, and watched by
+ * nobody.
+ */
 const ASTRO_FOLDER = path.resolve('node_modules/.astro');

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Makes an empty folder in `parent` that belongs to this process, and removes what processes that have ended left there.
- * Each process makes its own before it looks at the others, so of two at once at most one is alone.
+ * Makes an empty folder in `parent` that belongs to this process, and removes what processes that have ended
+ * left there. Each process makes its own before it looks at the others, so of two at once at most one is
+ * alone.
  */
 export function ownFolder(parent: string): OwnFolder {
   const folder = path.join(parent, String(process.pid));

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { generateList } from './bench/generate-list.ts';
 
 /**
- * Times import, check and build of a large list, each beside a baseline measured in the same minute: reading or writing
- * the same files without looking at them. usage: npm run bench -- [--papers 10000]
+ * Times import, check and build of a large list, each beside a baseline measured in the same minute: reading
+ * or writing the same files without looking at them. usage: npm run bench -- [--papers 10000]
  */
 const { values } = parseArgs({ options: { papers: { type: 'string', default: '10000' } } });
 const count = Number(values.papers);

@@ -7,8 +7,8 @@ import { pageKinds, pageOfKind, type PageKind } from './browser/page-kinds.ts';
 import { openBuiltSite } from './lighthouse/open-built-site.ts';
 
 /**
- * Builds the site and photographs a page of every kind, as far as a screen shows it, into `screenshots/`. The pictures
- * among them that README.md shows are renewed in docs/screenshots/, and no other file is touched.
+ * Builds the site and photographs a page of every kind, as far as a screen shows it, into `screenshots/`. The
+ * pictures among them that README.md shows are renewed in docs/screenshots/, and no other file is touched.
  */
 const FOLDER = 'screenshots';
 const SHOWN = 'docs/screenshots';

@@ -13,7 +13,9 @@ export interface BrowsedSite {
   folder: string;
   /** The address of a page of a kind: of several, the first. */
   pageOf: (kind: PageKind) => string;
-  /** What went wrong in the page: errors that nobody caught, and requests that failed or left this machine. */
+  /**
+   * What went wrong in the page: errors that nobody caught, and requests that failed or left this machine.
+   */
   problems: string[];
 }
 
@@ -24,7 +26,8 @@ export interface OpenSite extends BrowsedSite {
 }
 
 /**
- * Opens a site in a browser of the test file's own. The site is built and served once for all files that open it.
+ * Opens a site in a browser of the test file's own. The site is built and served once for all files that open
+ * it.
  * @param env as for `buildSite`; the site is served under BASE_PATH
  */
 export function browseSite(env: Record<string, string> = {}): BrowsedSite {

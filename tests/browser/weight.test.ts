@@ -57,7 +57,9 @@ async function firstVisit(
   return loaded;
 }
 
-/** Shows all of the page, frame by frame, and gives it time for what it does when it has nothing else to do. */
+/**
+ * Shows all of the page, frame by frame, and gives it time for what it does when it has nothing else to do.
+ */
 async function scrollThrough(): Promise<void> {
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
     scrollTo(0, top);

@@ -16,7 +16,8 @@ export interface SiteBuild {
 }
 
 /**
- * Builds a site into a fresh folder, for a test that must have a build of its own: `sharedSite` is for all others.
+ * Builds a site into a fresh folder, for a test that must have a build of its own: `sharedSite` is for all
+ * others.
  * @param env CONTENT_DIR, SITE_URL, BASE_PATH; of the frozen list where it names no other
  * @param cache a folder to keep between builds; a fresh one where none is given
  */
@@ -63,8 +64,8 @@ export function edit(file: string, before: string, after: string): void {
 }
 
 /**
- * The environment as a person's shell has it, nothing of the test runner's, and nothing that decides where to publish;
- * the content is the frozen list.
+ * The environment as a person's shell has it, nothing of the test runner's, and nothing that decides where to
+ * publish; the content is the frozen list.
  */
 export function shellEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(

@@ -10,7 +10,10 @@ export function sharedSite(env: Record<string, string> = {}): Promise<SiteBuild>
   return ask<SiteBuild>('build', env);
 }
 
-/** The same on a server, which runs as long as the tests do. Rejects with what the build printed when it failed. */
+/**
+ * The same on a server, which runs as long as the tests do. Rejects with what the build printed when it
+ * failed.
+ */
 export function servedSite(env: Record<string, string> = {}): Promise<ServedSite> {
   return ask<ServedSite>('serve', env);
 }

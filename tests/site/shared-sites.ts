@@ -10,8 +10,8 @@ import { serveSite, type RunningServer } from './serve-site.ts';
 import type { ServedSite, SiteEnvironment } from './shared-site.ts';
 
 /**
- * Builds and serves sites for all files of a run: each distinct one once, when a test first asks for it. Test files ask
- * with `sharedSite` and `servedSite`.
+ * Builds and serves sites for all files of a run: each distinct one once, when a test first asks for it. Test
+ * files ask with `sharedSite` and `servedSite`.
  */
 export default async function shareSites(project: TestProject): Promise<() => Promise<void>> {
   const builds = new Map<string, Promise<SiteBuild>>();
@@ -53,7 +53,10 @@ export default async function shareSites(project: TestProject): Promise<() => Pr
   };
 }
 
-/** What a site depends on besides the code: the bytes of its content folder, wherever that lies, and the environment. */
+/**
+ * What a site depends on besides the code: the bytes of its content folder, wherever that lies, and the
+ * environment.
+ */
 function keyOf({ CONTENT_DIR, ...env }: SiteEnvironment): string {
   const hash = createHash('sha256').update(JSON.stringify(Object.entries(env).sort()));
   for (const file of filesOf(CONTENT_DIR)) hash.update(JSON.stringify(file));

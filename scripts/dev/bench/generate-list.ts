@@ -3,8 +3,8 @@ import path from 'node:path';
 import { defined } from '../../../src/model/defined.ts';
 
 /**
- * Writes a content folder and a dump of the same number of papers, from the sentences and title words of another list.
- * The same count always gives the same text.
+ * Writes a content folder and a dump of the same number of papers, from the sentences and title words of
+ * another list. The same count always gives the same text.
  * @param source the content folder to take words from; its topics and site.yaml are copied
  */
 export function generateList(source: string, target: string, count: number): { dump: string } {
@@ -49,7 +49,10 @@ export function generateList(source: string, target: string, count: number): { d
   return { dump: dump.join('\n\n') };
 }
 
-/** Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes, 3rd ed., 7.1). */
+/**
+ * Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes, 3rd
+ * ed., 7.1).
+ */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {

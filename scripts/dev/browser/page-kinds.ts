@@ -23,8 +23,8 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /**
- * Returns the address of a page of a kind, below the home page and without a slash at its beginning: `papers/mgno/`.
- * Undefined where the site has none, as a list without paths.
+ * Returns the address of a page of a kind, below the home page and without a slash at its beginning:
+ * `papers/mgno/`. Undefined where the site has none, as a list without paths.
  * @param site the folder of the built site
  * @param choice which of several pages: the one that the site lists first, or the one with the largest HTML
  */

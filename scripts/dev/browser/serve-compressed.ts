@@ -5,7 +5,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defined } from '../../../src/model/defined.ts';
 
-/** Serves a folder as a usual static host does: text compressed, `404.html` with status 404. It starts empty-handed. */
+/**
+ * Serves a folder as a usual static host does: text compressed, `404.html` with status 404. It starts
+ * empty-handed.
+ */
 export async function serveCompressed(): Promise<CompressedServer> {
   let site: string | undefined;
   let sent = 0;

@@ -2,8 +2,8 @@ import lighthouse from 'lighthouse';
 import { defined } from '../../../src/model/defined.ts';
 
 /**
- * Runs Lighthouse on a page as on a phone. Performance is noisy where other work shares the processor, so a page that
- * misses the best score is measured twice more, and the median of each category counts.
+ * Runs Lighthouse on a page as on a phone. Performance is noisy where other work shares the processor, so a
+ * page that misses the best score is measured twice more, and the median of each category counts.
  */
 export async function measurePage(url: string, port: number): Promise<Measurement> {
   const first = await runOnce(url, port);

@@ -3,12 +3,9 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsFile, trendingFile, trendingPapers } from '../../formats/copied-page/trending.ts';
 import { LIST } from '../../list.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let papers: string;
@@ -125,7 +122,8 @@ describe('the import command', () => {
     );
     fs.writeFileSync(dump, titles.map((title) => `${title}\n\n${trendingPapers[0]?.abstract}`).join('\n\n'));
     const child = start(dump, '--topic', 'pruning', '--added', '2026-11-23');
-    while (!fs.existsSync(papers) || fs.readdirSync(papers).length < 10) await setTimeout(5);
+    const hasBegun = (): boolean => fs.existsSync(papers) && fs.readdirSync(papers).length > 0;
+    await vi.waitUntil(hasBegun, { interval: 5, timeout: 60_000 });
     child.kill('SIGINT');
     const [code] = (await once(child, 'close')) as [number];
     const before = written();

@@ -11,7 +11,10 @@ import { fetchFromMemory } from '../../search/engine-over.ts';
 import { byId, elementsOf, readPage, type Element } from '../html.ts';
 import { sharedSite } from '../shared-site.ts';
 
-/** The list of this checkout, whatever it is: the only test that reads it. What it says must hold for every list. */
+/**
+ * The list of this checkout, whatever it is: the only test that reads it. What it says must hold for every
+ * list.
+ */
 const library = readLibrary('content');
 const papers = papersOf(library);
 let folder: string;
@@ -65,7 +68,10 @@ function heading(page: Element): Element {
   return first;
 }
 
-/** The text of an element as a reader sees it: formulas without their source, text without the numbers of footnotes. */
+/**
+ * The text of an element as a reader sees it: formulas without their source, text without the numbers of
+ * footnotes.
+ */
 function shownText(node: Element | Element['childNodes'][number]): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || node.nodeName === 'annotation' || node.nodeName === 'sup') return '';

@@ -11,7 +11,9 @@ import { readLibrary } from '../../../src/library/read-library.ts';
 import { buildSite, temporaryFolder } from '../build-site.ts';
 import { byId, elementsOf, fold, readPage, textOf } from '../html.ts';
 
-/** Printable text: letters and marks of all scripts, and whatever Markdown, YAML and HTML give a meaning to. */
+/**
+ * Printable text: letters and marks of all scripts, and whatever Markdown, YAML and HTML give a meaning to.
+ */
 const printable = fc
   .array(
     fc.oneof(

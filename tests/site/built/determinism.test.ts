@@ -11,7 +11,10 @@ const SMALL = 'tests/fixtures/small';
 const cache = path.join(temporaryFolder(), 'cache');
 const build = (folder: string) => buildSite({ CONTENT_DIR: folder }, cache);
 
-/** The files of a site that are not to the byte as the site of the same content was in a build without a cache. */
+/**
+ * The files of a site that are not to the byte as the site of the same content was in a build without a
+ * cache.
+ */
 async function differences(folder: string, env: Record<string, string> = {}): Promise<string[]> {
   const [before, after] = [filesOf((await sharedSite(env)).folder), filesOf(folder)];
   expect(before.size).toBeGreaterThan(20);
