@@ -117,7 +117,7 @@ describe('an address', () => {
 
   it('is not downloaded, however large it is', async () => {
     let sent = 0;
-    const { promise: cutOff, resolve } = Promise.withResolvers<void>();
+    const { promise: cutOff, resolve } = Promise.withResolvers<unknown>();
     const endless: Page = (_, response) => {
       response.once('close', resolve).writeHead(200, { 'content-type': 'video/mp4' });
       const piece = Buffer.alloc(64 * 1024);
