@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { defined } from '../../src/model/defined.ts';
 import { LIST } from '../list.ts';
 
 /** A build as `npm run build` does it, in a process of its own. */
@@ -35,16 +35,13 @@ export async function buildSite(env: Record<string, string> = {}, cache?: string
   return { code, output, folder };
 }
 
-/** A folder that is removed when the tests end. */
+/** A new folder in that of the run, which is removed when the run ends. */
 export function temporaryFolder(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-site-'));
-  if (folders.push(folder) === 1) process.once('exit', removeFolders);
-  return folder;
+  return fs.mkdtempSync(path.join(defined(process.env[RUN_FOLDER]), 'lectern-'));
 }
 
-function removeFolders(): void {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
-}
+/** The variable with the folder for all that a run of the tests leaves behind. */
+export const RUN_FOLDER = 'TEST_RUN_FOLDER';
 
 /** A copy of the frozen list, to be broken. */
 export function copyOfList(): string {
@@ -74,5 +71,4 @@ export function shellEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), CONTENT_DIR: LIST };
 }
 
-const folders: string[] = [];
 const RUNNER = /^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;

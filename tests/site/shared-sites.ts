@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
-import { buildSite, type SiteBuild } from './build-site.ts';
+import { buildSite, RUN_FOLDER, type SiteBuild } from './build-site.ts';
 import { filesOf } from './files-of.ts';
 import { serveSite, type RunningServer } from './serve-site.ts';
 import type { ServedSite, SiteEnvironment } from './shared-site.ts';
 
 /**
  * Builds and serves sites for all files of a run: each distinct one once, when a test first asks for it. Test
- * files ask with `sharedSite` and `servedSite`.
+ * files ask with `sharedSite` and `servedSite`. When the run ends, so do the servers, and what the tests wrote
+ * into temporary folders goes.
  */
 export default async function shareSites(project: TestProject): Promise<() => Promise<void>> {
+  const runFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-tests-'));
+  process.env[RUN_FOLDER] = runFolder;
   const builds = new Map<string, Promise<SiteBuild>>();
   const servers = new Map<string, Promise<RunningServer>>();
   const build = (env: SiteEnvironment): Promise<SiteBuild> =>
@@ -50,6 +56,7 @@ export default async function shareSites(project: TestProject): Promise<() => Pr
     server.close();
     server.closeAllConnections();
     await forget();
+    fs.rmSync(runFolder, { recursive: true, force: true });
   };
 }
 
