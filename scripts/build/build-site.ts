@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
 import { contentFolder } from '../../src/library/content-folder.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { formatIssues, hasErrors } from '../../src/model/issues.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
 import { librarySize, summaryLine } from '../../src/model/summary-line.ts';
+import { buildApart } from './build-apart.ts';
 
 /** Where a site is built to. */
 export interface BuildOptions {
@@ -34,7 +34,7 @@ export async function buildSite({ outDir, cacheDir }: BuildOptions): Promise<Bui
     issues.length > 0 ? `${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}` : '';
   if (hasErrors(issues)) throw new ContentError(`${report} No site was built.`);
   if (report) console.warn(report);
-  await build({ outDir, ...(cacheDir !== undefined && { cacheDir }), logLevel: 'error' });
+  await buildApart(outDir, cacheDir);
   const pages = fs.globSync('**/*.html', { cwd: outDir }).length;
   return {
     size: `${librarySize(library)}, ${countedNoun(pages, 'page')}`,

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { generateList } from './bench/generate-list.ts';
 
 /**
- * Times import, check and build of a large list, each beside a baseline measured in the same minute: reading or writing
- * the same files without looking at them. usage: npm run bench -- [--papers 10000]
+ * Times import, check and build of a large list, each beside a baseline measured in the same minute: reading
+ * or writing the same files without looking at them. usage: npm run bench -- [--papers 10000]
  */
 const { values } = parseArgs({ options: { papers: { type: 'string', default: '10000' } } });
 const count = Number(values.papers);
@@ -19,7 +19,7 @@ if (!Number.isInteger(count) || count < 1) {
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-bench-'));
 const list = path.join(folder, 'list');
 const empty = path.join(folder, 'empty');
-const { page } = generateList('content', list, count);
+const { page } = generateList('tests/fixtures/list', list, count);
 fs.writeFileSync(path.join(folder, 'page.txt'), page);
 fs.cpSync(list, empty, { recursive: true, filter: (file) => !file.endsWith('papers') });
 

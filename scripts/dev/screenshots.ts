@@ -1,70 +1,69 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { countedNoun } from '../../src/model/counted-noun.ts';
+import { pageKinds, pageOfKind, type PageKind } from './browser/page-kinds.ts';
 import { openBuiltSite } from './lighthouse/open-built-site.ts';
 
-/** Builds the site and photographs every type of page, as far as a screen shows it, into docs/screenshots/. */
-const FOLDER = 'docs/screenshots';
+/**
+ * Builds the site and photographs a page of every kind, as far as a screen shows it, into `screenshots/`. The
+ * pictures among them that README.md shows are renewed in docs/screenshots/, and no other file is touched.
+ */
+const FOLDER = 'screenshots';
+const SHOWN = 'docs/screenshots';
 const SCREENS = [
   { width: 360, height: 740 },
   { width: 768, height: 1000 },
   { width: 1440, height: 900 },
 ];
-const PAGES: Record<string, string> = {
-  home: '/',
-  topics: '/topics/',
-  topic: '/topics/brain-decoding/',
-  papers: '/papers/',
-  year: '/years/2023/',
-  paper: '/papers/mgno/',
-  paths: '/paths/',
-  path: '/paths/brain-scans/',
-  explore: '/explore/',
-  'my-list': '/my-list/',
-  search: '/search/?q=brain',
-  about: '/about/',
-  contribute: '/contribute/',
-  'not-found': '/no-such-page/',
-};
 /** Where many topics show their hues; elsewhere sixteen colours do. */
-const COLOURFUL = new Set(['home', 'topics', 'papers', 'explore']);
+const COLOURFUL = new Set<PageKind>(['home', 'topics', 'papers', 'more-papers', 'explore']);
 
 const site = await openBuiltSite();
-fs.rmSync(FOLDER, { recursive: true, force: true });
 fs.mkdirSync(FOLDER, { recursive: true });
-let total = 0;
+const pictures: string[] = [];
 for (const viewport of SCREENS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await site.browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await markSomePapers(page);
-    for (const [name, address] of Object.entries(PAGES)) {
-      await page.goto(site.origin + address, { waitUntil: 'networkidle' });
-      const png = await sharp(await page.screenshot({ caret: 'hide' }))
-        .png({
-          palette: true,
-          colours: COLOURFUL.has(name) ? 64 : 16,
-          dither: 0,
-          effort: 10,
-          compressionLevel: 9,
-        })
-        .toBuffer();
-      fs.writeFileSync(`${FOLDER}/${name}-${viewport.width}-${colorScheme}.png`, png);
-      total += png.length;
+    for (const kind of pageKinds) {
+      const address = pageOfKind(kind, site.folder);
+      if (address === undefined) continue;
+      await page.goto(`${site.origin}/${address}`, { waitUntil: 'networkidle' });
+      const name = `${kind}-${viewport.width}-${colorScheme}.png`;
+      fs.writeFileSync(path.join(FOLDER, name), await photograph(page, COLOURFUL.has(kind) ? 64 : 16));
+      pictures.push(name);
     }
     await context.close();
   }
 }
 await site.close();
-const count = Object.keys(PAGES).length * SCREENS.length * 2;
-console.log(`${FOLDER}: ${count} pictures, ${(total / 1e6).toFixed(1)} MB`);
+const readme = fs.readFileSync('README.md', 'utf8');
+const shown = pictures.filter((name) => readme.includes(`${SHOWN}/${name}`));
+for (const name of shown) {
+  fs.mkdirSync(SHOWN, { recursive: true });
+  fs.copyFileSync(path.join(FOLDER, name), path.join(SHOWN, name));
+}
+console.log(
+  `${countedNoun(pictures.length, 'picture')} in ${FOLDER}/, ${shown.length} of them in ${SHOWN}/ too`,
+);
 
-/** A reader's own list with something in it, marked as readers do it. */
+async function photograph(page: Page, colours: number): Promise<Buffer> {
+  return sharp(await page.screenshot({ caret: 'hide' }))
+    .png({ palette: true, colours, dither: 0, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+}
+
+/** A reader's own list with something in it, marked as readers do it, if there is anything to mark. */
 async function markSomePapers(page: Page): Promise<void> {
-  const marks = ['To read', 'Reading', 'Read'];
-  await page.goto(`${site.origin}/paths/brain-scans/`);
-  for (const [index, mark] of marks.entries()) {
-    await page.locator('.mark-button').nth(index).focus();
+  await page.goto(`${site.origin}/papers/`);
+  const buttons = await page.locator('.mark-button').all();
+  for (const [index, mark] of ['To read', 'Reading', 'Read'].entries()) {
+    const button = buttons[index];
+    if (!button) return;
+    await button.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: mark, exact: true }).check();
     await page.getByRole('button', { name: 'Done' }).click();

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { copyOfContent, edit, shellEnvironment } from '../site/build-site.ts';
+import { copyOfList, edit, shellEnvironment } from '../site/build-site.ts';
 import { launchBrowser } from '../../scripts/dev/browser/launch-browser.ts';
 
 let server: ChildProcess;
 let browser: Browser;
 let home: string;
 let output = '';
-const content = copyOfContent();
+const content = copyOfList();
 
 beforeAll(async () => {
   server = spawn(process.execPath, ['scripts/dev.ts'], {
@@ -38,19 +38,17 @@ it('while developing, pages and search follow the content, and a broken entry is
 
   const file = path.join(content, 'papers', 'mgno.md');
   edit(file, 'a concise neural operator', 'a xylophonic neural operator');
-  await expect
-    .poll(() => page.locator('#abstract').textContent(), { timeout: 20_000 })
-    .toContain('xylophonic');
+  await expect.poll(() => page.locator('#abstract').textContent()).toContain('xylophonic');
 
   // The page may be reloading itself for the edit; a navigation that this cuts off is started again.
   const search = `${home}search/?q=xylophonic`;
   await page.goto(search).catch(() => page.goto(search));
   await expect
-    .poll(() => page.locator('#search-results h2').allTextContents(), { timeout: 20_000 })
+    .poll(() => page.locator('#search-results h2').allTextContents())
     .toEqual(['MgNO: Efficient Parameterization of Linear Operators via Multigrid']);
 
   edit(file, 'topics: [neural-fields]', 'topics: [neural-feilds]');
-  await expect.poll(() => output, { timeout: 20_000 }).toContain('Did you mean `neural-fields`?');
+  await expect.poll(() => output).toContain('Did you mean `neural-fields`?');
   edit(file, 'topics: [neural-feilds]', 'topics: [neural-fields]');
-  await expect.poll(async () => (await fetch(`${home}papers/mgno/`)).status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(async () => (await fetch(`${home}papers/mgno/`)).status).toBe(200);
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../site/build-site.ts';
+import { pageKinds } from '../../scripts/dev/browser/page-kinds.ts';
 import { openPage, openSite } from './open-site.ts';
 
 const site = openSite({ BASE_PATH: '/lists/neurons/' });
@@ -295,25 +296,13 @@ describe.each([
 ])('where the storage is %s', (_, spoil) => {
   it('every type of page is there to read, without an error', async () => {
     await site.page.addInitScript(spoil);
-    for (const place of [
-      '',
-      'topics/',
-      'topics/pruning/',
-      'papers/',
-      'papers/mgno/',
-      'paths/',
-      'years/2021/',
-    ]) {
-      await goto(place);
-      expect(await site.page.locator('main').innerText()).toMatch(/\w{3}/);
-      expect(await site.page.locator('.notice').count()).toBe(0);
+    for (const kind of pageKinds) {
+      await site.page.goto(site.pageOf(kind));
+      if (kind === 'search') await site.page.locator('#search-results li').first().waitFor();
+      expect(await site.page.locator('h1').count(), kind).toBe(1);
+      expect(await site.page.locator('main').innerText(), kind).toMatch(/\w{3}/);
+      expect(await site.page.locator('.notice').count(), kind).toBe(0);
     }
-    for (const place of ['paths/smaller-networks/', 'explore/', 'my-list/', 'about/', '404.html']) {
-      await goto(place);
-      expect(await site.page.locator('h1').count()).toBe(1);
-    }
-    await goto('search/?q=astrocyte');
-    await site.page.locator('#search-results li').first().waitFor();
     expect(site.problems).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { pageKinds } from '../../scripts/dev/browser/page-kinds.ts';
 import { openPage, openSite } from './open-site.ts';
 
 const site = openSite();
@@ -29,7 +30,7 @@ describe('the theme', () => {
       const choice = page.getByRole('radio', { name, exact: true });
       await choice.check();
       expect(await isDark(page)).toBe(dark);
-      await page.goto(`${site.home}papers/mgno/`);
+      await page.goto(site.pageOf('paper'));
       expect(await isDark(page)).toBe(dark);
       expect(await choice.isChecked()).toBe(true);
       await page.reload();
@@ -60,9 +61,9 @@ describe('the theme', () => {
         });
       }).observe(document, { childList: true, subtree: true });
     });
-    for (const place of ['', 'topics/pruning/', 'papers/mgno/', 'search/', '404.html']) {
-      await page.goto(site.home + place);
-      expect(await page.evaluate('atFirst'), place).toEqual({
+    for (const kind of pageKinds) {
+      await page.goto(site.pageOf(kind));
+      expect(await page.evaluate('atFirst'), kind).toEqual({
         theme: 'dark',
         rows: 'compact',
         classes: 'js',

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, openSite } from './open-site.ts';
+import { pageKinds } from '../../scripts/dev/browser/page-kinds.ts';
+import { browseSite, openPage } from './open-site.ts';
 
-const site = openSite({ BASE_PATH: '/lists/neurons/' });
+const site = browseSite({ BASE_PATH: '/lists/neurons/' });
 let page: Page;
 
 beforeEach(async () => {
@@ -91,28 +92,14 @@ describe('without JavaScript', () => {
     expect(await row.locator('.facts').innerText()).toContain('Kurt Keutzer');
   });
 
-  it.each([
-    '',
-    'topics/',
-    'topics/pruning/',
-    'papers/',
-    'papers/mgno/',
-    'paths/',
-    'paths/smaller-networks/',
-    'years/2021/',
-    'explore/',
-    'search/?q=brain',
-    'my-list/',
-    'about/',
-    '404.html',
-  ])('/%s shows nothing that would need it', async (place) => {
-    await page.goto(site.home + place);
+  it.each(pageKinds)('a page of the kind %s shows nothing that would need it', async (kind) => {
+    await page.goto(site.pageOf(kind));
     expect(await page.locator('main').innerText()).toMatch(/\w{3}/);
     expect(
       await page.locator('.js-only:visible, [data-progress]:visible, .mark-button:visible').count(),
     ).toBe(0);
     expect(await page.locator('button:visible').allInnerTexts()).toEqual(
-      place === '' || place === '404.html' || place.startsWith('search/') ? ['Search'] : [],
+      ['home', 'search', 'not-found'].includes(kind) ? ['Search'] : [],
     );
     expect(site.problems).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import { readLibrary } from '../../src/library/read-library.ts';
 import { papersOf } from '../../src/model/library.ts';
 import type { Paper } from '../../src/model/paper.ts';
+import { LIST } from '../list.ts';
 
 /** The papers of the list itself. */
-export const listPapers: readonly Paper[] = papersOf(readLibrary('content'));
+export const listPapers: readonly Paper[] = papersOf(readLibrary(LIST));
 
 /** A paper with a value for every field, and in its texts what the formats have to treat with care. */
 export const fullPaper: Paper = {

@@ -6,6 +6,7 @@ import { readReferences, type RecognisedFile } from '../../src/formats/read-refe
 import { writePapersJson } from '../../src/formats/papers-json.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { libraryOf } from '../rules/library-of.ts';
+import { LIST } from '../list.ts';
 import { fullPaper, listPapers } from './list-papers.ts';
 
 const list = { title: 'A list', url: 'https://example.org/' };
@@ -70,8 +71,8 @@ it('gives, imported into an empty folder, every entry back to the byte', () => {
   expect(Object.fromEntries(entries.map(({ file, text }) => [path.basename(file), text]))).toEqual(
     Object.fromEntries(
       fs
-        .readdirSync('content/papers')
-        .map((name) => [name, fs.readFileSync(`content/papers/${name}`, 'utf8')]),
+        .readdirSync(`${LIST}/papers`)
+        .map((name) => [name, fs.readFileSync(`${LIST}/papers/${name}`, 'utf8')]),
     ),
   );
 });

@@ -7,7 +7,7 @@ export interface RecordedServices {
   /** Environment that leads the commands to this server and lets them ask without pause. */
   env: Record<string, string>;
   /** The requests so far, in their order. */
-  requests: { url: string; userAgent: string; accept: string; at: number }[];
+  requests: { url: string; userAgent: string; accept: string }[];
   /** Answers the next requests, before any recording: a test of how services fail. */
   next: ((request: http.IncomingMessage, response: http.ServerResponse) => void)[];
   close(): Promise<void>;
@@ -23,7 +23,6 @@ export async function recordedServices(): Promise<RecordedServices> {
       url,
       userAgent: headers['user-agent'] ?? '',
       accept: headers.accept ?? '',
-      at: performance.now(),
     });
     const special = next.shift();
     if (special) special(request, response);

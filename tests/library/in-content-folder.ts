@@ -15,15 +15,20 @@ export type Files = Record<string, string | Uint8Array | undefined>;
 export function inContentFolder<Result>(files: Files, use: (folder: string) => Result): Result {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-'));
   try {
-    for (const [name, content] of Object.entries<Files[string]>({ 'site.yaml': SITE, ...files })) {
-      if (content === undefined) continue;
-      const file = path.join(folder, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, content);
-    }
+    writeFiles(folder, { 'site.yaml': SITE, ...files });
     return use(folder.split(path.sep).join('/'));
   } finally {
     fs.rmSync(folder, { recursive: true });
+  }
+}
+
+/** Writes files into a folder, and the folders that they are in. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    if (content === undefined) continue;
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, content);
   }
 }
 

@@ -3,11 +3,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { isFunctionWord } from '../../src/model/function-words.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { FACETS, parseSearch } from '../../src/search/engine/search-state.ts';
+import { LIST } from '../list.ts';
 import { idOf, searchLibrary, type TestedSearch } from './engine-over.ts';
 
 let search: TestedSearch;
 beforeAll(async () => {
-  search = await searchLibrary(readLibrary('content'));
+  search = await searchLibrary(readLibrary(LIST));
 });
 
 const fragments = fc.constantFrom(

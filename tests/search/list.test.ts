@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { isFunctionWord } from '../../src/model/function-words.ts';
 import { papersOf } from '../../src/model/library.ts';
+import { LIST } from '../list.ts';
 import { searchLibrary, type TestedSearch } from './engine-over.ts';
 
-const library = readLibrary('content');
+const library = readLibrary(LIST);
 const papers = papersOf(library);
 let search: TestedSearch;
 beforeAll(async () => {

@@ -4,11 +4,12 @@ import { tokensOf } from '../../src/search/engine/tokens.ts';
 import { englishStem } from '../../src/search/pagefind/english-stem.ts';
 import { defined } from '../../src/model/defined.ts';
 import { isFunctionWord } from '../../src/model/function-words.ts';
+import { LIST } from '../list.ts';
 import { idOf, searchLibrary, type TestedSearch } from './engine-over.ts';
 
 let search: TestedSearch;
 beforeAll(async () => {
-  search = await searchLibrary(readLibrary('content'));
+  search = await searchLibrary(readLibrary(LIST));
 });
 
 describe('a query of two words', () => {

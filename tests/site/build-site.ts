@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { defined } from '../../src/model/defined.ts';
+import { LIST } from '../list.ts';
 
 /** A build as `npm run build` does it, in a process of its own. */
 export interface SiteBuild {
@@ -15,8 +16,9 @@ export interface SiteBuild {
 }
 
 /**
- * Builds a site into a fresh folder.
- * @param env CONTENT_DIR, SITE_URL, BASE_PATH
+ * Builds a site into a fresh folder, for a test that must have a build of its own: `sharedSite` is for all
+ * others.
+ * @param env CONTENT_DIR, SITE_URL, BASE_PATH; of the frozen list where it names no other
  * @param cache a folder to keep between builds; a fresh one where none is given
  */
 export async function buildSite(env: Record<string, string> = {}, cache?: string): Promise<SiteBuild> {
@@ -33,21 +35,18 @@ export async function buildSite(env: Record<string, string> = {}, cache?: string
   return { code, output, folder };
 }
 
-/** A folder that is removed when the tests end. */
+/** A new folder in that of the run, which is removed when the run ends. */
 export function temporaryFolder(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-site-'));
-  if (folders.push(folder) === 1) process.once('exit', removeFolders);
-  return folder;
+  return fs.mkdtempSync(path.join(defined(process.env[RUN_FOLDER]), 'lectern-'));
 }
 
-function removeFolders(): void {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
-}
+/** The variable with the folder for all that a run of the tests leaves behind. */
+export const RUN_FOLDER = 'TEST_RUN_FOLDER';
 
-/** A copy of the real content, to be broken. */
-export function copyOfContent(): string {
+/** A copy of the frozen list, to be broken. */
+export function copyOfList(): string {
   const folder = path.join(temporaryFolder(), 'content');
-  fs.cpSync('content', folder, { recursive: true });
+  fs.cpSync(LIST, folder, { recursive: true });
   return folder;
 }
 
@@ -61,13 +60,15 @@ export function edit(file: string, before: string, after: string): void {
   );
 }
 
-/** The environment as a person's shell has it: nothing of the test runner's, nothing that decides where to publish. */
+/**
+ * The environment as a person's shell has it, nothing of the test runner's, and nothing that decides where to
+ * publish; the content is the frozen list.
+ */
 export function shellEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !RUNNER.test(name) && !PUBLICATION.includes(name)),
+  const own = Object.entries(process.env).filter(
+    ([name]) => !RUNNER.test(name) && name !== 'SITE_URL' && name !== 'BASE_PATH',
   );
+  return { ...Object.fromEntries(own), CONTENT_DIR: LIST };
 }
 
-const folders: string[] = [];
 const RUNNER = /^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;
-const PUBLICATION = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR'];

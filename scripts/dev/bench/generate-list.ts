@@ -1,22 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { defined } from '../../../src/model/defined.ts';
 
 /**
- * Writes a content folder, from the sentences and title words of the real list. The same count always gives the same
- * text.
+ * Writes a content folder, from the sentences and title words of another list. The same count always gives the
+ * same text.
  * @param source the content folder to take words from; its topics and site.yaml are copied
  * @returns a page of as many papers, as it would be copied as text
  */
 export function generateList(source: string, target: string, count: number): { page: string } {
   const random = sequence(42);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const pick = <Item>(items: readonly Item[]): Item => defined(items[Math.floor(random() * items.length)]);
   const bodies = fs
     .globSync('papers/*.md', { cwd: source })
     .sort()
     .map((name) => {
       const text = fs.readFileSync(path.join(source, name), 'utf8');
-      const [, frontmatter = '', body = ''] = text.split(/^---$/m);
-      return { title: /^title: "(.*)"$/m.exec(frontmatter)?.[1] ?? '', body: body.trim() };
+      const [, frontmatter, body] = text.split(/^---$/m);
+      return {
+        title: defined(/^title: "(.*)"$/m.exec(defined(frontmatter))?.[1]),
+        body: defined(body).trim(),
+      };
     });
   const sentences = bodies
     .flatMap(({ body }) => body.split(/(?<=[a-z]{3}\.) /))
@@ -46,7 +50,10 @@ export function generateList(source: string, target: string, count: number): { p
   return { page: page.join('\n\n') };
 }
 
-/** Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes, 3rd ed., 7.1). */
+/**
+ * Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes, 3rd
+ * ed., 7.1).
+ */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {

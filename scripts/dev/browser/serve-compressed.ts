@@ -3,13 +3,17 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { defined } from '../../../src/model/defined.ts';
 
-/** Serves a folder as a usual static host does: text compressed, `404.html` with status 404. It starts empty-handed. */
+/**
+ * Serves a folder as a usual static host does: text compressed, `404.html` with status 404. It starts
+ * empty-handed.
+ */
 export async function serveCompressed(): Promise<CompressedServer> {
   let site: string | undefined;
   let sent = 0;
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(defined(request.url), 'http://localhost');
     const found = site === undefined ? undefined : fileAt(site, decodeURIComponent(pathname));
     const file = found ?? path.join(site ?? '', '404.html');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';

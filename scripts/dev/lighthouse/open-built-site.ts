@@ -8,7 +8,10 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveCompressed } from '../browser/serve-compressed.ts';
 import { buildSite } from '../../build/build-site.ts';
 
-/** Builds the site for the address it is then served at, and starts a browser that others can join at `debuggingPort`. */
+/**
+ * Builds the site for the address it is then served at, and starts a browser that others can join at
+ * `debuggingPort`.
+ */
 export async function openBuiltSite(): Promise<BuiltSiteInBrowser> {
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-'));
   const server = await serveCompressed();

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBibtex } from '../../../src/formats/bibtex/read-bibtex.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 function referenceIn(text: string) {
   const { references, skipped } = readBibtex(text);
@@ -182,8 +183,6 @@ describe('what is broken costs nothing else', () => {
     ['white space', `${' '.repeat(1_000_000)}@misc{a, title={T}}`],
     ['accents', `@article{a, title={${'\\"{'.repeat(300_000)}`],
   ])('a flood of %s is read in a few seconds', (_name, text) => {
-    const start = performance.now();
-    readBibtex(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime(() => readBibtex(text))).toBeLessThan(10_000);
   });
 });

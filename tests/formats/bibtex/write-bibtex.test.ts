@@ -13,6 +13,7 @@ import { textToLatex } from '../../../src/formats/text/text-to-latex.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { fullPaper, listPapers } from '../list-papers.ts';
+import { LIST } from '../../list.ts';
 
 const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
 const whole = writeBibtex(listPapers, urlOf);
@@ -31,8 +32,8 @@ describe('the list as BibTeX', () => {
     expect(Object.fromEntries(entries.map(({ file, text }) => [path.basename(file), text]))).toEqual(
       Object.fromEntries(
         fs
-          .readdirSync('content/papers')
-          .map((name) => [name, fs.readFileSync(`content/papers/${name}`, 'utf8')]),
+          .readdirSync(`${LIST}/papers`)
+          .map((name) => [name, fs.readFileSync(`${LIST}/papers/${name}`, 'utf8')]),
       ),
     );
   });

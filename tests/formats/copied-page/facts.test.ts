@@ -5,14 +5,15 @@ import { readFacts } from '../../../src/formats/copied-page/facts.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { readEntry } from '../../../src/library/read-entry.ts';
 import { readDataFile } from '../../../src/library/read-library.ts';
+import { LIST } from '../../list.ts';
 
 const library: Library = {
   folder: 'content',
   papers: [],
   topics: [],
   paths: [],
-  site: readDataFile('site', 'content'),
-  synonyms: readDataFile('synonyms', 'content'),
+  site: readDataFile('site', LIST),
+  synonyms: readDataFile('synonyms', LIST),
   unexpectedFiles: [],
   symlinks: [],
 };

@@ -10,6 +10,7 @@ import { checkLibrary } from '../../../src/rules/index.ts';
 import { inContentFolder, type Files } from '../../library/in-content-folder.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { paper, topic } from '../../rules/sample-entries.ts';
+import { LIST } from '../../list.ts';
 
 const TOPICS = { 'topics/neuroscience.md': topic(), 'topics/robotics.md': topic() };
 
@@ -136,11 +137,11 @@ describe('check --fix', () => {
   });
 
   it('mends a copy of the whole list that was spoilt, back to the letter', () => {
-    const papers = fs.readdirSync('content/papers').map((name) => `papers/${name}`);
+    const papers = fs.readdirSync(`${LIST}/papers`).map((name) => `papers/${name}`);
     const good = Object.fromEntries(
-      [...papers, ...fs.readdirSync('content/topics').map((name) => `topics/${name}`)].map((name) => [
+      [...papers, ...fs.readdirSync(`${LIST}/topics`).map((name) => `topics/${name}`)].map((name) => [
         name,
-        fs.readFileSync(path.join('content', name), 'utf8'),
+        fs.readFileSync(path.join(LIST, name), 'utf8'),
       ]),
     );
     const spoilt = Object.fromEntries(

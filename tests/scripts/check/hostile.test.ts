@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inContentFolder, type Files } from '../../library/in-content-folder.ts';
+import { writeFiles, type Files } from '../../library/in-content-folder.ts';
 import { paper } from '../../rules/sample-entries.ts';
+import { temporaryFolder } from '../../site/build-site.ts';
 
 const SIZE = 99_000;
 
@@ -74,71 +76,60 @@ const HOSTILE: Record<string, [text: string, says: string]> = {
   ],
 };
 
-describe('a hostile entry', () => {
-  it.each(Object.entries(HOSTILE))('%s', (name, [text, says]) => {
-    const { output, files } = checked({ 'papers/a.md': text });
+describe.concurrent('a hostile entry', () => {
+  it.each(Object.entries(HOSTILE))('%s', async (name, [text, says]) => {
+    const { output, files } = await checked({ 'papers/a.md': text });
     expect(output).toContain(says);
     expect(output).not.toMatch(/(?![\n])\p{Cc}|[\u202A-\u202E\u200B]/u);
     expect(files).toEqual(['papers', 'papers/a.md', 'site.yaml']);
     expect(fs.existsSync('HACKED'), name).toBe(false);
   });
 
-  it.skipIf(process.platform === 'win32')('a link out of the folder is neither read nor written', () => {
-    const { output, files, outside } = checked({}, (folder, secret) => {
-      fs.mkdirSync(path.join(folder, 'papers'));
-      fs.symlinkSync(secret, path.join(folder, 'papers/a.md'));
-      fs.symlinkSync('/dev/zero', path.join(folder, 'papers/b.md'));
-    });
-    expect(output).toContain('Unexpected symbolic link');
-    expect(output).not.toContain('SECRET');
-    expect(outside).toBe(SECRET);
-    expect(files).toEqual(['papers', 'papers/a.md', 'papers/b.md', 'site.yaml']);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'a link out of the folder is neither read nor written',
+    async () => {
+      const { output, files, outside } = await checked({}, (folder, secret) => {
+        fs.mkdirSync(path.join(folder, 'papers'));
+        fs.symlinkSync(secret, path.join(folder, 'papers/a.md'));
+        fs.symlinkSync('/dev/zero', path.join(folder, 'papers/b.md'));
+      });
+      expect(output).toContain('Unexpected symbolic link');
+      expect(output).not.toContain('SECRET');
+      expect(outside).toBe(SECRET);
+      expect(files).toEqual(['papers', 'papers/a.md', 'papers/b.md', 'site.yaml']);
+    },
+  );
 });
 
 /** A check that mends, in a process of its own: what it says, and the files that are there afterwards. */
-function checked(
+async function checked(
   entries: Files,
   prepare: (folder: string, secret: string) => void = () => undefined,
-): { output: string; files: string[]; outside: string } {
-  return inContentFolder(
-    {
-      secret: SECRET,
-      ...Object.fromEntries(Object.entries(entries).map(([name, text]) => [`content/${name}`, text])),
-      'content/site.yaml': SITE,
-      'site.yaml': undefined,
-    },
-    (root) => {
-      const folder = path.join(root, 'content');
-      prepare(folder, path.join(root, 'secret'));
-      const report = path.join(root, 'report');
-      const descriptor = fs.openSync(report, 'w');
-      try {
-        execFileSync(
-          process.execPath,
-          [`--max-old-space-size=${MOST_MEGABYTES}`, 'scripts/check.ts', '--fix'],
-          {
-            env: { ...process.env, CONTENT_DIR: folder },
-            stdio: ['ignore', descriptor, descriptor],
-            timeout: LONGEST_MS,
-            killSignal: 'SIGKILL',
-          },
-        );
-      } catch (error) {
-        const { status, signal } = error as { status: number | null; signal: string | null };
-        expect({ status, signal }).toEqual({ status: 1, signal: null });
-      } finally {
-        fs.closeSync(descriptor);
-      }
-      return {
-        output: fs.readFileSync(report, 'utf8').replaceAll(folder, 'content'),
-        files: (fs.readdirSync(folder, { recursive: true }) as string[])
-          .map((file) => file.split(path.sep).join('/'))
-          .sort(),
-        outside: fs.readFileSync(path.join(root, 'secret'), 'utf8'),
-      };
-    },
-  );
+): Promise<{ output: string; files: string[]; outside: string }> {
+  const root = temporaryFolder();
+  const [folder, secret] = [path.join(root, 'content'), path.join(root, 'secret')];
+  writeFiles(root, { secret: SECRET, 'content/site.yaml': SITE });
+  writeFiles(folder, entries);
+  prepare(folder, secret);
+  const report = path.join(root, 'report');
+  const descriptor = fs.openSync(report, 'w');
+  const args = [`--max-old-space-size=${MOST_MEGABYTES}`, 'scripts/check.ts', '--fix'];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, CONTENT_DIR: folder },
+    stdio: ['ignore', descriptor, descriptor],
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+  });
+  const [status, signal] = (await once(child, 'close')) as [number | null, string | null];
+  fs.closeSync(descriptor);
+  expect({ status, signal }).toEqual({ status: status === 0 ? 0 : 1, signal: null });
+  return {
+    output: fs.readFileSync(report, 'utf8').replaceAll(folder, 'content'),
+    files: (fs.readdirSync(folder, { recursive: true }) as string[])
+      .map((file) => file.split(path.sep).join('/'))
+      .sort(),
+    outside: fs.readFileSync(secret, 'utf8'),
+  };
 }
 
 function bomb(): string {

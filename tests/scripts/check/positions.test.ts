@@ -4,10 +4,11 @@ import { readEntry } from '../../../src/library/read-entry.ts';
 import { checkLibrary } from '../../../src/rules/index.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { topic } from '../../rules/sample-entries.ts';
+import { LIST } from '../../list.ts';
 
 /** A real entry, with the two fields that it has not. */
 const ENTRY = fs
-  .readFileSync('content/papers/neuroformer.md', 'utf8')
+  .readFileSync(`${LIST}/papers/neuroformer.md`, 'utf8')
   .replace(/^venue:/m, 'doi: "10.1000/xyz"\nvenue:')
   .replace(/^featured: true\n/m, 'featured: true\naliases: [neuro-former]\n');
 
@@ -35,7 +36,7 @@ const ERRORS: Record<string, [replaced: RegExp, by: string, at: string][]> = {
 };
 
 const TOPICS = Object.fromEntries(
-  fs.readdirSync('content/topics').map((name) => [`topics/${name}`, topic()]),
+  fs.readdirSync(`${LIST}/topics`).map((name) => [`topics/${name}`, topic()]),
 );
 
 describe('an error in a real entry', () => {

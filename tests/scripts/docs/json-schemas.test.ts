@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../../scripts/docs/json-schemas.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { paperFields } from '../../../src/model/paper.ts';
+import { LIST } from '../../list.ts';
 
 // `patternErrorMessage` is a word of the language servers.
 const ajv = new Ajv({ allErrors: true, strict: true, keywords: ['patternErrorMessage'] });
@@ -15,7 +16,7 @@ const judge = {
   site: ajv.compile(schemas.site),
   synonyms: ajv.compile(schemas.synonyms),
 };
-const library = readLibrary('content');
+const library = readLibrary(LIST);
 
 describe('the JSON schemas', () => {
   it('are those of the repository (npm run docs)', () => {

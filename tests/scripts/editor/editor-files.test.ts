@@ -52,6 +52,6 @@ describe('keepEditorInformed', () => {
     const manifest = (): string => fs.readFileSync(path.join(root, MANIFEST), 'utf8');
     expect(manifest()).not.toContain('new-paper.md');
     fs.writeFileSync(path.join(content, 'papers', 'new-paper.md'), paper());
-    await vi.waitFor(() => expect(manifest()).toContain('papers/new-paper.md'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(manifest()).toContain('papers/new-paper.md'), { timeout: 60_000 });
   });
 });

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { informEditor } from '../../../scripts/editor/keep-editor-informed.ts';
 import { temporaryFolder } from '../../site/build-site.ts';
 import { paper, readingPath, topic } from '../../rules/sample-entries.ts';
-import { openInEditor } from './language-server.ts';
+import { startEditor, type Editor } from './language-server.ts';
 
 const root = path.join(temporaryFolder(), 'a list, ü');
 const files = {
@@ -19,9 +19,15 @@ for (const [name, text] of Object.entries(files)) {
 }
 informEditor(path.join(root, 'content'), root);
 
+let editor: Editor;
+beforeAll(async () => {
+  editor = await startEditor(root);
+});
+afterAll(() => editor.close());
+
 describe('in an editor', () => {
   it('an entry that is right has no problems', async () => {
-    const { problems } = await openInEditor(root, 'content/papers/a.md', paper(['topics: [neuroscience]']), {
+    const { problems } = await editor.open('content/papers/a.md', paper(['topics: [neuroscience]']), {
       line: 4,
       column: 1,
     });
@@ -30,7 +36,7 @@ describe('in an editor', () => {
 
   it('the problems of a paper are shown at their positions, and its fields are offered and explained', async () => {
     const text = paper(['arxiv: 2405.00010', 'doi: "doi:10.1000/x"', 'topics: [neuro]', 'zzz: 1', '']);
-    const { problems, completions } = await openInEditor(root, 'content/papers/a.md', text, {
+    const { problems, completions } = await editor.open('content/papers/a.md', text, {
       line: 8,
       column: 1,
     });
@@ -48,7 +54,7 @@ describe('in an editor', () => {
 
   it('the topics of the list are offered', async () => {
     const text = paper(['topics: [n]']);
-    const { completions } = await openInEditor(root, 'content/papers/a.md', text, { line: 4, column: 11 });
+    const { completions } = await editor.open('content/papers/a.md', text, { line: 4, column: 11 });
     expect(Object.keys(completions)).toContain('neuroscience');
   });
 
@@ -56,7 +62,7 @@ describe('in an editor', () => {
     ['content/topics/neuroscience.md', topic(['colour: 1'])],
     ['content/paths/p.md', readingPath(['steps: [{ paper: b, why: Because. }]'])],
   ])('%s is checked too', async (file, text) => {
-    const { problems } = await openInEditor(root, file, text, { line: 5, column: 1 });
+    const { problems } = await editor.open(file, text, { line: 5, column: 1 });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^5:/);
   });

@@ -10,18 +10,19 @@ export interface Shown {
   completions: Record<string, string>;
 }
 
+/** An editor in which texts are opened. */
+export interface Editor {
+  /** Opens a text as that of a file. `at` is where completions are asked for: line and column, counted from 1. */
+  open(file: string, text: string, at: { line: number; column: number }): Promise<Shown>;
+  close(): void;
+}
+
 /**
- * Opens a text in Astro's language server, which VS Code runs for its Astro extension, as an editor would.
+ * Starts Astro's language server, which VS Code runs for its Astro extension, as an editor would.
  * https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/
  * @param root the folder that the editor opens
- * @param at the line and column, counted from 1, at which to ask for completions
  */
-export async function openInEditor(
-  root: string,
-  file: string,
-  text: string,
-  at: { line: number; column: number },
-): Promise<Shown> {
+export async function startEditor(root: string): Promise<Editor> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const waiting = new Map<number, (result: unknown) => void>();
   const send = (message: object): void => {
@@ -38,47 +39,50 @@ export async function openInEditor(
     if (method === undefined) waiting.get(id)?.(result);
     else send({ id, result: params?.items?.map(() => null) ?? null });
   });
-  try {
-    const uri = pathToFileURL(path.join(root, file)).href;
-    const rootUri = pathToFileURL(root).href;
-    await request('initialize', {
-      processId: process.pid,
-      rootUri,
-      workspaceFolders: [{ uri: rootUri, name: 'list' }],
-      capabilities: {
-        textDocument: { diagnostic: {}, completion: {} },
-        workspace: { workspaceFolders: true },
-      },
-      initializationOptions: {
-        contentIntellisense: true,
-        typescript: { tsdk: path.resolve('node_modules/typescript/lib') },
-      },
-    });
-    send({ method: 'initialized', params: {} });
-    send({
-      method: 'textDocument/didOpen',
-      params: { textDocument: { uri, languageId: 'markdown', version: 1, text } },
-    });
-    const textDocument = { uri };
-    const { items } = (await request('textDocument/diagnostic', { textDocument })) as { items: Diagnostic[] };
-    const position = { line: at.line - 1, character: at.column - 1 };
-    const offered = (await request('textDocument/completion', { textDocument, position })) as {
-      items: Completion[];
-    };
-    return {
-      problems: items.map(
-        ({ range, message }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`,
-      ),
-      completions: Object.fromEntries(
-        offered.items.map(({ label, documentation }) => [
-          label,
-          typeof documentation === 'string' ? documentation : (documentation?.value ?? ''),
-        ]),
-      ),
-    };
-  } finally {
-    server.kill();
-  }
+  const rootUri = pathToFileURL(root).href;
+  await request('initialize', {
+    processId: process.pid,
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: 'list' }],
+    capabilities: {
+      textDocument: { diagnostic: {}, completion: {} },
+      workspace: { workspaceFolders: true },
+    },
+    initializationOptions: {
+      contentIntellisense: true,
+      typescript: { tsdk: path.resolve('node_modules/typescript/lib') },
+    },
+  });
+  send({ method: 'initialized', params: {} });
+  return {
+    open: async (file, text, at) => {
+      const textDocument = { uri: pathToFileURL(path.join(root, file)).href };
+      send({
+        method: 'textDocument/didOpen',
+        params: { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text } },
+      });
+      const { items } = (await request('textDocument/diagnostic', { textDocument })) as {
+        items: Diagnostic[];
+      };
+      const position = { line: at.line - 1, character: at.column - 1 };
+      const offered = (await request('textDocument/completion', { textDocument, position })) as {
+        items: Completion[];
+      };
+      send({ method: 'textDocument/didClose', params: { textDocument } });
+      return {
+        problems: items.map(
+          ({ range, message }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`,
+        ),
+        completions: Object.fromEntries(
+          offered.items.map(({ label, documentation }) => [
+            label,
+            typeof documentation === 'string' ? documentation : (documentation?.value ?? ''),
+          ]),
+        ),
+      };
+    },
+    close: () => server.kill(),
+  };
 }
 
 function onMessage(stream: NodeJS.ReadableStream, receive: (message: Message) => void): void {

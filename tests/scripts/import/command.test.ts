@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsFile, trendingFile, trendingPapers } from '../../formats/copied-page/trending.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { LIST } from '../../list.ts';
 
 let folder: string;
 let papers: string;
@@ -17,8 +15,8 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-import-'));
   papers = path.join(folder, 'content', 'papers');
   page = path.join(folder, 'page.txt');
-  fs.cpSync('content/topics', path.join(folder, 'content', 'topics'), { recursive: true });
-  fs.copyFileSync('content/site.yaml', path.join(folder, 'content', 'site.yaml'));
+  fs.cpSync(`${LIST}/topics`, path.join(folder, 'content', 'topics'), { recursive: true });
+  fs.copyFileSync(`${LIST}/site.yaml`, path.join(folder, 'content', 'site.yaml'));
   fs.copyFileSync(trendingFile, page);
 });
 
@@ -124,7 +122,8 @@ describe('the import command', () => {
     );
     fs.writeFileSync(page, titles.map((title) => `${title}\n\n${trendingPapers[0]?.abstract}`).join('\n\n'));
     const child = start(page, '--topic', 'pruning', '--added', '2026-11-23');
-    while (!fs.existsSync(papers) || fs.readdirSync(papers).length < 10) await setTimeout(5);
+    const hasBegun = (): boolean => fs.existsSync(papers) && fs.readdirSync(papers).length > 0;
+    await vi.waitUntil(hasBegun, { interval: 5, timeout: 60_000 });
     child.kill('SIGINT');
     const [code] = (await once(child, 'close')) as [number];
     const before = written();

@@ -73,5 +73,5 @@ export function hasty(web: LocalWeb, pauses: number[] = []): LinkCheckOptions {
     pauses.push(milliseconds);
     return Promise.resolve();
   };
-  return { userAgent: 'Lectern test', fetch: web.fetch, pause, timeout: 300 };
+  return { userAgent: 'Lectern test', fetch: web.fetch, pause, timeout: 60_000 };
 }

@@ -3,6 +3,7 @@ import { askChoices } from '../../../scripts/new/ask-choices.ts';
 import { suggestTopics } from '../../../src/intake/suggest-topics.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { libraryOf } from '../../rules/library-of.ts';
+import { LIST } from '../../list.ts';
 
 const library = libraryOf({
   'topics/pruning.md': '---\ntitle: Pruning\norder: 1\ndescription: Smaller networks.\n---\n',
@@ -62,7 +63,7 @@ describe('what only a person can know', () => {
 });
 
 describe('topics are suggested', () => {
-  const list = readLibrary('content');
+  const list = readLibrary(LIST);
 
   it('for most papers of the list as their editor chose, from all the others', () => {
     const right = list.papers.filter((entry) => {

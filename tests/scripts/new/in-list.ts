@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { LIST } from '../../list.ts';
 
 /** A content folder with two topics, pruning and robotics, and no papers, in which commands run. */
 export interface EmptyList {
@@ -29,7 +30,7 @@ export function emptyList(): EmptyList {
     const text = `---\ntitle: ${topic}\norder: ${index}\ndescription: All about ${topic}.\n---\n`;
     fs.writeFileSync(path.join(content, 'topics', `${topic}.md`), text);
   }
-  fs.copyFileSync('content/site.yaml', path.join(content, 'site.yaml'));
+  fs.copyFileSync(`${LIST}/site.yaml`, path.join(content, 'site.yaml'));
   const start: EmptyList['start'] = (script, options, env = {}) =>
     spawn(process.execPath, [`scripts/${script}.ts`, ...options], {
       env: { ...process.env, CONTENT_DIR: content, ...env },

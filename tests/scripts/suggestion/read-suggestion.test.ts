@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSuggestion } from '../../../scripts/suggestion/read-suggestion.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { GOOD, issueBody, topics } from './issue-body.ts';
 
 const read = (body: string) => readSuggestion(body, topics);
@@ -124,12 +125,13 @@ describe('a hostile suggestion', () => {
   });
 
   it('of 10 MB is refused in a moment', () => {
-    const start = performance.now();
-    expect(refusal(issueBody({ why: 'a '.repeat(5_000_000) }))).toMatchInlineSnapshot(`
+    let refused = '';
+    const body = issueBody({ why: 'a '.repeat(5_000_000) });
+    expect(cpuTime(() => (refused = refusal(body)))).toBeLessThan(1000);
+    expect(refused).toMatchInlineSnapshot(`
       "Unexpected text of 10000124 characters, expected at most 65536.
       Fill in the form again, with one sentence a field."
     `);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it.each([
@@ -141,9 +143,9 @@ describe('a hostile suggestion', () => {
     ['an identifier of versions', { paper: 'v1'.repeat(30_000) }],
     ['white space', { paper: `${' '.repeat(60_000)}x` }],
   ])('that is all %s is refused in a moment, in few words', (_, answers) => {
-    const start = performance.now();
-    expect(refusal(issueBody(answers)).length).toBeLessThan(2000);
-    expect(performance.now() - start).toBeLessThan(1000);
+    let refused = '';
+    expect(cpuTime(() => (refused = refusal(issueBody(answers))))).toBeLessThan(1000);
+    expect(refused.length).toBeLessThan(2000);
   });
 
   it('that repeats the headings changes no answer above', () => {

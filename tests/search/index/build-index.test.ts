@@ -145,8 +145,9 @@ describe('the index', () => {
     const [first] = data.records;
     if (!first) throw new Error('no records');
     const broken = { ...first, url: '/papers/broken/', content: 7 as unknown as string };
-    await expect(buildIndex({ ...data, records: [broken] })).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: Search: /papers/broken/ could not be indexed, and no site was built. Pagefind service error when parsing a message: invalid type: integer \`7\`, expected a string at line 1 column 223]`,
+    await expect(buildIndex({ ...data, records: [broken] })).rejects.toThrow(
+      'Search: /papers/broken/ could not be indexed, and no site was built. ' +
+        'Pagefind service error when parsing a message: invalid type: integer `7`, expected a string at line 1',
     );
   });
 });

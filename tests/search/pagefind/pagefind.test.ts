@@ -18,6 +18,7 @@ import {
 import { writePagefind } from '../../../src/search/pagefind/write-pagefind.ts';
 import { unpack } from '../../../src/search/engine/fetch-file.ts';
 import { fetchFromMemory, searchLibrary, type TestedSearch } from '../engine-over.ts';
+import { LIST } from '../../list.ts';
 
 /** Gives the unpacked files of an index. */
 function loadFrom(files: ReadonlyMap<string, Uint8Array>): (path: string) => Promise<Uint8Array> {
@@ -32,7 +33,7 @@ interface Runtime {
   search(query: string): Promise<{ results: { words: number[]; data(): Promise<{ url: string }> }[] }>;
 }
 
-const library = readLibrary('content');
+const library = readLibrary(LIST);
 let search: TestedSearch;
 let index: PagefindIndex;
 beforeAll(async () => {
