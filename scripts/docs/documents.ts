@@ -1,6 +1,7 @@
 import { fieldTable } from './field-table.ts';
 import { withPart } from './generated-part.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { layerGraph, readImports } from './layer-graph.ts';
 import { ruleGuide } from './rule-guide.ts';
 
 /**
@@ -17,5 +18,10 @@ export function documents(read: (file: string) => string): Map<string, string> {
     `schemas/${name}.schema.json`,
     `${JSON.stringify(schema, null, 2)}\n`,
   ]);
-  return new Map([['CONTRIBUTING.md', contributing], ...schemas]);
+  const graph = `\`\`\`mermaid\n${layerGraph(readImports())}\n\`\`\``;
+  return new Map([
+    ['CONTRIBUTING.md', contributing],
+    ['docs/architecture.md', withPart(read('docs/architecture.md'), 'layers', graph)],
+    ...schemas,
+  ]);
 }
