@@ -5,8 +5,8 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Who may import whom: on the left a folder or a file, on the right what it may import besides itself and npm
- * packages. On the right, `node:` is every module of Node, another name with a colon is that one module, and a
- * plain name is a path in src/. A part of src/ without a row may import nothing.
+ * packages. On the right, `node:` is every module of Node, another name with a colon is that one module, and
+ * a plain name is a path in src/. A part of src/ without a row may import nothing.
  */
 const mayImport = {
   'src/model': '',
@@ -46,6 +46,17 @@ export default defineConfig(
     },
     rules: {
       'import-x/no-cycle': 'error',
+      // As .editorconfig says; Prettier leaves comments alone.
+      'max-len': [
+        'error',
+        {
+          code: 110,
+          ignoreStrings: true,
+          ignoreTemplateLiterals: true,
+          ignoreRegExpLiterals: true,
+          ignoreUrls: true,
+        },
+      ],
       // Forbids also `import('./x.ts').Type`, which the rules of `layer` do not see.
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',

@@ -6,16 +6,24 @@ declare module 'virtual:search-index' {
   export const address: string;
   /** The language of the index, as the engine takes it. */
   export const language: string;
+  /** The `lang` of what entries say; empty where it is that of the interface. */
+  export const entryLanguage: string;
   /** The file that every search needs before any other, below the base, without a slash at its beginning. */
   export const first: string;
 }
 
-/** Made by the search integration; apart from the other, so that pages do not share a file with the code of search. */
+/**
+ * Made by the search integration; apart from the other, so that pages do not share a file with the code of
+ * search.
+ */
 declare module 'virtual:search-code' {
   /** The module that brings search to life, below the base, without a slash at its beginning. */
   export const file: string;
 }
-/** Where the site is published; from the configuration, since an environment variable BASE_URL would hide Astro's own. */
+/**
+ * Where the site is published; from the configuration, since an environment variable BASE_URL would hide
+ * Astro's own.
+ */
 declare module 'virtual:publication' {
   /** The origin, `https://example.org`. */
   export const site: string;

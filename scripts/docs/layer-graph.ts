@@ -20,8 +20,9 @@ export function readImports(): Import[] {
 }
 
 /**
- * Returns the layers and who imports whom as a flowchart of Mermaid (https://mermaid.js.org/syntax/flowchart.html).
- * `model`, which everybody may import, has no arrows, and none is drawn where a longer way says the same.
+ * Returns the layers and who imports whom as a flowchart of Mermaid
+ * (https://mermaid.js.org/syntax/flowchart.html). `model`, which everybody may import, has no arrows, and
+ * none is drawn where a longer way says the same.
  * @param imports free of circles between layers, which the lint sees to
  */
 export function layerGraph(imports: readonly Import[]): string {
@@ -42,8 +43,8 @@ export function layerGraph(imports: readonly Import[]): string {
 }
 
 /**
- * Returns the files that import themselves through others, types included, and those that import such: whatever
- * is left when file after file goes that imports nothing that is left.
+ * Returns the files that import themselves through others, types included, and those that import such:
+ * whatever is left when file after file goes that imports nothing that is left.
  */
 export function filesInCircles(imports: readonly Import[]): string[] {
   let left = new Set(imports.map(({ from }) => from));

@@ -1,6 +1,6 @@
 /**
- * Fetches the abstract of a row when the reader opens it. Until it is there, and where the paper's page cannot be
- * had, the row says where the abstract is.
+ * Fetches the abstract of a row when the reader opens it. Until it is there, and where the paper's page
+ * cannot be had, the row says where the abstract is.
  */
 export function startAbstracts(): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-from]')) {

@@ -12,7 +12,7 @@ import type { MarkStore } from './mark-store.ts';
 
 /**
  * Brings the page of the reader's own list to life: `#my-list`, whose `data-paper-url` is the address of a
- * paper.
+ * paper, and `data-lang` the language of titles where it is not that of the page.
  */
 export function startMyList(store: MarkStore): void {
   const root = document.querySelector<HTMLElement>('#my-list');
@@ -21,14 +21,14 @@ export function startMyList(store: MarkStore): void {
   const list = part('list');
   const status = part('status');
   status.tabIndex = -1;
-  const { paperUrl } = root.dataset as { paperUrl: string };
+  const { paperUrl, lang = '' } = root.dataset as { paperUrl: string; lang?: string };
   const addressOf = (id: string): string => new URL(paperUrl.replace('ID', id), location.href).href;
 
   store.watch((marks) => {
     list.replaceChildren(
       ...[...STATES, undefined].flatMap((state) => {
         const own = listMarks(marks).filter((mark) => mark.state === state);
-        return own.length > 0 ? [section(headingOf(state), own, addressOf)] : [];
+        return own.length > 0 ? [section(headingOf(state), own, addressOf, lang)] : [];
       }),
     );
     const isEmpty = marks.size === 0;
@@ -89,7 +89,12 @@ function importMarks(text: string, status: HTMLElement, store: MarkStore): void 
   }
 }
 
-function section(name: string, marks: readonly Mark[], addressOf: (id: string) => string): HTMLElement {
+function section(
+  name: string,
+  marks: readonly Mark[],
+  addressOf: (id: string) => string,
+  lang: string,
+): HTMLElement {
   const section = document.createElement('section');
   section.className = 'section';
   const heading = document.createElement('h2');
@@ -101,6 +106,7 @@ function section(name: string, marks: readonly Mark[], addressOf: (id: string) =
     const link = document.createElement('a');
     link.href = addressOf(id);
     link.textContent = title;
+    if (lang) link.lang = lang;
     row.append(link);
     if (note) {
       const text = document.createElement('p');

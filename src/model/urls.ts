@@ -30,7 +30,9 @@ export function withBase(path: string, base: string): string {
   return normaliseBase(base) + path.replace(/^\/+/, '');
 }
 
-/** The full URL of one of the site's own pages or files. `site` is an origin such as `https://example.org`. */
+/**
+ * The full URL of one of the site's own pages or files. `site` is an origin such as `https://example.org`.
+ */
 export function absoluteUrl(path: string, { site, base }: { site: string; base: string }): string {
   return new URL(withBase(path, base), site).href;
 }

@@ -185,7 +185,9 @@ async function lint(filePath: string, text: string) {
   return messages.filter(({ ruleId }) => ruleId !== null && rules.includes(ruleId));
 }
 
-/** What a file writes to import a module or, for a folder, the first file in it: the rule resolves real files. */
+/**
+ * What a file writes to import a module or, for a folder, the first file in it: the rule resolves real files.
+ */
 function specifier(file: string, target: string): string {
   if (!folders.includes(target)) return target;
   const [first] = globSync(`${target}/**/*.{ts,astro,css}`).toSorted();

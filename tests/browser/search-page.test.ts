@@ -397,6 +397,8 @@ describe('text of entries in the results', () => {
     await settled(page);
     const option = page.getByRole('option').first();
     expect(await option.textContent()).toContain('On $x$ & <script>alert(1)</script> "quoted"');
+    expect(await option.locator('.option__title').getAttribute('lang')).toBe('de');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await option.locator('img, script').count()).toBe(0);
     expect(await option.getAttribute('href')).toMatch(/^\/lists\/neurons\/papers\//);
     expect(await page.title()).not.toBe('hacked');

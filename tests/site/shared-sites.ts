@@ -14,8 +14,8 @@ import type { ServedSite, SiteEnvironment } from './shared-site.ts';
 
 /**
  * Builds and serves sites for all files of a run: each distinct one once, when a test first asks for it. Test
- * files ask with `sharedSite` and `servedSite`. When the run ends, so do the servers, and what the tests wrote
- * into temporary folders goes.
+ * files ask with `sharedSite` and `servedSite`. When the run ends, so do the servers, and what the tests
+ * wrote into temporary folders goes.
  */
 export default async function shareSites(project: TestProject): Promise<() => Promise<void>> {
   const runFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-tests-'));

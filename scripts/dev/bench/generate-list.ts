@@ -3,8 +3,8 @@ import path from 'node:path';
 import { defined } from '../../../src/model/defined.ts';
 
 /**
- * Writes a content folder, from the sentences and title words of another list. The same count always gives the
- * same text.
+ * Writes a content folder, from the sentences and title words of another list. The same count always gives
+ * the same text.
  * @param source the content folder to take words from; its topics and site.yaml are copied
  * @returns a page of as many papers, as it would be copied as text
  */

@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import type { Paper } from '../../model/paper.ts';
-import { venueName } from '../../model/venues.ts';
+import { venueFacet } from '../../model/venues.ts';
 import { yearsOf, type Column, type PaperTable } from '../engine/paper-table.ts';
 
 /** Makes the table of papers, which stand in the order of their docIds. */
@@ -17,7 +17,7 @@ export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<st
           topics.map((topic) => topicIds.indexOf(topic)).filter((index) => index >= 0),
         ),
       },
-      venue: column(papers.map(({ venue }) => [venue === undefined ? 'preprint' : venueName(venue)])),
+      venue: column(papers.map(({ venue }) => [venueFacet(venue)])),
       code: {
         values: ['yes'],
         labels: ['With code'],

@@ -2,8 +2,8 @@ import { paths } from '../../model/urls.ts';
 import type { TextPart } from '../engine/passage.ts';
 import type { Hit } from '../engine/search-results.ts';
 import { element } from './element.ts';
-import { shortenNames } from './shorten-names.ts';
-import { url } from './site-engine.ts';
+import { shortenMarkedNames } from './shorten-names.ts';
+import { lang, url } from './site-engine.ts';
 
 /**
  * Makes a paper of the results, in the style of the site's lists, with the best passage and why it is here.
@@ -13,9 +13,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
   return element(
     'li',
     { class: 'row' },
-    element('h2', {}, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
+    element('h2', { lang }, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
     factsOf(hit, MOST_NAMES),
-    element('p', { class: 'row__summary' }, ...markedText(hit.passage)),
+    element('p', { class: 'row__summary', lang }, ...markedText(hit.passage)),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
   );
@@ -26,7 +26,7 @@ export function hitLine(hit: Hit): HTMLLIElement {
   return element(
     'li',
     {},
-    element('a', { href: url(hit.url) }, ...markedText(hit.title)),
+    element('a', { href: url(hit.url), lang }, ...markedText(hit.title)),
     factsOf(hit, MOST_NAMES),
   );
 }
@@ -39,9 +39,9 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
   return element(
     'a',
     { href: url(hit.url) },
-    element('span', { class: 'option__title' }, ...markedText(hit.title)),
+    element('span', { class: 'option__title', lang }, ...markedText(hit.title)),
     factsOf(hit, FEW_NAMES),
-    ...(isInText ? [element('span', { class: 'option__passage' }, ...markedText(hit.passage))] : []),
+    ...(isInText ? [element('span', { class: 'option__passage', lang }, ...markedText(hit.passage))] : []),
     ...explanationsOf(hit),
   );
 }
@@ -65,7 +65,7 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
     const links = ids.map((id) => {
       const title = labels.get(id)?.querySelector('span')?.textContent.trim() ?? id;
       const style = labels.get(id)?.getAttribute('style') ?? undefined;
-      const link = element('a', { class: 'topic', href: url(paths.topic(id)) }, title);
+      const link = element('a', { class: 'topic', href: url(paths.topic(id)), lang }, title);
       return element('li', { class: 'hue', style }, link);
     });
     return element('ul', { class: 'words', 'aria-label': 'Topics' }, ...links);
@@ -74,7 +74,7 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
 
 /** Authors, venue and year, as far as they are known. */
 function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
-  const known = [markedText(shortenNames(authors, mostNames)), [venue || 'preprint'], [year]];
+  const known = [markedText(shortenMarkedNames(authors, mostNames)), [venue || 'preprint'], [year]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',

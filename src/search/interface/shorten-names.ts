@@ -1,3 +1,4 @@
+import { shortenNames } from '../../model/person-names.ts';
 import type { TextPart } from '../engine/passage.ts';
 
 /**
@@ -5,21 +6,32 @@ import type { TextPart } from '../engine/passage.ts';
  * @param parts of the list, whose names are separated by commas
  * @param most how many names at most
  */
-export function shortenNames(parts: readonly TextPart[], most: number): TextPart[] {
-  const short: TextPart[] = [];
-  let commas = 0;
-  for (const [index, { text, found }] of parts.entries()) {
-    const names = text.split(', ');
-    if (commas + names.length <= most) {
-      short.push({ text, found });
-      commas += names.length - 1;
-      continue;
+export function shortenMarkedNames(parts: readonly TextPart[], most: number): TextPart[] {
+  const { shown, rest, more } = shortenNames(splitNames(parts), most);
+  if (more === '' || rest.flat().some(({ found }) => found)) return [...parts];
+  return [...joinNames(shown), { text: more, found: false }];
+}
+
+/** The parts of each name. */
+function splitNames(parts: readonly TextPart[]): TextPart[][] {
+  const names: TextPart[][] = [];
+  for (const { text, found } of parts) {
+    for (const [index, piece] of text.split(', ').entries()) {
+      const name = names.at(-1);
+      if (index > 0 || !name) names.push([{ text: piece, found }]);
+      else name.push({ text: piece, found });
     }
-    if (parts.slice(index).some(({ found }) => found)) return [...parts];
-    const rest = parts.slice(index + 1).reduce((sum, { text }) => sum + text.split(', ').length - 1, 0);
-    const left = names.length - (most - commas) + rest;
-    short.push({ text: names.slice(0, most - commas).join(', '), found });
-    return [...short, { text: ` and ${left} more`, found: false }];
   }
-  return short;
+  return names;
+}
+
+function joinNames(names: readonly TextPart[][]): TextPart[] {
+  const joined: TextPart[] = [];
+  const parts = names.flatMap((name, index) => (index > 0 ? [{ text: ', ', found: false }, ...name] : name));
+  for (const { text, found } of parts) {
+    const last = joined.at(-1);
+    if (last?.found === found) last.text += text;
+    else if (text !== '') joined.push({ text, found });
+  }
+  return joined;
 }

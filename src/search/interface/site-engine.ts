@@ -1,11 +1,14 @@
 import { base } from 'virtual:publication';
-import { address, language } from 'virtual:search-index';
+import { address, entryLanguage, language } from 'virtual:search-index';
 import { withBase } from '../../model/urls.ts';
 import { createEngine } from '../engine/engine.ts';
 import { fetchFrom } from '../engine/fetch-file.ts';
 
 /** The engine over the index of this site. */
 export const engine = createEngine(fetchFrom(withBase(address, base)), language);
+
+/** The `lang` of what entries say; undefined where it is that of the interface. */
+export const lang = entryLanguage === '' ? undefined : entryLanguage;
 
 /** Fetches ahead what every search needs; that it failed shows when something is searched. */
 export async function preload(): Promise<void> {

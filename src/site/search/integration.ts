@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary, withoutBroken } from '../../library/load-library.ts';
 import { hasErrors } from '../../model/issues.ts';
+import { foreignLanguage } from '../../model/site.ts';
 import { withBase } from '../../model/urls.ts';
 import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
 import { indexLanguage, librarySearchData } from '../../search/index/search-data.ts';
@@ -35,12 +36,19 @@ export function searchIndex(folder: string): AstroIntegration {
           building = isSound ? buildIndex(data) : undefined;
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
-        const language = indexLanguage(checked.library.site.fields.languages?.[0]);
+        const { languages } = checked.library.site.fields;
+        const language = indexLanguage(languages?.[0]);
+        const entryLanguage = foreignLanguage(languages) ?? '';
         const code = `_astro/search.${path.basename(address)}.js`;
         updateConfig({
           vite: {
             plugins: [
-              virtualModule('virtual:search-index', { address, language, first: address + METADATA_FILE }),
+              virtualModule('virtual:search-index', {
+                address,
+                language,
+                entryLanguage,
+                first: address + METADATA_FILE,
+              }),
               virtualModule('virtual:search-code', { file: command === 'build' ? code : SEARCH_MODULE }),
               searchCode(code),
             ],

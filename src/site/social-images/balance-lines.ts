@@ -1,10 +1,11 @@
 import { defined } from '../../model/defined.ts';
 
 /**
- * Breaks a text into the fewest lines that fit, and among the ways to do so takes the one whose lines are the most
- * equal: the sum of the squares of what they leave free is the least, as in Knuth and Plass, "Breaking paragraphs into
- * lines" (1981). Lines break at spaces and behind hyphens and slashes; a line that would end in one of them or in a
- * small word such as `of` counts as worse. A word wider than a line is broken anywhere.
+ * Breaks a text into the fewest lines that fit, and among the ways to do so takes the one whose lines are the
+ * most equal: the sum of the squares of what they leave free is the least, as in Knuth and Plass, "Breaking
+ * paragraphs into lines" (1981). Lines break at spaces and behind hyphens and slashes; a line that would end
+ * in one of them or in a small word such as `of` counts as worse. A word wider than a line is broken
+ * anywhere.
  * @param measure the width of a text; the width of a whole is taken to be the sum of its parts'
  * @param limit the greatest width, in the same unit
  */

@@ -8,7 +8,8 @@ sharp.cache(false);
 /** Draws a card as a PNG with a palette. The same card gives the same bytes. Throws as `layOutCard` does. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const svg = await layOutCard(card);
-  // The least palette that looks the same. In a small row of hues, more of it is needed until no two become one.
+  // The least palette that looks the same. In a small row of hues, more of it is needed until no two become
+  // one.
   const quality = card.kind === 'site' ? 95 : 84;
   return sharp(Buffer.from(svg)).png({ palette: true, quality, effort: 1, dither: 0 }).toBuffer();
 }

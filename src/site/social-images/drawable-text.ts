@@ -6,9 +6,9 @@ export interface DrawableText {
 }
 
 /**
- * Makes a text drawable. A character without a glyph is replaced by what Unicode says it is a form of (`ℝ` gives R) or
- * by its letter without the accent; what still has none, such as Chinese in a Latin face, is left out, and an ellipsis
- * stands for it. Invisible characters vanish and all white space is one space.
+ * Makes a text drawable. A character without a glyph is replaced by what Unicode says it is a form of (`ℝ`
+ * gives R) or by its letter without the accent; what still has none, such as Chinese in a Latin face, is left
+ * out, and an ellipsis stands for it. Invisible characters vanish and all white space is one space.
  * @param has whether the face has a glyph for a character
  */
 export function drawableText(text: string, has: (character: string) => boolean): DrawableText {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 
-/** Returns a digest of all that decides how a card is drawn: this folder's code, the colours, the fonts and the packages. */
+/**
+ * Returns a digest of all that decides how a card is drawn: this folder's code, the colours, the fonts and
+ * the packages.
+ */
 export function drawingDigest(): string {
   const folder = new URL('.', import.meta.url);
   const hash = createHash('sha256');

@@ -19,8 +19,8 @@ export interface FittedText extends SizeStep {
 }
 
 /**
- * Sets a text in balanced lines at the first size at which it needs no more lines than look well. A text that is too
- * long even for the last size is cut there, with an ellipsis.
+ * Sets a text in balanced lines at the first size at which it needs no more lines than look well. A text that
+ * is too long even for the last size is cut there, with an ellipsis.
  * @param width the measure, in pixels
  * @param measure the width of a line of text, in ems
  */

@@ -7,9 +7,9 @@ import { defined } from '../../model/defined.ts';
 export type Weight = 400 | 600;
 
 /**
- * The fonts of the images, all from packages; a character comes from the first that has it. Source Serif 4, by Frank
- * Grießhammer after Fournier, has Latin with all accents, Greek and Cyrillic; KaTeX's own has mathematical symbols. To
- * cover another script, add a font that has it at the end.
+ * The fonts of the images, all from packages; a character comes from the first that has it. Source Serif 4,
+ * by Frank Grießhammer after Fournier, has Latin with all accents, Greek and Cyrillic; KaTeX's own has
+ * mathematical symbols. To cover another script, add a font that has it at the end.
  */
 export const fonts = [
   font('Source Serif 4', 400, '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
@@ -26,8 +26,8 @@ export function hasGlyph(character: string): boolean {
 }
 
 /**
- * Returns the width of a line of text, in ems: the sum of its characters' advance widths, less what kerning takes from
- * titles in the middle. It is right to a hundredth. Characters without a glyph do not count.
+ * Returns the width of a line of text, in ems: the sum of its characters' advance widths, less what kerning
+ * takes from titles in the middle. It is right to a hundredth. Characters without a glyph do not count.
  */
 export function textWidth(text: string, weight: Weight): number {
   const advances = Array.from(text, (character) => advance(character, weight));

@@ -10,9 +10,9 @@ import { drawingDigest } from './drawing-digest.ts';
 import { makeImages, type MadeImages } from './make-images.ts';
 
 /**
- * Makes the pictures that are shown with a link to the list or to a paper, while the pages are rendered, and publishes
- * them at `socialImagePath(id)`. Those of unchanged papers come from Astro's cache folder. Nothing happens while
- * developing, nor where site.yaml says `socialImages: false`.
+ * Makes the pictures that are shown with a link to the list or to a paper, while the pages are rendered, and
+ * publishes them at `socialImagePath(id)`. Those of unchanged papers come from Astro's cache folder. Nothing
+ * happens while developing, nor where site.yaml says `socialImages: false`.
  * @param folder the content folder
  */
 export function socialImages(folder: string): AstroIntegration {

@@ -8,9 +8,9 @@ import { fontFamily, fonts, hasGlyph, textWidth, type Weight } from './fonts.ts'
 import { shortenAuthors } from './shorten-authors.ts';
 
 /**
- * Lays a card out as the opening of a journal page: the topic in its colour, the title, the authors, and below a
- * hairline the list. The image of the list itself ends in a row of the topics' colours. A paper whose title is in a
- * script that the fonts lack shows the title of the list in its place.
+ * Lays a card out as the opening of a journal page: the topic in its colour, the title, the authors, and
+ * below a hairline the list. The image of the list itself ends in a row of the topics' colours. A paper whose
+ * title is in a script that the fonts lack shows the title of the list in its place.
  * @returns SVG with outlines for text, so that whoever draws it needs no font
  * @throws {Error} if the title of the list is in such a script
  */

@@ -14,7 +14,10 @@ export interface MadeImages {
 
 /** How images are made, and where they are kept. */
 export interface ImageMaking {
-  /** The folder that keeps images between builds, each under a name that stands for all it shows. It need not exist. */
+  /**
+   * The folder that keeps images between builds, each under a name that stands for all it shows. It need not
+   * exist.
+   */
   cache: string;
   /** Stands for the code that draws: images of other code do not count. */
   digest: string;

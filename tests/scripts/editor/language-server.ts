@@ -12,7 +12,9 @@ export interface Shown {
 
 /** An editor in which texts are opened. */
 export interface Editor {
-  /** Opens a text as that of a file. `at` is where completions are asked for: line and column, counted from 1. */
+  /**
+   * Opens a text as that of a file. `at` is where completions are asked for: line and column, counted from 1.
+   */
   open(file: string, text: string, at: { line: number; column: number }): Promise<Shown>;
   close(): void;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortenNames } from '../../../src/search/interface/shorten-names.ts';
+import { shortenMarkedNames } from '../../../src/search/interface/shorten-names.ts';
 
 const plain = (text: string) => ({ text, found: false });
 const found = (text: string) => ({ text, found: true });
@@ -7,13 +7,13 @@ const found = (text: string) => ({ text, found: true });
 describe('a list of names', () => {
   it('stays as it is when it is short enough', () => {
     const names = [plain('Amir '), found('Gholami'), plain(', Sehoon Kim')];
-    expect(shortenNames(names, 2)).toEqual(names);
-    expect(shortenNames([], 2)).toEqual([]);
+    expect(shortenMarkedNames(names, 2)).toEqual(names);
+    expect(shortenMarkedNames([], 2)).toEqual([]);
   });
 
   it('is cut after some names, and says how many are left out', () => {
-    expect(shortenNames([plain('A, B, C, D, E')], 2)).toEqual([plain('A, B'), plain(' and 3 more')]);
-    expect(shortenNames([plain('Amir '), found('Gholami'), plain(', B, C, D')], 2)).toEqual([
+    expect(shortenMarkedNames([plain('A, B, C, D, E')], 2)).toEqual([plain('A, B'), plain(' and 3 more')]);
+    expect(shortenMarkedNames([plain('Amir '), found('Gholami'), plain(', B, C, D')], 2)).toEqual([
       plain('Amir '),
       found('Gholami'),
       plain(', B'),
@@ -23,6 +23,6 @@ describe('a list of names', () => {
 
   it('is shown whole when one that was found would be left out', () => {
     const names = [plain('A, B, C, Kurt '), found('Keutzer'), plain(', E')];
-    expect(shortenNames(names, 2)).toEqual(names);
+    expect(shortenMarkedNames(names, 2)).toEqual(names);
   });
 });

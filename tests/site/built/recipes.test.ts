@@ -5,7 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LIST } from '../../list.ts';
 import { shellEnvironment, temporaryFolder } from '../build-site.ts';
 
-/** A copy of the project with all recipes of docs/architecture.md carried out, and the site of a list built by it. */
+/**
+ * A copy of the project with all recipes of docs/architecture.md carried out, and the site of a list built by
+ * it.
+ */
 const project = path.join(temporaryFolder(), 'project');
 const site = path.join(project, 'dist');
 

@@ -162,7 +162,8 @@ function near(colour: readonly number[]): unknown[] {
 }
 
 /**
- * The light colour of a custom property of tokens.css in sRGB, clipped as browsers do. Formulas: Björn Ottosson,
+ * The light colour of a custom property of tokens.css in sRGB, clipped as browsers do. Formulas: Björn
+ * Ottosson,
  * https://bottosson.github.io/posts/oklab/.
  */
 function token(name: string, hue = 0): number[] {
