@@ -37,6 +37,10 @@ describe('the site of the list', () => {
     expect(site.code).toBe(0);
   });
 
+  it('has one script for every page and one for the search, which is loaded later', () => {
+    expect(fs.globSync('_astro/*.js', { cwd: site.folder })).toHaveLength(2);
+  });
+
   it.each(['papers.bib', 'papers.json'])(
     'publishes itself as %s, which import turns into the same files',
     (name) => {
