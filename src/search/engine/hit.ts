@@ -27,7 +27,7 @@ export function makeHit(
     title: markWords(defined(meta.title), positionsIn('title')),
     authors: markWords(meta.authors ?? '', positionsIn('authors')),
     year: meta.year ?? '',
-    venue: filters.venue?.find((venue) => venue !== 'preprint') ?? '',
+    venue: filters.venue?.[0] ?? '',
     topics: filters.topic ?? [],
     passage: bestPassage(
       content,

@@ -1,4 +1,5 @@
 import { paths } from '../../model/urls.ts';
+import { PREPRINT } from '../../model/venues.ts';
 import type { TextPart } from '../engine/passage.ts';
 import type { Hit } from '../engine/search-results.ts';
 import { element } from './element.ts';
@@ -74,7 +75,7 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
 
 /** Authors, venue and year, as far as they are known. */
 function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
-  const known = [markedText(shortenMarkedNames(authors, mostNames)), [venue || 'preprint'], [year]];
+  const known = [markedText(shortenMarkedNames(authors, mostNames)), [venue || PREPRINT], [year]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',

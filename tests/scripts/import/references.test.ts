@@ -1,32 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planImport } from '../../../src/intake/plan-import.ts';
 import { readReferences, type RecognisedFile } from '../../../src/formats/read-references.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { hasErrors } from '../../../src/model/issues.ts';
 import { checkLibrary } from '../../../src/rules/index.ts';
-import { emptyList, type EmptyList, type Outcome } from '../new/in-list.ts';
-import { recordedServices, type RecordedServices } from '../../intake/recorded-services.ts';
+import { emptyListWithServices, type Outcome } from '../new/in-list.ts';
 import { libraryOf } from '../../rules/library-of.ts';
 import { cpuTime } from '../../cpu-time.ts';
 
-let services: RecordedServices;
-let list: EmptyList;
-
-beforeAll(async () => void (services = await recordedServices()));
-afterAll(() => services.close());
-beforeEach(() => {
-  list = emptyList();
-  services.requests.splice(0);
-});
-afterEach(() => list.remove());
+const state = emptyListWithServices();
 
 /** Imports a file with this text. */
 function importText(text: string, ...options: string[]): Promise<Outcome> {
-  const file = path.join(list.folder, 'references');
+  const file = path.join(state.list.folder, 'references');
   fs.writeFileSync(file, text);
-  return list.run('import', [file, '--added', '2026-11-24', ...options], services.env);
+  return state.list.run('import', [file, '--added', '2026-11-24', ...options], state.services.env);
 }
 
 describe('npm run import', () => {
@@ -59,16 +49,16 @@ describe('npm run import', () => {
       Next: npm run check",
       }
     `);
-    expect(Object.keys(list.papers())).toEqual([
+    expect(Object.keys(state.list.papers())).toEqual([
       'bad-link-and-name.md',
       'pruning-of-mri-networks.md',
       'there-already.md',
     ]);
-    expect(list.papers()['pruning-of-mri-networks.md']).toContain('topics: [pruning]');
-    expect(fs.readFileSync(path.join(list.folder, 'references.skipped.txt'), 'utf8')).toContain(
+    expect(state.list.papers()['pruning-of-mri-networks.md']).toContain('topics: [pruning]');
+    expect(fs.readFileSync(path.join(state.list.folder, 'references.skipped.txt'), 'utf8')).toContain(
       '@misc{f, title={Open',
     );
-    expect(hasErrors(checkLibrary(readLibrary(path.join(list.folder, 'content'))))).toBe(false);
+    expect(hasErrors(checkLibrary(readLibrary(path.join(state.list.folder, 'content'))))).toBe(false);
   });
 
   it('fetches what a list of identifiers names, and says what it could not find', async () => {
@@ -80,7 +70,7 @@ describe('npm run import', () => {
           : '';
       })
       .join('');
-    services.next.push((_request, response) => response.end(`<feed>${both}</feed>`));
+    state.services.next.push((_request, response) => response.end(`<feed>${both}</feed>`));
     const { code, output } = await importText(
       '1605.08386v1\nhttps://arxiv.org/abs/1501.05039\n2401.00917\n2405.00001\n10.1000/example.1\n10.1000/none\nhm\n',
     );
@@ -98,7 +88,7 @@ describe('npm run import', () => {
       Next: npm run check",
       }
     `);
-    expect(services.requests.map(({ url }) => url)).toEqual([
+    expect(state.services.requests.map(({ url }) => url)).toEqual([
       '/api/query?id_list=1605.08386%2C1501.05039%2C2401.00917%2C2405.00001&max_results=4',
       '/doi/10.1000/example.1',
       '/doi/10.1000/none',
@@ -111,15 +101,17 @@ describe('npm run import', () => {
       '--fetch',
     );
     expect(output).toContain('1 written');
-    expect(list.papers()['heat-bath-random-walks.md']).toContain('Graphs on lattice points are studied');
+    expect(state.list.papers()['heat-bath-random-walks.md']).toContain(
+      'Graphs on lattice points are studied',
+    );
   });
 
   it('writes nothing when a service fails', async () => {
-    services.next.push((_request, response) => response.end('<html></html>'));
+    state.services.next.push((_request, response) => response.end('<html></html>'));
     const { code, output } = await importText('1605.08386');
     expect(code).toBe(2);
     expect(output).toContain('answers nonsense');
-    expect(list.papers()).toEqual({});
+    expect(state.list.papers()).toEqual({});
   });
 });
 

@@ -1,22 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recordedServices, type RecordedServices } from '../../intake/recorded-services.ts';
-import { emptyList, finish, type EmptyList, type Outcome } from './in-list.ts';
+import { describe, expect, it } from 'vitest';
+import { emptyListWithServices, finish, type Outcome } from './in-list.ts';
 
-let services: RecordedServices;
-let list: EmptyList;
-
-beforeAll(async () => void (services = await recordedServices()));
-afterAll(() => services.close());
-beforeEach(() => {
-  list = emptyList();
-  services.requests.splice(0);
-});
-afterEach(() => list.remove());
+const state = emptyListWithServices();
 
 function runNew(...options: string[]): Promise<Outcome> {
-  return list.run('new', [...options, '--added', '2026-11-24'], services.env);
+  return state.list.run('new', [...options, '--added', '2026-11-24'], state.services.env);
 }
 
 describe('npm run new', () => {
@@ -29,10 +19,10 @@ describe('npm run new', () => {
       Next: look at it with npm run dev, then commit it and open a pull request: git add …/content/papers/heat-bath-random-walks-with-markov-bases.md",
       }
     `);
-    expect(Object.keys(list.papers())).toEqual(['heat-bath-random-walks-with-markov-bases.md']);
+    expect(Object.keys(state.list.papers())).toEqual(['heat-bath-random-walks-with-markov-bases.md']);
     expect(
-      await list.run('check', [
-        '…/content/papers/heat-bath-random-walks-with-markov-bases.md'.replace('…', list.folder),
+      await state.list.run('check', [
+        '…/content/papers/heat-bath-random-walks-with-markov-bases.md'.replace('…', state.list.folder),
       ]),
     ).toMatchInlineSnapshot(`
       {
@@ -51,7 +41,7 @@ describe('npm run new', () => {
       To correct or extend it, edit that file. Nothing was written.",
       }
     `);
-    expect(services.requests).toHaveLength(1);
+    expect(state.services.requests).toHaveLength(1);
   });
 
   it('shows the entry and writes nothing in a dry run', async () => {
@@ -61,7 +51,7 @@ describe('npm run new', () => {
       'Dry run: would write …/content/papers/quantum-computers-and-quantum-computer-languages.md',
     );
     expect(output).toContain('arxiv: "quant-ph/0201082"');
-    expect(list.papers()).toEqual({});
+    expect(state.list.papers()).toEqual({});
   });
 
   it('offline writes a blank entry that is valid as it stands, and asks nobody', async () => {
@@ -70,7 +60,7 @@ describe('npm run new', () => {
       "Wrote …/content/papers/fine-title.md
       Next: fill it in, then npm run check -- …/content/papers/fine-title.md"
     `);
-    expect(list.papers()).toMatchInlineSnapshot(`
+    expect(state.list.papers()).toMatchInlineSnapshot(`
       {
         "fine-title.md": "---
       title: "A Fine Title"
@@ -92,8 +82,8 @@ describe('npm run new', () => {
       ",
       }
     `);
-    expect(services.requests).toEqual([]);
-    expect(await list.run('check', [])).toMatchObject({ code: 0 });
+    expect(state.services.requests).toEqual([]);
+    expect(await state.list.run('check', [])).toMatchObject({ code: 0 });
   });
 
   it('takes the facts from a file', async () => {
@@ -105,7 +95,7 @@ describe('npm run new', () => {
       'pruning',
     );
     expect(code).toBe(0);
-    expect(list.papers()).toMatchInlineSnapshot(`
+    expect(state.list.papers()).toMatchInlineSnapshot(`
       {
         "pruning-of-mri-networks.md": "---
       title: "Pruning of MRI Networks: A Naïve Look at α"
@@ -126,10 +116,10 @@ describe('npm run new', () => {
   });
 
   it('stops on Ctrl-C while it waits, and writes nothing', async () => {
-    services.next.push((_request, response) => response.writeHead(503, { 'retry-after': '30' }).end());
-    const child = list.start('new', ['1605.08386', '--yes'], services.env);
+    state.services.next.push((_request, response) => response.writeHead(503, { 'retry-after': '30' }).end());
+    const child = state.list.start('new', ['1605.08386', '--yes'], state.services.env);
     child.stderr?.once('data', () => child.kill('SIGINT'));
-    expect(await finish(child, list.folder)).toMatchInlineSnapshot(`
+    expect(await finish(child, state.list.folder)).toMatchInlineSnapshot(`
       {
         "code": 130,
         "output": "<service> is down (status 503): asking again in 30 s.
@@ -137,7 +127,7 @@ describe('npm run new', () => {
       Stopped. Nothing was written.",
       }
     `);
-    expect(list.papers()).toEqual({});
+    expect(state.list.papers()).toEqual({});
   });
 });
 
@@ -155,12 +145,12 @@ describe('npm run new writes nothing and says why', () => {
     const { code, output } = await runNew(...options);
     expect(code).toBe(2);
     expect(output.split('\nUsage')[0]).toMatchSnapshot();
-    expect(list.papers()).toEqual({});
+    expect(state.list.papers()).toEqual({});
   });
 
   it('when the service is down', async () => {
     for (let attempt = 0; attempt < 4; attempt++)
-      services.next.push((_request, response) => response.writeHead(503).end());
+      state.services.next.push((_request, response) => response.writeHead(503).end());
     expect(await runNew('1605.08386', '--yes')).toMatchInlineSnapshot(`
       {
         "code": 2,
@@ -171,13 +161,13 @@ describe('npm run new writes nothing and says why', () => {
       Try again in some minutes, or write the entry by hand: npm run new -- --offline",
       }
     `);
-    expect(list.papers()).toEqual({});
+    expect(state.list.papers()).toEqual({});
   });
 
   it('through a folder that is a link to another place', async () => {
-    const elsewhere = path.join(list.folder, 'elsewhere');
+    const elsewhere = path.join(state.list.folder, 'elsewhere');
     fs.mkdirSync(elsewhere);
-    fs.symlinkSync(elsewhere, path.join(list.folder, 'content', 'papers'));
+    fs.symlinkSync(elsewhere, path.join(state.list.folder, 'content', 'papers'));
     expect(await runNew('1605.08386', '--yes')).toMatchInlineSnapshot(`
       {
         "code": 2,
@@ -189,9 +179,9 @@ describe('npm run new writes nothing and says why', () => {
   });
 
   it('over a link that bears the name of the new file', async () => {
-    const papers = path.join(list.folder, 'content', 'papers');
+    const papers = path.join(state.list.folder, 'content', 'papers');
     fs.mkdirSync(papers);
-    const target = path.join(list.folder, 'precious');
+    const target = path.join(state.list.folder, 'precious');
     fs.writeFileSync(target, 'precious');
     fs.symlinkSync(target, path.join(papers, 'heat-bath-random-walks-with-markov-bases.md'));
     const { output } = await runNew('1605.08386', '--yes');

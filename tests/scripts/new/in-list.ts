@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { recordedServices, type RecordedServices } from '../../intake/recorded-services.ts';
 import { LIST } from '../../list.ts';
 
 /** A content folder with two topics, pruning and robotics, and no papers, in which commands run. */
@@ -49,6 +51,19 @@ export function emptyList(): EmptyList {
     },
     remove: () => fs.rmSync(folder, { recursive: true }),
   };
+}
+
+/** A list as `emptyList` makes it, new for each test, and services that answer what was recorded. */
+export function emptyListWithServices(): { list: EmptyList; services: RecordedServices } {
+  const state = {} as { list: EmptyList; services: RecordedServices };
+  beforeAll(async () => void (state.services = await recordedServices()));
+  afterAll(() => state.services.close());
+  beforeEach(() => {
+    state.list = emptyList();
+    state.services.requests.splice(0);
+  });
+  afterEach(() => state.list.remove());
+  return state;
 }
 
 /** What a command said, and how it ended. */
