@@ -25,7 +25,8 @@ const mayImport = {
   'src/data': 'formats similarity model astro:content virtual:publication',
   'src/browser': 'search/entry model virtual:publication',
   'src/layouts': 'browser components data formats model styles',
-  'src/components': 'layouts data formats model styles search/interface/search-help.ts',
+  'src/components':
+    'layouts data formats model styles search/interface/search-help.ts search/interface/facet-limits.ts',
   'src/pages': 'components layouts data formats model styles virtual:search-index virtual:search-code',
   'src/content.config.ts': 'site library model astro:content',
   'astro.config.mjs': 'site library markdown model node:',

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../src/library/content-folder.ts';
-import { loadLibrary } from '../../src/library/load-library.ts';
-import { formatIssues, hasErrors } from '../../src/model/issues.ts';
+import { loadLibrary, reportOf } from '../../src/library/load-library.ts';
+import { hasErrors } from '../../src/model/issues.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
-import { librarySize, summaryLine } from '../../src/model/summary-line.ts';
+import { librarySize } from '../../src/model/summary-line.ts';
 import { buildApart } from './build-apart.ts';
 
 /** Where a site is built to. */
@@ -29,11 +29,10 @@ export interface BuiltSite {
 export async function buildSite({ outDir, cacheDir }: BuildOptions): Promise<BuiltSite> {
   const start = performance.now();
   fs.rmSync(outDir, { recursive: true, force: true });
-  const { library, issues } = loadLibrary(contentFolder());
-  const report =
-    issues.length > 0 ? `${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}` : '';
-  if (hasErrors(issues)) throw new ContentError(`${report} No site was built.`);
-  if (report) console.warn(report);
+  const checked = loadLibrary(contentFolder());
+  const { library, issues } = checked;
+  if (hasErrors(issues)) throw new ContentError(`${reportOf(checked)} No site was built.`);
+  if (issues.length > 0) console.warn(reportOf(checked));
   await buildApart(outDir, cacheDir);
   const pages = fs.globSync('**/*.html', { cwd: outDir }).length;
   return {

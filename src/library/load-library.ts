@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { checkLibrary } from '../rules/index.ts';
-import type { Issue } from '../model/issues.ts';
+import { formatIssues, type Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
+import { librarySize, summaryLine } from '../model/summary-line.ts';
 import { readLibrary } from './read-library.ts';
 
 /** A library, and what the rules say of it. */
@@ -28,6 +29,11 @@ export function loadLibrary(folder: string): CheckedLibrary {
 /** Lets the folder be read again when it is next asked for: something in it has changed. */
 export function forgetLibrary(folder: string): void {
   loaded.delete(path.resolve(folder));
+}
+
+/** Returns all that the rules say, for a terminal, and a last line that counts. */
+export function reportOf({ library, issues }: CheckedLibrary): string {
+  return `${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}`;
 }
 
 /** The library without the entries that have errors: what can be shown while somebody is writing. */

@@ -2,10 +2,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defined } from '../model/defined.ts';
-import { formatIssues, hasErrors } from '../model/issues.ts';
+import { hasErrors } from '../model/issues.ts';
 import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
-import { librarySize, summaryLine } from '../model/summary-line.ts';
-import { forgetLibrary, loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
+import {
+  forgetLibrary,
+  loadLibrary,
+  reportOf,
+  withoutBroken,
+  type CheckedLibrary,
+} from '../library/load-library.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { bodyRenderer, type RenderBody } from './render-body.ts';
 import { repositoryPath } from './repository-path.ts';
@@ -60,10 +65,6 @@ function forPublication({ library, issues }: CheckedLibrary): Library {
 
 function showReport(checked: CheckedLibrary, { logger }: LoaderContext): void {
   if (checked.issues.length > 0) logger.warn(`\n${reportOf(checked)}`);
-}
-
-function reportOf({ library, issues }: CheckedLibrary): string {
-  return `${formatIssues(issues)}\n\n${summaryLine(issues, librarySize(library))}`;
 }
 
 function paperSources(library: Library, root: string): Source[] {

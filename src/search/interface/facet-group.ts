@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts';
 import type { FacetCount } from '../engine/search-results.ts';
 import { element, partOf } from './element.ts';
+import { FEW, isLongFacet, MORE } from './facet-limits.ts';
 
 /**
  * The values of one facet, a box each, with how many papers each would show. Of a long facet the first few
@@ -66,7 +67,7 @@ export class FacetGroup {
   }
 
   #show(checked: readonly string[]): void {
-    const isLong = this.#last.length > FEW + 2;
+    const isLong = isLongFacet(this.#last.length);
     const candidates = isLong ? this.#last.filter(({ count }) => count > 0) : this.#last;
     const shown = new Set(candidates.slice(0, isLong ? this.#limit : undefined));
     for (const known of this.#last) {
@@ -104,7 +105,3 @@ export class FacetGroup {
 function boxOf(label: HTMLLabelElement): HTMLInputElement {
   return partOf(label, 'input');
 }
-
-/** How many values of a long facet are shown at first, and how many more at a time. */
-const FEW = 8;
-const MORE = 50;
