@@ -16,5 +16,6 @@ export function withTexts(library: Library, texts: ReadonlyMap<string, string>):
     paths: library.paths.map(reread),
     site: reread(library.site),
     synonyms: reread(library.synonyms),
+    venues: reread(library.venues),
   };
 }

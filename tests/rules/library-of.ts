@@ -15,6 +15,7 @@ export function libraryOf(files: Files): Library {
       paths: library.paths.map(entry),
       site: entry(library.site),
       synonyms: entry(library.synonyms),
+      venues: entry(library.venues),
       unexpectedFiles: library.unexpectedFiles.map(shown),
       symlinks: library.symlinks.map(shown),
     };
