@@ -19,7 +19,9 @@ export function paperRow({
     facts,
     summary === undefined ? 'Without a summary' : shown(summary),
     topics.length === 0 ? 'Without a topic' : topics.slice(0, MOST_NAMES).map(shown).join(', '),
-  ].join('\\\n');
+  ]
+    .filter(Boolean)
+    .join('\\\n');
 }
 
 function shown(text: string): string {

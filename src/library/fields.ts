@@ -14,7 +14,8 @@ export function readFields<Shape extends z.ZodRawShape>(
   const invalidFields: InvalidField[] = [];
   for (const [key, schema] of Object.entries(shape) as [string, z.ZodType][]) {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    const result = value === undefined ? schema.safeParse(value) : z.safeParse(schemaFor(schema, value), value);
+    const result =
+      value === undefined ? schema.safeParse(value) : z.safeParse(schemaFor(schema, value), value);
     if (result.success) {
       if (result.data !== undefined) fields[key] = result.data;
       continue;

@@ -25,7 +25,9 @@ function formatField(key: string, value: unknown): string {
     if (Object.keys(value).length === 0) return `${key}: {}`;
     return [
       `${key}:`,
-      ...Object.entries(value).map(([name, item]) => `  ${name}: ${typeof item === 'string' ? inGroup(item) : String(item)}`),
+      ...Object.entries(value).map(
+        ([name, item]) => `  ${name}: ${typeof item === 'string' ? inGroup(item) : String(item)}`,
+      ),
     ].join('\n');
   }
   return `${key}: ${String(value)}`;

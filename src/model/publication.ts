@@ -1,4 +1,11 @@
-import { venueNames, isArxiv, isPreprintServer, kindByName, venueId, type VenueNames } from './venue-names.ts';
+import {
+  venueNames,
+  isArxiv,
+  isPreprintServer,
+  kindByName,
+  venueId,
+  type VenueNames,
+} from './venue-names.ts';
 import { earliestDay, isPartialDate, yearOf } from './partial-dates.ts';
 import { readPlainVenue } from './plain-venue.ts';
 import type { VenueField, VenueKind, VenueParts } from './venue.ts';
@@ -53,7 +60,8 @@ export function publicationOf(paper: PublishedFacts, names: VenueNames = venueNa
   const { published = '', arxiv } = paper;
   const { name, year, volume, number, pages, kind: ownKind } = venueParts(paper.venue);
   const named = name === undefined ? undefined : describeVenue(name, names);
-  const kind = ownKind ?? named?.kind ?? (volume === undefined && number === undefined ? undefined : 'journal');
+  const kind =
+    ownKind ?? named?.kind ?? (volume === undefined && number === undefined ? undefined : 'journal');
   const isUnpublished = kind === 'preprint' || named === undefined;
   const venue = named ?? (arxiv === undefined ? undefined : ARXIV);
   const firstAppeared = isPartialDate(published) ? published : undefined;
@@ -136,11 +144,7 @@ function labelOf(
 }
 
 /** Why the year of the venue is not all: `(preprint 2023)` for a paper that first appeared in another year. */
-function noteOn(
-  venueYear: number | undefined,
-  firstYear: number | undefined,
-  paper: PublishedFacts,
-): string {
+function noteOn(venueYear: number | undefined, firstYear: number | undefined, paper: PublishedFacts): string {
   if (firstYear === undefined || firstYear === venueYear) return '';
   // What appeared after the publication is no preprint of it.
   const isLater = venueYear !== undefined && firstYear > venueYear;
@@ -156,4 +160,5 @@ function hasPreprint({ arxiv, links = {} }: PublishedFacts): boolean {
 const ARXIV: Venue = { id: 'arxiv', name: 'arXiv', kind: 'preprint' };
 /** `preprint`, and `arXiv preprint arXiv:2311.00136` as Google Scholar writes it. */
 const PREPRINT = /^(?:(\S.*?)[\s,]+)?(preprints?)(?:[\s,]+arxiv:\S+)?$/i;
-const SERVERS = /^https:\/\/(?:[\w-]+\.)*(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprints)\.(?:org|com)\//;
+const SERVERS =
+  /^https:\/\/(?:[\w-]+\.)*(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprints)\.(?:org|com)\//;

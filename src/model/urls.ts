@@ -11,8 +11,7 @@ export const paths = {
   years: '/years/',
   year: (year: number, page = 1): string => (page === 1 ? `/years/${year}/` : `/years/${year}/page/${page}/`),
   venues: '/venues/',
-  venue: (id: string, page = 1): string =>
-    page === 1 ? `/venues/${id}/` : `/venues/${id}/page/${page}/`,
+  venue: (id: string, page = 1): string => (page === 1 ? `/venues/${id}/` : `/venues/${id}/page/${page}/`),
   paths: '/paths/',
   path: (id: string): string => `/paths/${id}/`,
   myList: '/my-list/',

@@ -8,7 +8,10 @@ export const venueListFields = {
       z.strictObject({
         name: z.string().min(1).describe('The name that the list shows, without a year: ICLR.'),
         full: z.string().min(1).optional().describe('The whole name, which BibTeX gets.'),
-        kind: z.enum(VENUE_KINDS).optional().describe(`One of ${VENUE_KINDS.join(', ')}.`),
+        kind: z
+          .enum(VENUE_KINDS)
+          .optional()
+          .describe(`One of ${VENUE_KINDS.join(', ')}.`),
         also: z
           .array(z.string().min(1))
           .min(1)

@@ -147,6 +147,7 @@ const FIELD_ACTIONS: Record<string, string> = {
   text: 'Put it in quotes: "...".',
   'a list': 'Write it as a list: [one, two].',
   'a group of fields': 'Write its fields below it as name: value, one a line and indented.',
-  'text or a group of fields': 'Write it as text, or its fields below it as name: value, one a line and indented.',
+  'text or a group of fields':
+    'Write it as text, or its fields below it as name: value, one a line and indented.',
   'at most 200 characters': 'Shorten it to one sentence of at most 200 characters.',
 };

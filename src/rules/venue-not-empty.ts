@@ -6,7 +6,12 @@ import type { Rule } from './rule.ts';
 export const venueNotEmpty: Rule = {
   name: 'venue-not-empty',
   holds: 'Each venue of `content/venues.yaml` has a paper.',
-  example: { of: 'venues', no: '- name: ICRL', yes: '- name: ICLR', note: 'A paper of the list has the venue ICLR 2024.' },
+  example: {
+    of: 'venues',
+    no: '- name: ICRL',
+    yes: '- name: ICLR',
+    note: 'A paper of the list has the venue ICLR 2024.',
+  },
   find: ({ papers, venues: { file, fields, locate } }) => {
     const used = new Set(
       papers.flatMap(({ fields: { venue } }) => {

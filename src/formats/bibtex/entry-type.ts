@@ -19,9 +19,17 @@ export function entryType({ publication }: Paper): EntryType {
   const name = venue && textToLatex(venue.full ?? venue.name);
   if (!isPublished(publication)) {
     const [year = publication.year, month, day] = firstAppeared?.split('-') ?? [];
-    return { type: 'misc', fields: { year, month, day, howpublished: venue?.id === 'arxiv' ? undefined : name } };
+    return {
+      type: 'misc',
+      fields: { year, month, day, howpublished: venue?.id === 'arxiv' ? undefined : name },
+    };
   }
-  const parts = { year: venueYear, volume, number, pages: pages && textToLatex(pages).replace(/-(?=\w)/g, '--') };
+  const parts = {
+    year: venueYear,
+    volume,
+    number,
+    pages: pages && textToLatex(pages).replace(/-(?=\w)/g, '--'),
+  };
   switch (kind) {
     case 'journal':
       return { type: 'article', fields: { journal: name, ...parts } };

@@ -27,7 +27,8 @@ function entryOf(paper: Paper, key: string, page: string): string {
   const { arxiv, doi } = paper;
   const { type, fields: publication } = entryType(paper);
   // arXiv's own DOI is that of the preprint, and no other version's.
-  const arxivDoi = arxiv !== undefined && !isPublished(paper.publication) ? `10.48550/arXiv.${arxiv}` : undefined;
+  const arxivDoi =
+    arxiv !== undefined && !isPublished(paper.publication) ? `10.48550/arXiv.${arxiv}` : undefined;
   const fields: Record<string, string | number | undefined> = {
     title: titleToLatex(paper.title),
     author: paper.authors?.map(writeName).join(' and '),

@@ -19,7 +19,14 @@ export interface VenueFacts {
  * 2024`, and taken apart where more is known. A year in the name is that of the venue, whatever the date.
  * Undefined for a server of preprints, and without a name.
  */
-export function venueOf({ name, date = '', volume, number, pages, kind }: VenueFacts): VenueField | undefined {
+export function venueOf({
+  name,
+  date = '',
+  volume,
+  number,
+  pages,
+  kind,
+}: VenueFacts): VenueField | undefined {
   if (name === '' || isPreprintServer(name)) return undefined;
   const plain = readPlainVenue(name);
   const [dated] = /^(?:1\d{3}|20\d{2})(?=\D|$)/.exec(date) ?? [];

@@ -25,8 +25,7 @@ export async function operatorFilters(query: Query, index: SearchIndex, stem: St
   ];
   if (query.years.length + query.has.length + query.topics.length === 0) return filters;
   const { years, columns } = await index.table();
-  for (const [from, to] of query.years)
-    filters.push((docId) => isBetween(defined(years[docId]), from, to));
+  for (const [from, to] of query.years) filters.push((docId) => isBetween(defined(years[docId]), from, to));
   if (query.has.includes('code')) filters.push(holdsAny(columns.code, ['yes']));
   for (const name of query.topics) filters.push(holdsAny(columns.topic, topicsNamed(name, columns.topic)));
   return filters;

@@ -12,7 +12,7 @@ import { writeBibtex } from '../../../src/formats/bibtex/write-bibtex.ts';
 import { textToLatex } from '../../../src/formats/text/text-to-latex.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { libraryOf } from '../../rules/library-of.ts';
-import { fullPaper, listPapers } from '../list-papers.ts';
+import { fullPaper, listPapers, withPublication } from '../list-papers.ts';
 import { LIST } from '../../list.ts';
 
 const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
@@ -112,14 +112,14 @@ describe('an entry', () => {
   });
 
   it('has what is known and nothing else', () => {
-    const paper = {
+    const paper = withPublication({
       id: 'small',
       title: 'Small',
       added: '2026-01-01',
       abstract: 'Text.',
       notes: '',
       cites: [],
-    };
+    });
     expect(writeBibtex([paper], urlOf)).toMatchInlineSnapshot(`
       "@misc{anonymoussmall,
         title = {Small},

@@ -14,6 +14,7 @@ const library: Library = {
   paths: [],
   site: readDataFile('site', LIST),
   synonyms: readDataFile('synonyms', LIST),
+  venues: readDataFile('venues', LIST),
   unexpectedFiles: [],
   symlinks: [],
 };
