@@ -58,7 +58,7 @@ const paperSchema = z.object({
   notes: z.string().default(''),
   url: z.string().optional(),
   /** Follows from the fields, and from venues.yaml, which is another list's. */
-  publication: z.unknown(),
+  publication: z.unknown().optional(),
 });
 
 /** Rises when a program that reads the file would have to change. */

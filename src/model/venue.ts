@@ -55,7 +55,10 @@ export const venueSchema = z.union([
         context.addIssue({ code: 'custom', path: ['name'], message: 'text' });
     })
     .meta({
-      anyOf: [{ required: ['name'] }, { required: ['kind'], properties: { kind: { const: 'preprint' } } }],
+      anyOf: [
+        { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+        { type: 'object', required: ['kind'], properties: { kind: { const: 'preprint' } } },
+      ],
     }),
 ]);
 

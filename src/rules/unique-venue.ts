@@ -8,8 +8,8 @@ export const uniqueVenue: Rule = {
   holds: 'In `content/venues.yaml` no two venues have a name in common.',
   example: {
     of: 'venues',
-    no: '- name: NeurIPS\n  also: [NIPS]\n- name: NIPS',
-    yes: '- name: NeurIPS\n  also: [NIPS]',
+    no: '- name: ICLR\n  also: [Learning Representations]\n- name: Learning Representations',
+    yes: '- name: ICLR\n  also: [Learning Representations]',
   },
   find: ({ venues: { file, fields, locate } }) => {
     const owners = new Map<string, { name: string; index: number }>();

@@ -111,7 +111,7 @@ function whatToType({ source }: Entry<unknown>, { path, found, expected }: Inval
   if (expected === 'text' && /^(?:number|boolean) /.test(found)) {
     return `Put it in quotes: ${field}: "${typed}"`;
   }
-  if (expected === 'a whole number' && QUOTED_NUMBER.test(typed)) {
+  if (isNumber(expected) && QUOTED_NUMBER.test(typed)) {
     return `Type it without quotes: ${field}: ${typed.slice(1, -1)}`;
   }
   return expected === 'a list' && found.startsWith('text')
@@ -124,9 +124,13 @@ function fixOf(entry: Entry<unknown>, { path, found, expected }: InvalidField): 
   if (expected === 'text' && /^(?:number|boolean) /.test(found)) return quoting(entry, path);
   const span = entry.span(path);
   const typed = entry.source(path);
-  if (!span || expected !== 'a whole number' || !QUOTED_NUMBER.test(typed)) return undefined;
+  if (!span || !isNumber(expected) || !QUOTED_NUMBER.test(typed)) return undefined;
   const text = typed.slice(1, -1);
   return { done: `Took the quotes off \`${text}\`.`, edits: [{ ...span, text }] };
+}
+
+function isNumber(expected: string): boolean {
+  return expected === 'a number' || expected === 'a whole number';
 }
 
 /** A number that is the same with and without quotes. */

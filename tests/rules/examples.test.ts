@@ -70,6 +70,7 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
       files['paths/a-path.md'] = readingPath(piece.split('\n'));
       break;
     case 'venues':
+      files['papers/neuroformer.md'] = paper({ venue: 'venue: ICLR 2024' });
       files['venues.yaml'] = `venues:\n${piece.replace(/^/gm, '  ')}\n`;
       break;
     case 'file name':

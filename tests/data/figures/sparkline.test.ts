@@ -13,6 +13,7 @@ it('draws a bar for each year with papers, the most papers in full height', () =
 });
 
 it('draws nothing where no paper has a date, of this list or of all', () => {
-  expect(sparkline([{}], [2020, 2021], size)).toEqual({ width: 10, path: '', inWords: '' });
-  expect(sparkline([{}], [Infinity, -Infinity], size)).toEqual({ width: 0, path: '', inWords: '' });
+  const undated = { publication: {} };
+  expect(sparkline([undated], [2020, 2021], size)).toEqual({ width: 10, path: '', inWords: '' });
+  expect(sparkline([undated], [Infinity, -Infinity], size)).toEqual({ width: 0, path: '', inWords: '' });
 });
