@@ -28,3 +28,15 @@ function compareNames(a: Venue, b: Venue): number {
 }
 
 const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** What venues of each kind are called, in the order of a list of them. */
+export const VENUE_HEADINGS: readonly { kind: Venue['kind']; heading: string }[] = [
+  { kind: 'conference', heading: 'Conferences' },
+  { kind: 'journal', heading: 'Journals' },
+  { kind: 'workshop', heading: 'Workshops' },
+  { kind: 'book', heading: 'Books' },
+  { kind: 'thesis', heading: 'Theses' },
+  { kind: 'report', heading: 'Reports' },
+  { kind: undefined, heading: 'Other venues' },
+  { kind: 'preprint server', heading: 'Preprint servers' },
+];

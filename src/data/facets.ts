@@ -56,7 +56,7 @@ export function searchFacets(papers: readonly PublishedPaper[], topics: readonly
 export function listFilters(papers: readonly PublishedPaper[]): { years: number[]; venues: string[] } {
   const years = papers.flatMap(({ publication }) => publication.year ?? []);
   const venues = byVenue(papers).map(({ venue }) => venue);
-  const isServer = ({ kind }: Venue): number => Number(kind === 'preprint');
+  const isServer = ({ kind }: Venue): number => Number(kind === 'preprint server');
   return {
     years: [...new Set(years)].sort((a, b) => b - a),
     venues: venues

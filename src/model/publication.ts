@@ -17,7 +17,7 @@ export interface Venue {
   name: string;
   full?: string | undefined;
   /** Undefined where neither the list nor the name says what it is. */
-  kind?: VenueKind | undefined;
+  kind?: Exclude<VenueKind, 'preprint'> | typeof SERVER | undefined;
 }
 
 /** Where and when a paper was published, and when it first appeared: what every page and every file says. */
@@ -62,7 +62,7 @@ export function publicationOf(paper: PublishedFacts, names: VenueNames = venueNa
   const named = name === undefined ? undefined : describeVenue(name, names);
   const kind =
     ownKind ?? named?.kind ?? (volume === undefined && number === undefined ? undefined : 'journal');
-  const isUnpublished = kind === 'preprint' || named === undefined;
+  const isUnpublished = kind === 'preprint' || kind === SERVER || named === undefined;
   const venue = named ?? (arxiv === undefined ? undefined : ARXIV);
   const firstAppeared = isPartialDate(published) ? published : undefined;
   const firstYear = firstAppeared === undefined ? undefined : yearOf(firstAppeared);
@@ -70,8 +70,8 @@ export function publicationOf(paper: PublishedFacts, names: VenueNames = venueNa
   const label = labelOf(venue?.name, kind, ownKind === 'preprint', pages !== undefined);
   const note = isUnpublished ? '' : noteOn(venueYear, firstYear, paper);
   return {
-    venue: venue && { ...venue, kind: venue.kind ?? kind },
-    kind: kind === 'preprint' ? ownKind : kind,
+    venue: venue && { ...venue, kind: venue.kind ?? (kind === 'preprint' ? SERVER : kind) },
+    kind: kind === SERVER ? undefined : kind,
     venueYear: label === '' ? undefined : venueYear,
     volume: volume === undefined ? undefined : String(volume),
     number: number === undefined ? undefined : String(number),
@@ -84,8 +84,8 @@ export function publicationOf(paper: PublishedFacts, names: VenueNames = venueNa
 }
 
 /** Whether a paper appeared at a venue, as far as is known, and not only on a server of preprints. */
-export function isPublished({ venue, kind = venue?.kind }: Publication): boolean {
-  return venue !== undefined && kind !== 'preprint';
+export function isPublished({ venue, kind }: Publication): boolean {
+  return venue !== undefined && kind !== 'preprint' && (venue.kind !== SERVER || kind !== undefined);
 }
 
 /** Returns where in a journal or a book a paper stands: `volume 16, number 3, pages 1–20`; empty where unknown. */
@@ -125,14 +125,15 @@ export function compareLatest(a: { publication: Publication }, b: { publication:
 function describeVenue(name: string, names: VenueNames): Venue {
   if (isArxiv(name)) return ARXIV;
   const { name: shown, full, kind: described } = names(name);
-  const kind = described ?? (isPreprintServer(name) ? 'preprint' : kindByName(name));
+  const known = described ?? (isPreprintServer(name) ? 'preprint' : kindByName(name));
+  const kind = known === 'preprint' ? SERVER : known;
   return { id: venueId(shown), name: shown, ...(full !== undefined && { full }), ...(kind && { kind }) };
 }
 
 /** A thesis, a report or a book is called so, unless its venue's name says it. */
 function labelOf(
   name: string | undefined,
-  kind: VenueKind | undefined,
+  kind: VenueKind | typeof SERVER | undefined,
   isCalledPreprint: boolean,
   isPart: boolean,
 ): string {
@@ -157,7 +158,9 @@ function hasPreprint({ arxiv, links = {} }: PublishedFacts): boolean {
   return arxiv !== undefined || [links.pdf, links.project].some((url) => SERVERS.test(url ?? ''));
 }
 
-const ARXIV: Venue = { id: 'arxiv', name: 'arXiv', kind: 'preprint' };
+/** What stands there is no venue's: it may or may not have been published. */
+const SERVER = 'preprint server';
+const ARXIV: Venue = { id: 'arxiv', name: 'arXiv', kind: SERVER };
 /** `preprint`, and `arXiv preprint arXiv:2311.00136` as Google Scholar writes it. */
 const PREPRINT = /^(?:(\S.*?)[\s,]+)?(preprints?)(?:[\s,]+arxiv:\S+)?$/i;
 const SERVERS =

@@ -8,7 +8,17 @@ import { VENUE_KINDS } from './venue.ts';
 
 const kind = z.enum(VENUE_KINDS).optional();
 const publicationSchema = z.strictObject({
-  venue: z.strictObject({ id: z.string(), name: z.string(), full: z.string().optional(), kind }).optional(),
+  venue: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      full: z.string().optional(),
+      kind: z
+        .enum([...VENUE_KINDS, 'preprint server'])
+        .exclude(['preprint'])
+        .optional(),
+    })
+    .optional(),
   kind,
   venueYear: z.number().optional(),
   volume: z.string().optional(),

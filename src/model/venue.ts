@@ -13,18 +13,6 @@ export const VENUE_KINDS = [
 
 export type VenueKind = (typeof VENUE_KINDS)[number];
 
-/** What venues of each kind are called in the plural, in the order of a list of them; those unknown last but one. */
-export const venueKindHeadings: readonly { kind: VenueKind | undefined; heading: string }[] = [
-  { kind: 'conference', heading: 'Conferences' },
-  { kind: 'journal', heading: 'Journals' },
-  { kind: 'workshop', heading: 'Workshops' },
-  { kind: 'book', heading: 'Books' },
-  { kind: 'thesis', heading: 'Theses' },
-  { kind: 'report', heading: 'Reports' },
-  { kind: undefined, heading: 'Other venues' },
-  { kind: 'preprint', heading: 'Preprints' },
-];
-
 const wholeOrText = z.union([z.string().min(1), z.int().min(0)]).optional();
 
 /** Where a paper was published, taken apart. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/issues.ts';
 import type { Entry } from '../model/library.ts';
 import type { PaperFrontmatter } from '../model/paper.ts';
-import { publicationOf, type Publication } from '../model/publication.ts';
+import { isPublished, publicationOf, type Publication } from '../model/publication.ts';
 import { venueNames } from '../model/venue-names.ts';
 import type { Rule } from './rule.ts';
 
@@ -54,18 +54,13 @@ function absentDoi(
  * which each does as it likes, and not where OpenReview, PMLR, JMLR, NeurIPS, USENIX and CEUR publish.
  * (NeurIPS gives some since 2022, and names them nowhere in its pages.)
  */
-function givesDois({ venue, kind = venue?.kind }: Publication): boolean {
-  if (venue === undefined || (kind !== undefined && WITHOUT_DOI.has(kind))) return false;
+function givesDois(publication: Publication): boolean {
+  const { venue, kind } = publication;
+  if (venue === undefined || !isPublished(publication) || WITHOUT_DOI.has(kind)) return false;
   return !NAMES_WITHOUT_DOI.test(`${venue.name} ${venue.full ?? ''}`);
 }
 
-const WITHOUT_DOI: ReadonlySet<Publication['kind']> = new Set([
-  'preprint',
-  'thesis',
-  'report',
-  'book',
-  'workshop',
-]);
+const WITHOUT_DOI: ReadonlySet<Publication['kind']> = new Set(['thesis', 'report', 'book', 'workshop']);
 
 const NAMES_WITHOUT_DOI =
   /\b(?:ICLR|ICML|NeurIPS|NIPS|TMLR|JMLR|PMLR|COLM|COLT|ALT|AISTATS|UAI|CoRL|MIDL|L4DC|CHIL|CLeaR|ACML|USENIX|CEUR|Learning Representations|Machine Learning Research|Neural Information Processing)\b/i;

@@ -40,8 +40,21 @@ it('says what it is, and has papers by id and fields in their order', () => {
         {
           "id": "a",
           "title": "T",
+          "published": "2023",
           "added": "2026-01-01",
           "arxiv": "2311.00136",
+          "publication": {
+            "venue": {
+              "id": "arxiv",
+              "name": "arXiv",
+              "kind": "preprint server"
+            },
+            "venueYear": 2023,
+            "firstAppeared": "2023",
+            "year": 2023,
+            "label": "arXiv",
+            "phrase": "arXiv 2023"
+          },
           "abstract": "Text.",
           "notes": "",
           "url": "https://example.org/papers/a/"
@@ -50,6 +63,10 @@ it('says what it is, and has papers by id and fields in their order', () => {
           "id": "b",
           "title": "T",
           "added": "2026-01-01",
+          "publication": {
+            "label": "",
+            "phrase": ""
+          },
           "abstract": "Text.",
           "notes": "",
           "url": "https://example.org/papers/b/"

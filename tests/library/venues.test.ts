@@ -62,7 +62,7 @@ describe('a venue taken apart', () => {
     ).toMatchInlineSnapshot(`
       "content/papers/a.md:5:9  error  valid-frontmatter
         Unexpected text \`2025\` for \`venue.year\`, expected a number.
-        Correct venue.year, or leave the field out if it is not known.
+        Type it without quotes: year: 2025
 
       content/papers/a.md:6:11  error  valid-frontmatter
         Unexpected number \`1.5\` for \`venue.volume\`, expected text or a whole number.
@@ -83,9 +83,29 @@ describe('a venue taken apart', () => {
     const text = paper(['venue:', '  name: A', '  year: "2025"', '  pages: 106474']);
     const mended = paper(['venue:', '  name: A', '  year: 2025', '  pages: "106474"']);
     expect(fixedBy('valid-frontmatter', text)).toBe(mended);
-    expect(ofEntry('valid-frontmatter', 'venue: { year: 2025 }')).toMatchInlineSnapshot();
-    expect(ofEntry('valid-frontmatter', 'venue: { name: A, year: 20255 }')).toMatchInlineSnapshot();
-    expect(ofEntry('valid-frontmatter', 'venue: [ICLR 2024]')).toMatchInlineSnapshot();
-    expect(ofEntry('known-keys', 'venue: { name: A, issue: 3, pagse: "1" }')).toMatchInlineSnapshot();
+    expect(ofEntry('valid-frontmatter', 'venue: { year: 2025 }')).toMatchInlineSnapshot(`
+      "content/papers/a.md:4:8  error  valid-frontmatter
+        Unexpected absence of \`venue.name\`, expected text.
+        Add a line name: to venue."
+    `);
+    expect(ofEntry('valid-frontmatter', 'venue: { name: A, year: 20255 }')).toMatchInlineSnapshot(`
+      "content/papers/a.md:4:25  error  valid-frontmatter
+        Unexpected number \`20255\` for \`venue.year\`, expected at most 2099.
+        Correct venue.year, or leave the field out if it is not known."
+    `);
+    expect(ofEntry('valid-frontmatter', 'venue: [ICLR 2024]')).toMatchInlineSnapshot(`
+      "content/papers/a.md:4:8  error  valid-frontmatter
+        Unexpected list for \`venue\`, expected text or a group of fields.
+        Write it as text, or its fields below it as name: value, one a line and indented."
+    `);
+    expect(ofEntry('known-keys', 'venue: { name: A, issue: 3, pagse: "1" }')).toMatchInlineSnapshot(`
+      "content/papers/a.md:4:19  error  known-keys
+        Unexpected key \`venue.issue\`, expected one of \`name\`, \`year\`, \`volume\`, \`number\`, \`pages\`, \`kind\`.
+        Remove the line, or use one of these keys.
+
+      content/papers/a.md:4:29  error  known-keys
+        Unexpected key \`venue.pagse\`, expected one of \`name\`, \`year\`, \`volume\`, \`number\`, \`pages\`, \`kind\`.
+        Did you mean \`pages\`?"
+    `);
   });
 });

@@ -18,9 +18,21 @@ describe('unique-venue', () => {
         '    also: [NIPS]',
         '  - name: nips',
         '  - name: ICLR',
-        '    full: Neural Information: Processing Systems',
+        '    full: "Neural Information: Processing Systems"',
         '    also: [A, neurips]',
       ),
-    ).toMatchInlineSnapshot(`""`);
+    ).toMatchInlineSnapshot(`
+      "content/venues.yaml:5:11  error  unique-venue
+        Unexpected name \`nips\`, expected one that no other venue has: \`NeurIPS\` has it.
+        Make one venue of the two, or take the name from one of them.
+
+      content/venues.yaml:7:11  error  unique-venue
+        Unexpected name \`Neural Information: Processing Systems\`, expected one that no other venue has: \`NeurIPS\` has it.
+        Make one venue of the two, or take the name from one of them.
+
+      content/venues.yaml:8:15  error  unique-venue
+        Unexpected name \`neurips\`, expected one that no other venue has: \`NeurIPS\` has it.
+        Make one venue of the two, or take the name from one of them."
+    `);
   });
 });

@@ -17,7 +17,7 @@ export interface VenueBars {
 /** Counts in how many papers each venue has a part. */
 export function venueBars(papers: readonly PublishedPaper[]): VenueBars {
   const venues = byVenue(papers).map(({ venue, papers: own }) => ({ venue, count: own.length }));
-  const isServer = ({ venue }: { venue: Venue }): number => Number(venue.kind === 'preprint');
+  const isServer = ({ venue }: { venue: Venue }): number => Number(venue.kind === 'preprint server');
   const single = venues.filter(({ count }) => count === 1).map(({ venue }) => venue);
   return {
     several: venues.filter(({ count }) => count > 1).sort((a, b) => isServer(a) - isServer(b)),

@@ -15,13 +15,14 @@ export interface EntryType {
  * own form (https://info.arxiv.org/help/hypertex/bibstyles/), with the date of its first appearance.
  */
 export function entryType({ publication }: Paper): EntryType {
-  const { venue, kind = venue?.kind, venueYear, volume, number, pages, firstAppeared } = publication;
+  const { venue, kind, venueYear, volume, number, pages } = publication;
   const name = venue && textToLatex(venue.full ?? venue.name);
   if (!isPublished(publication)) {
-    const [year = publication.year, month, day] = firstAppeared?.split('-') ?? [];
+    const [firstYear, month, day] = publication.firstAppeared?.split('-') ?? [];
+    const date = Number(firstYear) === publication.year ? { month, day } : {};
     return {
       type: 'misc',
-      fields: { year, month, day, howpublished: venue?.id === 'arxiv' ? undefined : name },
+      fields: { year: publication.year, ...date, howpublished: venue?.id === 'arxiv' ? undefined : name },
     };
   }
   const parts = {
