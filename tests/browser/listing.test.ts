@@ -191,11 +191,11 @@ describe('a row', () => {
     const row = rowOf('survey-of-quantization-methods');
     const facts = async () => fold(await row.locator('.facts').innerText());
     expect(await facts()).toBe(
-      'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney and 1 more · preprint · 2021',
+      'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney and 1 more · arXiv 2021',
     );
     await row.getByText('and 1 more').click();
     expect(await facts()).toBe(
-      'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney, Kurt Keutzer · preprint · 2021',
+      'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney, Kurt Keutzer · arXiv 2021',
     );
   });
 
