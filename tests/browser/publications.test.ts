@@ -53,7 +53,7 @@ describe('the publication of each paper, in the browser', () => {
     for (const facts of await rows.allTextContents()) expect(facts).toContain('ICLR 2024');
     await site.page.goto(`${site.home}topics/neuroscience/?sort=newest`);
     const shown = site.page.locator('.rows > li');
-    await expect.poll(() => shown.first().getAttribute('data-year')).toBe('2025');
+    await expect.poll(() => shown.first().getAttribute('data-year')).toBe('2026');
     const years = await shown.evaluateAll((items) => items.map((item) => Number(item.dataset['year'])));
     expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
