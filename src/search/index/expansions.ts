@@ -80,7 +80,8 @@ function keyOf(long: string): string {
 /** Returns of all spellings of a word the first by the alphabet; respells each distinct word once. */
 function firstSpelling(word: string): string {
   let first = firstSpellings.get(word);
-  if (first === undefined) firstSpellings.set(word, (first = defined([word, ...spellingsOf(word)].sort()[0])));
+  if (first === undefined)
+    firstSpellings.set(word, (first = defined([word, ...spellingsOf(word)].sort()[0])));
   return first;
 }
 
