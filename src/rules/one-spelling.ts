@@ -40,7 +40,7 @@ interface OwnText {
 }
 
 function ownTexts(library: Library): OwnText[] {
-  const { papers, topics, paths, site } = library;
+  const { papers, topics, paths, about, site } = library;
   return [
     ...papers.flatMap((entry) => [...inFields(entry, [['summary']]), inBody(entry, entry.body.notes)]),
     ...topics.flatMap((entry) => inFields(entry, [['title'], ['description']])),
@@ -51,6 +51,7 @@ function ownTexts(library: Library): OwnText[] {
         ...(entry.fields.steps ?? []).map((_step, index) => ['steps', index, 'why']),
       ]),
     ),
+    ...about.flatMap((entry) => inFields(entry, [['title']])),
     ...inFields(site, [['title'], ['description']]),
     ...entriesOf(library)
       .filter(({ kind }) => kind !== 'paper')

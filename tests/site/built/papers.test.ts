@@ -73,7 +73,7 @@ describe('the site of the list', () => {
     const page = byId(readPage(site.folder, '/contribute/'), 'content');
     const links = elsewhere(page);
     expect(fold(textOf(page))).toContain(
-      'Tell the people who keep it the identifier, the topics, and in one sentence why the paper belongs here.',
+      'Send its keepers the identifier, the topics, and one sentence on why the paper belongs here.',
     );
     expect(links).toEqual([]);
     expect(fold(textOf(readPage(site.folder, '/papers/mgno/')))).not.toContain('Edit this entry');
