@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/markdown/escape-text.ts';
 import { inspectMarkdown } from '../../src/markdown/inspect-markdown.ts';
 import { markdownProcessor } from '../../src/markdown/processor.ts';
+import { inHyphens } from './in-hyphens.ts';
 
 const renderer = await markdownProcessor.createRenderer({ syntaxHighlight: false });
 
@@ -89,11 +90,6 @@ describe('text that Markdown, HTML or maths would swallow', () => {
     );
   });
 });
-
-/** A text with its dashes as TeX spells them. */
-function inHyphens(text: string): string {
-  return text.replace(/–/g, '--').replace(/—/g, '---');
-}
 
 describe('a repair', () => {
   it('puts maths where garbled text stood, and escapes the rest', () => {

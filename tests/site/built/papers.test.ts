@@ -54,7 +54,7 @@ describe('the site of the list', () => {
     },
   );
 
-  it('shows sixty of sixty abstracts and titles to the letter', () => {
+  it('shows sixty of sixty abstracts and titles to the letter, and the dashes of TeX as dashes', () => {
     const shown = trendingPapers.map(({ title }) => {
       const page = readPage(site.folder, `/papers/${idFromTitle(title)}/`);
       const heading = elementsOf(page).find(({ tagName }) => tagName === 'h1');
@@ -63,7 +63,7 @@ describe('the site of the list', () => {
     expect(shown).toEqual(
       trendingPapers.map(({ title, abstract }) => ({
         title: fold(title),
-        abstract: fold(repaired(title, abstract)),
+        abstract: fold(repaired(title, abstract)).replaceAll(' -- ', ' – '),
       })),
     );
     expect(shown).toHaveLength(60);
