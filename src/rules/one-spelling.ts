@@ -115,8 +115,8 @@ const NOT_OWN = [
   MARKDOWN_MATHS,
   '`[^`]*`',
   String.raw`https?:\/\/\S+`,
-  String.raw`\[@[^\]\n]*\]`,
-  String.raw`\]\([^)\n]*\)`,
-  '“[^”]*”|"[^"\n]*"',
+  String.raw`\[@[^\]\n]{1,200}\]`,
+  String.raw`\]\([^)\n]{0,400}\)`,
+  '“[^”]{0,400}”|"[^"\n]*"',
 ];
 const WORDS = new RegExp(`${NOT_OWN.join('|')}|(?<word>\\p{L}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*)`, 'gu');
