@@ -10,7 +10,9 @@ export function byYear(
     .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));
 }
 
-/** The years that papers show, from the first to the last: `2016 to 2025`, `2024`; empty where none is known. */
+/**
+ * The years that papers show, from the first to the last: `2016 to 2025`, `2024`; empty where none is known.
+ */
 export function yearSpan(papers: readonly PublishedPaper[]): string {
   const years = papers.flatMap(({ publication }) => publication.year ?? []);
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -13,8 +13,8 @@ export interface ValidReference {
 }
 
 /**
- * Leaves out the fields that break a rule by themselves, each link and each part of a venue on its own, so that
- * one bad link does not cost the list a paper. A topic that is yet to be written is kept.
+ * Leaves out the fields that break a rule by themselves, each link and each part of a venue on its own, so
+ * that one bad link does not cost the list a paper. A topic that is yet to be written is kept.
  */
 export function dropInvalidFields(whole: Reference, library: Library): ValidReference {
   const { title, abstract, notes, id, ...fields } = whole;

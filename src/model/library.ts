@@ -1,3 +1,4 @@
+import type { AboutFrontmatter, AboutSection } from './about.ts';
 import type { Position, Span } from './issues.ts';
 import type { KindName } from './kinds.ts';
 import type { Paper, PaperFrontmatter } from './paper.ts';
@@ -5,8 +6,9 @@ import type { PathFrontmatter, ReadingPath } from './path.ts';
 import type { SiteFrontmatter } from './site.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Topic, TopicFrontmatter } from './topic.ts';
-import { publicationOf, venueParts } from './publication.ts';
+import { publicationOf } from './publication.ts';
 import { venueNames } from './venue-names.ts';
+import { venueParts } from './venue-parts.ts';
 import type { VenueList } from './venues.ts';
 
 /** Everything in the content folder, read but not judged: the rules say what is wrong with it. */
@@ -16,6 +18,8 @@ export interface Library {
   papers: Entry<PaperFrontmatter>[];
   topics: Entry<TopicFrontmatter>[];
   paths: Entry<PathFrontmatter>[];
+  /** What the list says of itself. */
+  about: Entry<AboutFrontmatter>[];
   site: Entry<SiteFrontmatter>;
   synonyms: Entry<Synonyms>;
   venues: Entry<VenueList>;
@@ -128,9 +132,9 @@ export interface Located {
   position: Position;
 }
 
-/** Returns everything with a body: papers, topics and paths. */
-export function entriesOf({ papers, topics, paths }: Library): Entry<unknown>[] {
-  return [...papers, ...topics, ...paths];
+/** Returns everything with a body: papers, topics, paths, and what the list says of itself. */
+export function entriesOf({ papers, topics, paths, about }: Library): Entry<unknown>[] {
+  return [...papers, ...topics, ...paths, ...about];
 }
 
 /** Returns everything that has fields: the entries, then the data files. */
@@ -178,6 +182,18 @@ export function pathsOf(library: Library): ReadingPath[] {
       ...(fields as PathFrontmatter),
       id,
       introduction: body.main,
+      cites: unique(body.citations.map(({ value }) => value)),
+    }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** Returns what a library that has passed the rules says of itself, in its order. */
+export function aboutOf(library: Library): AboutSection[] {
+  return library.about
+    .map(({ id, fields, body }) => ({
+      ...(fields as AboutFrontmatter),
+      id,
+      text: body.main,
       cites: unique(body.citations.map(({ value }) => value)),
     }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));

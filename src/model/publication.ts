@@ -1,14 +1,15 @@
+import { earliestDay, isPartialDate, yearOf } from './partial-dates.ts';
+import { labelOf, noteOn, type Copies } from './publication-phrase.ts';
+import type { VenueField, VenueKind } from './venue.ts';
 import {
-  venueNames,
   isArxiv,
   isPreprintServer,
   kindByName,
   venueId,
+  venueNames,
   type VenueNames,
 } from './venue-names.ts';
-import { earliestDay, isPartialDate, yearOf } from './partial-dates.ts';
-import { readPlainVenue } from './plain-venue.ts';
-import type { VenueField, VenueKind, VenueParts } from './venue.ts';
+import { venueParts } from './venue-parts.ts';
 
 /** Where papers appear together, and the address of its page. */
 export interface Venue {
@@ -44,11 +45,9 @@ export interface Publication {
 }
 
 /** The fields of an entry that say where and when it was published. */
-export interface PublishedFacts {
+export interface PublishedFacts extends Copies {
   venue?: VenueField | undefined;
   published?: string | undefined;
-  arxiv?: string | undefined;
-  links?: { pdf?: string | undefined; project?: string | undefined } | undefined;
 }
 
 /**
@@ -67,7 +66,11 @@ export function publicationOf(paper: PublishedFacts, names: VenueNames = venueNa
   const firstAppeared = isPartialDate(published) ? published : undefined;
   const firstYear = firstAppeared === undefined ? undefined : yearOf(firstAppeared);
   const venueYear = year ?? (isUnpublished ? firstYear : undefined);
-  const label = labelOf(venue?.name, kind, ownKind === 'preprint', pages !== undefined);
+  const label = labelOf(venue?.name, {
+    kind: kind === SERVER ? undefined : kind,
+    isCalledPreprint: ownKind === 'preprint',
+    isPart: pages !== undefined,
+  });
   const note = isUnpublished ? '' : noteOn(venueYear, firstYear, paper);
   return {
     venue: venue && { ...venue, kind: venue.kind ?? (kind === 'preprint' ? SERVER : kind) },
@@ -88,7 +91,10 @@ export function isPublished({ venue, kind }: Publication): boolean {
   return venue !== undefined && kind !== 'preprint' && (venue.kind !== SERVER || kind !== undefined);
 }
 
-/** Returns where in a journal or a book a paper stands: `volume 16, number 3, pages 1–20`; empty where unknown. */
+/**
+ * Returns where in a journal or a book a paper stands: `volume 16, number 3, pages 1–20`; empty where
+ * unknown.
+ */
 export function inVolume({ volume, number, pages }: Publication): string {
   const shown = pages?.replace(/(?<=\w)-(?=\w)/g, '–');
   return [
@@ -101,16 +107,9 @@ export function inVolume({ volume, number, pages }: Publication): string {
     .join(', ');
 }
 
-/** Returns what an entry says of its venue, a plain text taken apart; `preprint` alone says only that. */
-export function venueParts(venue: VenueField | undefined): VenueParts {
-  if (typeof venue !== 'string') return venue ?? {};
-  const { name, ...year } = readPlainVenue(venue);
-  const [, server = '', isPreprint] = PREPRINT.exec(name) ?? [];
-  if (isPreprint === undefined) return { name, ...year };
-  return { ...(server !== '' && { name: server }), ...year, kind: 'preprint' };
-}
-
-/** Returns the key by which the latest come first where texts fall: `2024 2023-10-31`; empty without a year. */
+/**
+ * Returns the key by which the latest come first where texts fall: `2024 2023-10-31`; empty without a year.
+ */
 export function orderKey({ year, firstAppeared }: Publication): string {
   if (year === undefined) return '';
   return `${String(year).padStart(4, '0')} ${firstAppeared === undefined ? '' : earliestDay(firstAppeared)}`;
@@ -130,38 +129,6 @@ function describeVenue(name: string, names: VenueNames): Venue {
   return { id: venueId(shown), name: shown, ...(full !== undefined && { full }), ...(kind && { kind }) };
 }
 
-/** A thesis, a report or a book is called so, unless its venue's name says it. */
-function labelOf(
-  name: string | undefined,
-  kind: VenueKind | typeof SERVER | undefined,
-  isCalledPreprint: boolean,
-  isPart: boolean,
-): string {
-  if (isCalledPreprint) return name === undefined ? 'preprint' : `${name} preprint`;
-  if (name === undefined) return '';
-  if (kind === 'book') return isPart ? `in ${name}` : /book\b/i.test(name) ? name : `book, ${name}`;
-  if (kind !== 'thesis' && kind !== 'report') return name;
-  return kindByName(name) === kind ? name : `${kind}, ${name}`;
-}
-
-/** Why the year of the venue is not all: `(preprint 2023)` for a paper that first appeared in another year. */
-function noteOn(venueYear: number | undefined, firstYear: number | undefined, paper: PublishedFacts): string {
-  if (firstYear === undefined || firstYear === venueYear) return '';
-  // What appeared after the publication is no preprint of it.
-  const isLater = venueYear !== undefined && firstYear > venueYear;
-  if (isLater) return `(${paper.arxiv === undefined ? 'appeared' : 'arXiv'} ${firstYear})`;
-  return `(${hasPreprint(paper) ? 'preprint' : 'first published'} ${firstYear})`;
-}
-
-/** Whether a preprint of a published paper is known: on arXiv, or at the address of another server. */
-function hasPreprint({ arxiv, links = {} }: PublishedFacts): boolean {
-  return arxiv !== undefined || [links.pdf, links.project].some((url) => SERVERS.test(url ?? ''));
-}
-
 /** What stands there is no venue's: it may or may not have been published. */
 const SERVER = 'preprint server';
 const ARXIV: Venue = { id: 'arxiv', name: 'arXiv', kind: SERVER };
-/** `preprint`, and `arXiv preprint arXiv:2311.00136` as Google Scholar writes it. */
-const PREPRINT = /^(?:(\S.*?)[\s,]+)?(preprints?)(?:[\s,]+arxiv:\S+)?$/i;
-const SERVERS =
-  /^https:\/\/(?:[\w-]+\.)*(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprints)\.(?:org|com)\//;

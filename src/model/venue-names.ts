@@ -74,7 +74,9 @@ export function isArxiv(name: string): boolean {
   return /\b(?:arxiv|corr|computing research repository)\b/i.test(name);
 }
 
-/** The kind that entries give their venue, where none gives another. A book or a thesis is no venue's kind. */
+/**
+ * The kind that entries give their venue, where none gives another. A book or a thesis is no venue's kind.
+ */
 function soleKind(group: readonly VenueParts[]): VenueKind | undefined {
   const kinds = new Set(
     group.map(({ kind }) => kind).filter((kind) => kind !== undefined && OF_VENUES.has(kind)),

@@ -1,5 +1,5 @@
-import { venueParts } from '../model/publication.ts';
 import { spellingsOf, venueId } from '../model/venue-names.ts';
+import { venueParts } from '../model/venue-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** What venues.yaml describes has a paper: a name that none has is mostly a slip of the pen. */

@@ -73,6 +73,9 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
       files['papers/neuroformer.md'] = paper({ venue: 'venue: ICLR 2024' });
       files['venues.yaml'] = `venues:\n${piece.replace(/^/gm, '  ')}\n`;
       break;
+    case 'site':
+      files['site.yaml'] = `title: A list\n${piece.replace('\n', '\nurl: https://example.org/\n')}\n`;
+      break;
     case 'file name':
       files['papers/neuroformer.md'] = undefined;
       files['paths/a-path.md'] = undefined;

@@ -11,8 +11,8 @@ export interface EntryType {
 /**
  * Returns the entry of a paper by what it is: `@inproceedings` in a conference or a workshop, `@article` in a
  * journal, a thesis, a book or a part of one, a report, and `@misc` for what is none of them or not known to
- * be one. Its year is that of the publication, and none where nobody says it. A preprint is `@misc` in arXiv's
- * own form (https://info.arxiv.org/help/hypertex/bibstyles/), with the date of its first appearance.
+ * be one. Its year is that of the publication, and none where nobody says it. A preprint is `@misc` in
+ * arXiv's own form (https://info.arxiv.org/help/hypertex/bibstyles/), with the date of its first appearance.
  */
 export function entryType({ publication }: Paper): EntryType {
   const { venue, kind, venueYear, volume, number, pages } = publication;

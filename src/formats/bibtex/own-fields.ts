@@ -8,9 +8,9 @@ import { titleLine } from '../text/title-line.ts';
 
 /**
  * Everything that an entry of the list has and BibTeX has no field for, as LaTeX, in fields that styles
- * ignore: its file name (`lectern`), when it first appeared (`published`), its venue as it stands in the entry
- * (`venue`, or `venue-name`, `venue-year` ...), `date-added` (as BibDesk keeps it), the topics as `keywords`,
- * each link in a field of its name, the notes as `annotation`.
+ * ignore: its file name (`lectern`), when it first appeared (`published`), its venue as it stands in the
+ * entry (`venue`, or `venue-name`, `venue-year` ...), `date-added` (as BibDesk keeps it), the topics as
+ * `keywords`, each link in a field of its name, the notes as `annotation`.
  */
 export function writeOwnFields(paper: Paper): Record<string, string | undefined> {
   const { topics, id, published, venue, added, summary, featured, aliases, links, notes } = paper;

@@ -2,8 +2,8 @@ import type { VenueField, VenueKind } from '../../model/venue.ts';
 import { venueOf } from '../text/venue.ts';
 
 /**
- * Returns the venue of an entry from elsewhere. Volume, number and pages are taken only where there is a venue
- * that they can be of.
+ * Returns the venue of an entry from elsewhere. Volume, number and pages are taken only where there is a
+ * venue that they can be of.
  * @param container the journal or the book that the entry names
  * @param date the date of the entry
  * @param text returns the first of some fields that has a value, as text, and counts them as used

@@ -49,8 +49,8 @@ function entryOf(paper: Paper, key: string, page: string): string {
 
 /**
  * For each id its citation key: family name of the first author, year of the first appearance, which stays
- * when a preprint is published, first word of the id. Papers that would have the same get a, b ... in the order in which they joined the list, so that a new paper changes no
- * key.
+ * when a preprint is published, first word of the id. Papers that would have the same get a, b ... in the
+ * order in which they joined the list, so that a new paper changes no key.
  */
 function citationKeys(papers: readonly Paper[]): Map<string, string> {
   const inOrder = papers.toSorted((a, b) => (`${a.added} ${a.id}` < `${b.added} ${b.id}` ? -1 : 1));

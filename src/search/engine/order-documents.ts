@@ -6,8 +6,8 @@ import type { SearchState } from './search-state.ts';
 
 /**
  * Puts documents, given by ascending docId, in the order that a search asks for: by relevance, the latest
- * first, by the year that is shown and then by the first appearance, or by title, which is the order of docIds. Without words to rank by, the latest come
- * first.
+ * first, by the year that is shown and then by the first appearance, or by title, which is the order of
+ * docIds. Without words to rank by, the latest come first.
  */
 export async function orderDocuments(
   docIds: readonly number[],
