@@ -8,7 +8,10 @@ export const paths = {
   topic: (id: string): string => `/topics/${id}/`,
   topicPage: (id: string, page: number): string =>
     page === 1 ? `/topics/${id}/` : `/topics/${id}/page/${page}/`,
+  years: '/years/',
   year: (year: number, page = 1): string => (page === 1 ? `/years/${year}/` : `/years/${year}/page/${page}/`),
+  venues: '/venues/',
+  venue: (id: string, page = 1): string => (page === 1 ? `/venues/${id}/` : `/venues/${id}/page/${page}/`),
   paths: '/paths/',
   path: (id: string): string => `/paths/${id}/`,
   myList: '/my-list/',

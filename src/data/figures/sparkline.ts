@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/partial-dates.ts';
+import type { Publication } from '../../model/publication.ts';
 
 /** Small bars of papers by year, and the same in words. */
 export interface Sparkline {
@@ -16,12 +16,11 @@ export interface Sparkline {
  * @param size the pixels from year to year, and the height of the year with the most papers
  */
 export function sparkline(
-  papers: readonly { published?: string | undefined }[],
+  papers: readonly { publication: Pick<Publication, 'year'> }[],
   [first, last]: readonly [first: number, last: number],
   { step, height }: { step: number; height: number },
 ): Sparkline {
-  const dates = papers.flatMap(({ published }) => published ?? []);
-  const groups = Map.groupBy(dates, yearOf);
+  const groups = Map.groupBy(papers, ({ publication }) => publication.year);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   const counts = years.map((year) => groups.get(year)?.length ?? 0);
   const most = Math.max(1, ...counts);

@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts';
-import { yearOf } from '../../model/partial-dates.ts';
+import type { Publication } from '../../model/publication.ts';
 import { topicName, type Group } from './main-topics.ts';
 
 /** How many papers appeared in each year. */
@@ -20,11 +20,11 @@ export interface Timeline {
   undated: number;
 }
 
-/** Counts papers by year of publication; each paper must be in one group only. */
-export function countYears(groups: readonly Group<{ published?: string | undefined }>[]): Timeline {
+/** Counts papers by the year that is shown; each paper must be in one group only. */
+export function countYears(groups: readonly Group<{ publication: Pick<Publication, 'year'> }>[]): Timeline {
   const dated = groups.map(({ topic, members }) => ({
     topic,
-    own: members.flatMap(({ published }) => (published === undefined ? [] : yearOf(published))),
+    own: members.flatMap(({ publication }) => publication.year ?? []),
   }));
   const all = dated.flatMap(({ own }) => own);
   const [first, last] = [Math.min(...all), Math.max(...all)];

@@ -26,8 +26,7 @@ export function makeHit(
     url,
     title: markWords(defined(meta.title), positionsIn('title')),
     authors: markWords(meta.authors ?? '', positionsIn('authors')),
-    year: meta.year ?? '',
-    venue: filters.venue?.[0] ?? '',
+    publication: filters.publication?.[0] ?? '',
     topics: filters.topic ?? [],
     passage: bestPassage(
       content,

@@ -1,7 +1,5 @@
 import { doiKey } from '../../model/identifiers.ts';
-import { yearOf } from '../../model/partial-dates.ts';
 import type { Paper } from '../../model/paper.ts';
-import { venueName } from '../../model/venues.ts';
 import { paths } from '../../model/urls.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { identifierKey } from '../engine/identifier-key.ts';
@@ -43,13 +41,13 @@ export function searchRecord(
   }: { content: string; expansions: string; neighbours: readonly Neighbour[] },
   { topicTitles, language }: RecordContext,
 ): SearchRecord {
-  const { id, title, authors = [], published, topics = [], venue, arxiv, doi } = paper;
+  const { id, title, authors = [], publication, topics = [], arxiv, doi } = paper;
   const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
   const meta = {
     title,
     authors: authors.join(', '),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
-    year: published === undefined ? '' : String(yearOf(published)),
+    year: publication.year === undefined ? '' : String(publication.year),
     expansions,
     identifiers: identifiers.map(identifierKey).join(' '),
   };
@@ -60,7 +58,7 @@ export function searchRecord(
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,
-      venue: venue === undefined ? [] : [venueName(venue)],
+      publication: publication.phrase === '' ? [] : [publication.phrase],
       near: formatNeighbours(neighbours),
     },
   };

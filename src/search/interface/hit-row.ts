@@ -1,5 +1,4 @@
 import { paths } from '../../model/urls.ts';
-import { PREPRINT } from '../../model/venues.ts';
 import type { TextPart } from '../engine/passage.ts';
 import type { Hit } from '../engine/search-results.ts';
 import { element } from './element.ts';
@@ -73,9 +72,9 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
   };
 }
 
-/** Authors, venue and year, as far as they are known. */
-function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
-  const known = [markedText(shortenMarkedNames(authors, mostNames)), [venue || PREPRINT], [year]];
+/** Authors, and where and when the paper was published, as far as they are known. */
+function factsOf({ authors, publication }: Hit, mostNames: number): HTMLElement {
+  const known = [markedText(shortenMarkedNames(authors, mostNames)), [publication]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',

@@ -4,7 +4,7 @@ import { sparkline } from '../../../src/data/figures/sparkline.ts';
 const size = { step: 5, height: 16 };
 
 it('draws a bar for each year with papers, the most papers in full height', () => {
-  const papers = [{ published: '2021-05' }, { published: '2023' }, { published: '2023-02-01' }, {}];
+  const papers = [2021, 2023, 2023, undefined].map((year) => ({ publication: { year } }));
   expect(sparkline(papers, [2020, 2023], size)).toEqual({
     width: 20,
     path: 'M5 16v-8h4v8zM15 16v-16h4v16z',
@@ -13,6 +13,7 @@ it('draws a bar for each year with papers, the most papers in full height', () =
 });
 
 it('draws nothing where no paper has a date, of this list or of all', () => {
-  expect(sparkline([{}], [2020, 2021], size)).toEqual({ width: 10, path: '', inWords: '' });
-  expect(sparkline([{}], [Infinity, -Infinity], size)).toEqual({ width: 0, path: '', inWords: '' });
+  const undated = { publication: {} };
+  expect(sparkline([undated], [2020, 2021], size)).toEqual({ width: 10, path: '', inWords: '' });
+  expect(sparkline([undated], [Infinity, -Infinity], size)).toEqual({ width: 0, path: '', inWords: '' });
 });

@@ -3,9 +3,10 @@ import { countYears, yearTable } from '../../../src/data/figures/timeline.ts';
 import { publishedTopic } from '../sample-papers.ts';
 
 const topic = publishedTopic('pruning');
+const papersOf = (...years: (number | undefined)[]) => years.map((year) => ({ publication: { year } }));
 const groups = [
-  { topic, members: [{ published: '2021-05' }, { published: '2023' }] },
-  { topic: undefined, members: [{ published: '2023-01-02' }, {}] },
+  { topic, members: papersOf(2021, 2023) },
+  { topic: undefined, members: papersOf(2023, undefined) },
 ];
 
 describe('years', () => {
@@ -22,7 +23,7 @@ describe('years', () => {
   });
 
   it('are none where no paper has a date', () => {
-    const timeline = countYears([{ topic, members: [{}] }]);
+    const timeline = countYears([{ topic, members: papersOf(undefined) }]);
     expect(timeline).toEqual({
       years: [],
       all: { counts: [], total: 0 },

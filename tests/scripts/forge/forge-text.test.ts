@@ -94,7 +94,7 @@ describe('the row of a paper', () => {
       }),
     ).toMatchInlineSnapshot(`
       "**Neuroformer: Multimodal Pretraining**\\
-      A, B, C, D, E and 2 more · ICLR 2024 · 2023\\
+      A, B, C, D, E and 2 more · ICLR 2024 (first published 2023)\\
       Trains one transformer.\\
       neuroscience, brain-decoding"
     `);
@@ -103,7 +103,6 @@ describe('the row of a paper', () => {
   it('says what is missing', () => {
     expect(paperRow({})).toMatchInlineSnapshot(`
       "**Without a title**\\
-      preprint\\
       Without a summary\\
       Without a topic"
     `);
