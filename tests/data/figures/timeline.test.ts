@@ -11,7 +11,8 @@ const groups = [
 describe('years', () => {
   it('are all those from the first to the last, for all papers and for each group', () => {
     expect(countYears(groups)).toEqual({
-      years: [2021, 2022, 2023],
+      length: 1,
+      bins: [2021, 2022, 2023].map((year) => ({ first: year, last: year, label: String(year) })),
       all: { counts: [1, 0, 2], total: 3 },
       groups: [
         { topic, counts: [1, 0, 1], total: 2 },
@@ -24,7 +25,8 @@ describe('years', () => {
   it('are none where no paper has a date', () => {
     const timeline = countYears([{ topic, members: [{}] }]);
     expect(timeline).toEqual({
-      years: [],
+      length: 1,
+      bins: [],
       all: { counts: [], total: 0 },
       groups: [{ topic, counts: [], total: 0 }],
       undated: 1,
@@ -34,9 +36,22 @@ describe('years', () => {
 
   it('are said in words, the latest first', () => {
     expect(yearTable(countYears(groups))).toEqual([
-      { year: 2023, count: 2, byTopic: 'PRUNING 1, Without a topic 1' },
-      { year: 2022, count: 0, byTopic: '' },
-      { year: 2021, count: 1, byTopic: 'PRUNING 1' },
+      { years: '2023', count: 2, byTopic: 'PRUNING 1, Without a topic 1' },
+      { years: '2022', count: 0, byTopic: '' },
+      { years: '2021', count: 1, byTopic: 'PRUNING 1' },
     ]);
+  });
+  it('are counted together where there are too many, in no more columns than a phone has room for', () => {
+    const old = { topic, members: [{ published: '1952' }, { published: '2025' }, { published: '2026' }] };
+    const timeline = countYears([old]);
+    expect(timeline.bins.length).toBe(16);
+    expect(yearTable(timeline).filter(({ count }) => count > 0)).toEqual([
+      { years: '2025–29', count: 2, byTopic: 'PRUNING 2' },
+      { years: '1950–54', count: 1, byTopic: 'PRUNING 1' },
+    ]);
+    for (const span of [1, 5, 75, 300]) {
+      const members = [{ published: String(2027 - span) }, { published: '2026' }];
+      expect(countYears([{ topic, members }]).bins.length).toBeLessThanOrEqual(40);
+    }
   });
 });
