@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import { remarkCitationLinks } from './citation-links.ts';
 import { syntax } from './parser.ts';
+import { remarkScrollBoxes } from './scroll-boxes.ts';
 
 /**
  * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no style sheet
@@ -11,6 +12,6 @@ import { syntax } from './parser.ts';
 export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [...syntax, remarkCitationLinks] as never[],
+  remarkPlugins: [...syntax, remarkScrollBoxes, remarkCitationLinks] as never[],
   rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'ignore' }]],
 });

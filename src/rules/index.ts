@@ -58,7 +58,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [summaryNotTitle, 'warning'],
   [freeAlias, 'error'],
   // The text
-  [hasAbstract, 'error'],
+  [hasAbstract, 'warning'],
   [wholeAbstract, 'warning'],
   [knownCitation, 'error'],
   [noRawHtml, 'error'],

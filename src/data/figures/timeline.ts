@@ -27,7 +27,10 @@ export function countYears(groups: readonly Group<{ published?: string | undefin
   }));
   const all = dated.flatMap(({ own }) => own);
   const bins = yearBins(Math.min(...all), Math.max(...all), MOST_COLUMNS);
-  const count = (own: readonly number[]): YearCounts => ({ counts: countByBin(bins, own), total: own.length });
+  const count = (own: readonly number[]): YearCounts => ({
+    counts: countByBin(bins, own),
+    total: own.length,
+  });
   return {
     ...bins,
     all: count(all),

@@ -29,13 +29,16 @@ export function makeHit(
     year: meta.year ?? '',
     venue: filters.venue?.[0] ?? '',
     topics: filters.topic ?? [],
-    passage: bestPassage(
-      content,
-      held.map(({ postings, weight }) => ({
-        weight: Math.sqrt(weight),
-        positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
-      })),
-    ),
+    passage:
+      content === meta.title
+        ? []
+        : bestPassage(
+            content,
+            held.map(({ postings, weight }) => ({
+              weight: Math.sqrt(weight),
+              positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
+            })),
+          ),
     explanations: explain(held, meta.expansions ?? ''),
   };
 }
