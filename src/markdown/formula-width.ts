@@ -4,20 +4,18 @@
  * lines the widest counts.
  */
 export function formulaWidth(latex: string): number {
-  const lines = latex.replace(UNSEEN, ' ').split(/\\\\|\\cr\b/);
-  return Math.max(
-    ...lines.map((line) => Math.ceil(sum([...line.matchAll(TOKEN)].map(([token]) => widthOf(token))))),
-  );
+  return Math.max(...latex.split(/\\\\|\\cr\b/).map((line) => Math.ceil(lineWidth(line))));
+}
+
+function lineWidth(latex: string): number {
+  const tokens = latex.replace(UNSEEN, ' ').match(TOKEN) ?? [];
+  return tokens.reduce((width, token) => width + widthOf(token), 0);
 }
 
 function widthOf(token: string): number {
   if (token.startsWith('\\q')) return token.length - 4;
   if (RELATION.test(token)) return 1.4;
   return NAME.test(token) ? token.length * 0.5 : 0.6;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** What takes no room of its own: environments, commands that change what follows, and sizes of brackets. */

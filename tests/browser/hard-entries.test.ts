@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageKinds, pageOfKind } from '../../scripts/dev/browser/page-kinds.ts';
 import { violationsIn } from './axe.ts';
 import { cutOff } from './cut-off.ts';
-import { writeLongList } from './long-list.ts';
+import { writeLongList } from '../site/long-list.ts';
 import { browseSite, openPage } from './open-site.ts';
 import { settled } from './settled.ts';
 import { widestElement } from './widest-element.ts';

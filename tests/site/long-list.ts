@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { temporaryFolder } from '../site/build-site.ts';
+import { temporaryFolder } from './build-site.ts';
 
 /**
  * Writes a list that is long in every direction: forty topics, more papers than a page holds, and as many
