@@ -41,7 +41,8 @@ export const publishedPaperSchema = z.strictObject({
   abstract: z.string(),
   notes: z.string(),
   cites: z.array(z.string()),
-  abstractHtml: z.string().min(1),
+  /** Empty where the list does not know the abstract. */
+  abstractHtml: z.string(),
   notesHtml: z.string(),
 });
 

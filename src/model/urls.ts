@@ -16,6 +16,7 @@ export const paths = {
   path: (id: string): string => `/paths/${id}/`,
   myList: '/my-list/',
   search: '/search/',
+  searchFor: (query: string): string => `/search/?${new URLSearchParams({ q: query }).toString()}`,
   explore: '/explore/',
   about: '/about/',
   data: (file: string): string => `/data/${file}`,

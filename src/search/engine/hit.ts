@@ -28,13 +28,16 @@ export function makeHit(
     authors: markWords(meta.authors ?? '', positionsIn('authors')),
     publication: filters.publication?.[0] ?? '',
     topics: filters.topic ?? [],
-    passage: bestPassage(
-      content,
-      held.map(({ postings, weight }) => ({
-        weight: Math.sqrt(weight),
-        positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
-      })),
-    ),
+    passage:
+      content === meta.title
+        ? []
+        : bestPassage(
+            content,
+            held.map(({ postings, weight }) => ({
+              weight: Math.sqrt(weight),
+              positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
+            })),
+          ),
     explanations: explain(held, meta.expansions ?? ''),
   };
 }

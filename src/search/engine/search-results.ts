@@ -40,6 +40,7 @@ export interface Hit {
   publication: string;
   /** Ids of its topics, the main one first. */
   topics: string[];
+  /** Empty where nothing but facts is known. */
   passage: TextPart[];
   /** Why the paper is here, where title and passage do not show it; a sentence each, without a full stop. */
   explanations: string[];

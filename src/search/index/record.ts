@@ -29,7 +29,7 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
 
 /**
  * Makes the record of a paper.
- * @param content its searched text
+ * @param content its searched text; the title stands for one without words, as where only facts are known
  * @param expansions what it could have called things, as `expandTexts` gives it
  */
 export function searchRecord(
@@ -54,7 +54,8 @@ export function searchRecord(
   return {
     url: paths.paper(id),
     language,
-    content,
+    // Pagefind leaves out a record without words, and then all later ones would have wrong docIds.
+    content: [content, title].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,

@@ -15,7 +15,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
     { class: 'row' },
     element('h2', { lang }, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
     factsOf(hit, MOST_NAMES),
-    element('p', { class: 'row__summary', lang }, ...markedText(hit.passage)),
+    ...(hit.passage.length > 0
+      ? [element('p', { class: 'row__summary', lang }, ...markedText(hit.passage))]
+      : []),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
   );

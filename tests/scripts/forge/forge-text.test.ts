@@ -75,8 +75,8 @@ describe('text on a forge', () => {
 describe('a block of code on a forge', () => {
   it.each([...HOSTILE, '`````', '~~~\n```', '@octocat'])('holds %j whole', async (text) => {
     const { code } = await renderer.render(`${fence(text)}\n\nAfter.`);
-    const [pre, , after] = (parseFragment(code) as Tree).childNodes ?? [];
-    expect([pre?.nodeName, after?.nodeName]).toEqual(['pre', 'p']);
+    const [box, , after] = (parseFragment(code) as Tree).childNodes ?? [];
+    expect([box?.childNodes?.[0]?.nodeName, after?.nodeName]).toEqual(['pre', 'p']);
     expect((await shown(fence(text))).text).toBe(text.replace(/\s+/g, ' '));
   });
 });
