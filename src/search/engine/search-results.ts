@@ -43,6 +43,8 @@ export interface Hit {
   /** Ids of its topics, the main one first. */
   topics: string[];
   passage: TextPart[];
+  /** What was found in title, text and names, as it stands there: words, and the whole of phrases. */
+  foundWords: string[];
   /** Why the paper is here, where title and passage do not show it; a sentence each, without a full stop. */
   explanations: string[];
 }

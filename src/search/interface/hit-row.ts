@@ -14,7 +14,7 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
   return element(
     'li',
     { class: 'row' },
-    element('h2', { lang }, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
+    element('h2', { lang }, hitLink(hit, {}, ...markedText(hit.title))),
     factsOf(hit, MOST_NAMES),
     element('p', { class: 'row__summary', lang }, ...markedText(hit.passage)),
     ...explanationsOf(hit),
@@ -24,12 +24,7 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
 
 /** Makes a title with its facts: where few lines must do. */
 export function hitLine(hit: Hit): HTMLLIElement {
-  return element(
-    'li',
-    {},
-    element('a', { href: url(hit.url), lang }, ...markedText(hit.title)),
-    factsOf(hit, MOST_NAMES),
-  );
+  return element('li', {}, hitLink(hit, { lang }, ...markedText(hit.title)), factsOf(hit, MOST_NAMES));
 }
 
 /**
@@ -37,14 +32,24 @@ export function hitLine(hit: Hit): HTMLLIElement {
  */
 export function hitOption(hit: Hit): HTMLAnchorElement {
   const isInText = !isMarked(hit.title) && isMarked(hit.passage);
-  return element(
-    'a',
-    { href: url(hit.url) },
+  return hitLink(
+    hit,
+    {},
     element('span', { class: 'option__title', lang }, ...markedText(hit.title)),
     factsOf(hit, FEW_NAMES),
     ...(isInText ? [element('span', { class: 'option__passage', lang }, ...markedText(hit.passage))] : []),
     ...explanationsOf(hit),
   );
+}
+
+/** Makes a link to a paper, whose page marks the words that were found (`src/browser/found-words.ts`). */
+function hitLink(
+  { url: path, foundWords }: Hit,
+  attributes: { lang?: string | undefined },
+  ...children: (Node | string)[]
+): HTMLAnchorElement {
+  const found = foundWords.join('\n') || undefined;
+  return element('a', { href: url(path), 'data-found': found, ...attributes }, ...children);
 }
 
 /** Turns the ids of a paper's topics into links; nothing for a paper without topics. */
