@@ -5,17 +5,16 @@ import { foldWord } from '../engine/tokens.ts';
  * accents and punctuation, also where markup runs through them. Maths is no text.
  * @param terms as they stand in the text
  */
-export function findWords(root: HTMLElement, terms: readonly string[]): Range[] {
-  const wanted = terms.map((term) => [...term.matchAll(WORD)].map(([word]) => fold(word)));
+export function findWords(root: HTMLElement, terms: readonly string[]): FoundTerm[] {
+  const wanted = terms.map((term) => ({ term, words: [...term.matchAll(WORD)].map(([word]) => fold(word)) }));
   const { text, nodes } = textOf(root);
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index, folded: fold(word) }));
   return words.flatMap((first, position) => {
-    const [length = 0] = wanted
-      .filter((term) => term.every((folded, offset) => words[position + offset]?.folded === folded))
-      .map((term) => term.length)
-      .sort((a, b) => b - a);
-    const last = words[position + length - 1];
-    if (length === 0 || !last) return [];
+    const [found] = wanted
+      .filter((each) => each.words.every((folded, offset) => words[position + offset]?.folded === folded))
+      .sort((a, b) => b.words.length - a.words.length);
+    const last = found && words[position + found.words.length - 1];
+    if (!last) return [];
     const range = new Range();
     const from = first.index + (/[\p{L}\p{N}]/u.exec(first.word)?.index ?? 0);
     const to = last.index + last.word.replace(/[^\p{L}\p{N}]+$/u, '').length;
@@ -23,7 +22,7 @@ export function findWords(root: HTMLElement, terms: readonly string[]): Range[] 
     // The end is that of the last letter: the character behind it may be in another node.
     const [node, offset] = nodeAt(nodes, to - 1);
     range.setEnd(node, offset + 1);
-    return [range];
+    return [{ term: found.term, range }];
   });
 }
 
@@ -56,6 +55,11 @@ function nodeAt(nodes: readonly TextStart[], at: number): [Text, number] {
 
 function fold(word: string): string {
   return foldWord(word.normalize('NFKC'));
+}
+
+interface FoundTerm {
+  term: string;
+  range: Range;
 }
 
 interface TextStart {

@@ -10,11 +10,10 @@ import { findWords } from './find-words.ts';
  */
 export function showFoundWords(found: string, onRemove: () => void): void {
   if (!('highlights' in CSS)) return;
-  const terms = found.split('\n');
   const texts = document.querySelectorAll<HTMLElement>(TEXTS);
-  const ranges = [...texts].flatMap((text) => findWords(text, terms));
-  if (ranges.length === 0) return;
-  CSS.highlights.set('found', new Highlight(...ranges));
+  const marked = [...texts].flatMap((text) => findWords(text, found.split('\n')));
+  if (marked.length === 0) return;
+  CSS.highlights.set('found', new Highlight(...marked.map(({ range }) => range)));
 
   const listening = new AbortController();
   const remove = (): void => {
@@ -27,7 +26,7 @@ export function showFoundWords(found: string, onRemove: () => void): void {
   const note = element(
     'div',
     { class: 'found-words' },
-    element('p', { role: 'status' }, `Marked: ${listed(terms)}`),
+    element('p', { role: 'status' }, `Marked: ${listed([...new Set(marked.map(({ term }) => term))])}`),
     button('Remove', remove, { class: 'plain', 'aria-label': 'Remove the marks' }),
   );
   document.querySelector('main')?.prepend(note);
