@@ -13,9 +13,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
   const topics = topicLinks(hit.topics);
   return element(
     'li',
-    { class: 'row' },
+    { class: 'row', 'data-print': new URL(url(hit.url), location.href).href },
     element('h2', { lang }, hitLink(hit, {}, ...markedText(hit.title))),
-    factsOf(hit, MOST_NAMES),
+    factsOf(hit, foldedNames(hit)),
     element('p', { class: 'row__summary', lang }, ...markedText(hit.passage)),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
@@ -24,7 +24,7 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
 
 /** Makes a title with its facts: where few lines must do. */
 export function hitLine(hit: Hit): HTMLLIElement {
-  return element('li', {}, hitLink(hit, { lang }, ...markedText(hit.title)), factsOf(hit, MOST_NAMES));
+  return element('li', {}, hitLink(hit, { lang }, ...markedText(hit.title)), factsOf(hit, foldedNames(hit)));
 }
 
 /**
@@ -36,7 +36,7 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
     hit,
     {},
     element('span', { class: 'option__title', lang }, ...markedText(hit.title)),
-    factsOf(hit, FEW_NAMES),
+    factsOf(hit, fewNames(hit)),
     ...(isInText ? [element('span', { class: 'option__passage', lang }, ...markedText(hit.passage))] : []),
     ...explanationsOf(hit),
   );
@@ -79,14 +79,31 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
 }
 
 /** Authors, venue and year, as far as they are known. */
-function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
-  const known = [markedText(shortenMarkedNames(authors, mostNames)), [venue || PREPRINT], [year]];
+function factsOf({ venue, year }: Hit, names: (Node | string)[]): HTMLElement {
+  const known = [names, [venue || PREPRINT], [year]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',
     { class: 'facts' },
     ...texts.flatMap((parts, index) => (index === 0 ? parts : ['\u00a0· ', ...parts])),
   );
+}
+
+/** The authors, of many the first ones and the others on request, as in the rows of the site's lists. */
+function foldedNames({ authors }: Hit): (Node | string)[] {
+  const { shown, rest, more } = shortenMarkedNames(authors, MOST_NAMES);
+  if (more === '') return markedText(shown);
+  const summary = element('summary', {}, more);
+  return [
+    ...markedText(shown),
+    element('details', { class: 'inline-more' }, summary, ', ', ...markedText(rest)),
+  ];
+}
+
+/** The first authors, and how many others. */
+function fewNames({ authors }: Hit): (Node | string)[] {
+  const { shown, more } = shortenMarkedNames(authors, FEW_NAMES);
+  return [...markedText(shown), more];
 }
 
 /** Why a paper is here, where it does not show. */
