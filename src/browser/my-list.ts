@@ -1,13 +1,5 @@
-import {
-  formatMarks,
-  headingOf,
-  listMarks,
-  marksAsMarkdown,
-  mergeMarks,
-  parseMarks,
-  STATES,
-  type Mark,
-} from './marks.ts';
+import { marksAsMarkdown, mergeMarks } from './exchange-marks.ts';
+import { formatMarks, headingOf, listMarks, parseMarks, STATES, type Mark } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /**

@@ -11,7 +11,7 @@ import { startThemeSwitch } from './theme-switch.ts';
 /** What runs on every page, as one file: the enhancements. Every page is whole without them. */
 const store = new MarkStore(notify);
 startThemeSwitch();
-startMarkButtons(store);
+startMarkButtons(store, notify);
 startProgress(store);
 startListing(store);
 startAbstracts();
