@@ -1,25 +1,95 @@
+import { openSearch } from '../search/entry/lazy-search.ts';
+import type { Command } from './key-panel.ts';
+import { stepThroughPapers } from './step-through-papers.ts';
+import { readStored, writeStored } from './storage.ts';
+
 /**
- * `j` and `k`: the next and the previous paper, on a paper's page by going there, in a list by moving the
- * focus along the titles. Not while the reader types, and not with a modifier.
+ * Makes the keys of every page work, and the panel that lists them. Keys of one character can be switched off
+ * there (WCAG 2.2, 2.1.4); the choice is kept, and holds in all tabs at once.
+ * @param notify tells the reader that the panel could not be had
  */
-export function startKeys(): void {
-  addEventListener('keydown', (event) => {
-    if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (
-      (event.target as Element).closest('input:not([type=checkbox], [type=radio]), select, textarea') ||
-      document.querySelector('dialog[open]')
-    )
-      return;
-    const neighbour = document.querySelector<HTMLAnchorElement>(
-      event.key === 'j' ? 'a[rel=next]' : 'a[rel=prev]',
+export function startKeys(notify: (message: string) => void): void {
+  let isOn: boolean;
+  const choice = {
+    get isOn() {
+      return isOn;
+    },
+    set: (on: boolean) => {
+      const isKept = writeStored(NAME, on ? undefined : 'off');
+      apply(on);
+      return isKept;
+    },
+  };
+  const commands: readonly Command[] = [
+    { keys: ['/', 'Control+K', 'Meta+K'], does: 'Search', control: SEARCH, run: openSearch },
+    { keys: ['?'], does: 'Show these keys', control: '#keys', run: showPanel },
+    {
+      keys: ['j'],
+      does: 'Next paper in the list or topic',
+      control: 'a[rel=next]',
+      run: () => stepThroughPapers(1),
+    },
+    { keys: ['k'], does: 'Previous paper', control: 'a[rel=prev]', run: () => stepThroughPapers(-1) },
+  ];
+
+  function showPanel(): void {
+    import('./key-panel.ts').then(
+      ({ openKeyPanel }) => openKeyPanel(commands, choice),
+      () => notify('The list of keys could not be loaded. Reload the page to try again.'),
     );
-    if (document.querySelector('.paper')) neighbour?.click();
-    else moveFocus(event.key === 'j' ? 1 : -1);
+  }
+  /** Controls say which keys do the same. */
+  function apply(on: boolean): void {
+    isOn = on;
+    for (const { keys, control } of commands) {
+      const working = keys.filter((key) => on || !isOneCharacter(key)).join(' ');
+      for (const element of document.querySelectorAll(control)) {
+        if (working) element.setAttribute('aria-keyshortcuts', working);
+        else element.removeAttribute('aria-keyshortcuts');
+      }
+    }
+  }
+  const refresh = (): void => apply(readStored(NAME) !== 'off');
+
+  refresh();
+  addEventListener('storage', refresh);
+  // A page that the back button brings back has slept through what was stored meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) refresh();
+  });
+  document.querySelector('#keys')?.addEventListener('click', showPanel);
+  addEventListener('keydown', (event) => {
+    const key = nameOf(event);
+    const command = commands.find(({ keys }) => keys.includes(key));
+    if (!command || event.isComposing) return;
+    const dialog = document.querySelector('dialog[open]');
+    if (isOneCharacter(key) && (!isOn || dialog || isTypedIn(event.target))) return;
+    event.preventDefault();
+    if (!dialog) command.run();
   });
 }
 
-function moveFocus(step: 1 | -1): void {
-  const titles = [...document.querySelectorAll<HTMLElement>('.rows > li:not([hidden]) :is(h2, h3) a')];
-  const now = titles.findIndex((title) => title.closest('li')?.contains(document.activeElement));
-  titles[now === -1 ? (step === 1 ? 0 : titles.length - 1) : now + step]?.focus();
+/** The name of what is pressed, as `aria-keyshortcuts` writes it: `j`, `?`, `Control+K`. */
+function nameOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  const isModified = altKey || ctrlKey || metaKey;
+  if (!isModified) return key;
+  const modifiers = { Alt: altKey, Control: ctrlKey, Meta: metaKey, Shift: shiftKey };
+  const held = Object.entries(modifiers).flatMap(([name, isHeld]) => (isHeld ? `${name}+` : []));
+  return held.join('') + key.toUpperCase();
 }
+
+function isOneCharacter(key: string): boolean {
+  return key.length === 1;
+}
+
+function isTypedIn(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const field = target.closest(
+    'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]',
+  );
+  // A dialog that has just closed leaves the focus in its field for a moment.
+  return field?.checkVisibility() ?? false;
+}
+
+const NAME = 'keys';
+const SEARCH = '.masthead a[href$="/search/"]';

@@ -1,13 +1,22 @@
-import { headingOf, STATES, type Mark, type State } from './marks.ts';
+import type { MarkDialog } from './mark-dialog.ts';
+import { headingOf, type Mark } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /**
  * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the
  * reader's mark, and keeps the buttons in step with the store. The buttons open one dialog that all of them
- * share.
+ * share, and that is loaded when it is wanted.
+ * @param notify tells the reader that it could not be had
  */
-export function startMarkButtons(store: MarkStore): void {
-  let dialog: MarkDialog | undefined;
+export function startMarkButtons(store: MarkStore, notify: (message: string) => void): void {
+  let dialog: Promise<MarkDialog> | undefined;
+  const open = (mark: Mark, opener: HTMLElement): void => {
+    dialog ??= import('./mark-dialog.ts').then(({ MarkDialog }) => new MarkDialog(store));
+    dialog.then(
+      (loaded) => loaded.open(mark, opener),
+      () => notify('Marking could not be loaded. Reload the page to try again.'),
+    );
+  };
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-paper]')].flatMap((paper) => {
     const { paper: id, topics } = paper.dataset as { paper: string; topics?: string };
     const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? id;
@@ -18,11 +27,7 @@ export function startMarkButtons(store: MarkStore): void {
     button.className = 'mark-button';
     button.ariaHasPopup = 'dialog';
     button.addEventListener('click', () => {
-      dialog ??= new MarkDialog(store);
-      dialog.open(
-        store.marks.get(id) ?? { id, title, topics: topics?.split(' ').filter(Boolean) ?? [] },
-        button,
-      );
+      open(store.marks.get(id) ?? { id, title, topics: topics?.split(' ').filter(Boolean) ?? [] }, button);
     });
     container.append(button);
     return [{ id, title, button }];
@@ -37,50 +42,4 @@ export function startMarkButtons(store: MarkStore): void {
       else delete button.dataset['state'];
     }
   });
-}
-
-/** The dialog in which a reader marks a paper. What is set is kept at once; closing loses nothing. */
-class MarkDialog {
-  #dialog = document.createElement('dialog');
-  #mark: Mark = { id: '', title: '', topics: [] };
-  #opener: HTMLElement | undefined;
-
-  constructor(store: MarkStore) {
-    const choices = ['', ...STATES].map(
-      (state) =>
-        `<label><input type="radio" name="state" value="${state}">${state ? headingOf(state as State) : 'No mark'}</label>`,
-    );
-    this.#dialog.setAttribute('aria-labelledby', 'mark-title');
-    this.#dialog.innerHTML = `<form method="dialog"><h2 id="mark-title"></h2><fieldset><legend class="label">Where are you with it?</legend>${choices.join('')}</fieldset><label class="note">A note, for yourself<textarea name="note" rows="3"></textarea></label><p class="label">Kept in this browser only.</p><button>Done</button></form>`;
-    this.#form.addEventListener('input', () => {
-      const { state, note } = Object.fromEntries(new FormData(this.#form)) as Record<string, string>;
-      this.#mark = {
-        ...this.#mark,
-        state: (state || undefined) as State | undefined,
-        note: note?.trim() || undefined,
-      };
-      store.set(this.#mark);
-    });
-    // A filtered list may have hidden the row that the focus would return to.
-    this.#dialog.addEventListener('close', () => {
-      if (!this.#opener?.checkVisibility()) document.querySelector('main')?.focus({ preventScroll: true });
-    });
-    document.body.append(this.#dialog);
-  }
-
-  open(mark: Mark, opener: HTMLElement): void {
-    this.#mark = mark;
-    this.#opener = opener;
-    const heading = this.#dialog.querySelector('h2');
-    if (heading) heading.textContent = mark.title;
-    const choice = this.#form.querySelector<HTMLInputElement>(`[value="${mark.state ?? ''}"]`);
-    if (choice) choice.checked = true;
-    (this.#form.elements.namedItem('note') as HTMLTextAreaElement).value = mark.note ?? '';
-    this.#dialog.showModal();
-    choice?.focus();
-  }
-
-  get #form(): HTMLFormElement {
-    return this.#dialog.querySelector('form') as HTMLFormElement;
-  }
 }

@@ -1,18 +1,10 @@
-import {
-  formatMarks,
-  headingOf,
-  listMarks,
-  marksAsMarkdown,
-  mergeMarks,
-  parseMarks,
-  STATES,
-  type Mark,
-} from './marks.ts';
+import { marksAsMarkdown, mergeMarks } from './exchange-marks.ts';
+import { formatMarks, headingOf, listMarks, parseMarks, STATES, type Mark } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /**
- * Brings the page of the reader's own list to life: `#my-list`, whose `data-paper-url` is the address of a
- * paper, and `data-lang` the language of titles where it is not that of the page.
+ * Brings the page of the reader's own list to life, and shows it: `#my-list`, whose `data-paper-url` is the
+ * address of a paper, and `data-lang` the language of titles where it is not that of the page.
  */
 export function startMyList(store: MarkStore): void {
   const root = document.querySelector<HTMLElement>('#my-list');
@@ -69,6 +61,7 @@ export function startMyList(store: MarkStore): void {
       )
       .finally(() => (field.value = ''));
   });
+  root.hidden = false;
 }
 
 function importMarks(text: string, status: HTMLElement, store: MarkStore): void {

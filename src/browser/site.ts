@@ -1,9 +1,9 @@
 import { startAbstracts } from './abstracts.ts';
+import { startFoundWords } from './found-words.ts';
 import { startKeys } from './keys.ts';
 import { startListing } from './listing.ts';
 import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
-import { startMyList } from './my-list.ts';
 import { startProgress } from './progress.ts';
 import { startLazySearch } from '../search/entry/lazy-search.ts';
 import { startThemeSwitch } from './theme-switch.ts';
@@ -11,13 +11,19 @@ import { startThemeSwitch } from './theme-switch.ts';
 /** What runs on every page, as one file: the enhancements. Every page is whole without them. */
 const store = new MarkStore(notify);
 startThemeSwitch();
-startMarkButtons(store);
+startMarkButtons(store, notify);
 startProgress(store);
 startListing(store);
 startAbstracts();
-startKeys();
+startKeys(notify);
 startLazySearch();
-startMyList(store);
+startFoundWords();
+if (document.querySelector('#my-list')) {
+  import('./my-list.ts').then(
+    ({ startMyList }) => startMyList(store),
+    () => notify('Your list could not be loaded. Reload the page to try again.'),
+  );
+}
 
 /**
  * Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the content.

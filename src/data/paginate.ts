@@ -22,6 +22,11 @@ export function paginate(all: readonly PublishedPaper[]): PageOfPapers[] {
   }));
 }
 
+/** Returns the number, from 1, that the first paper of a page has in the whole list. */
+export function firstOfPage(number: number): number {
+  return (number - 1) * PAGE_LENGTH + 1;
+}
+
 /** The rest parameter in the address of a page: none for the first, `page/2` for the second. */
 export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;

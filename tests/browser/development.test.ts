@@ -46,6 +46,11 @@ it('while developing, pages and search follow the content, and a broken entry is
   await expect
     .poll(() => page.locator('#search-results h2').allTextContents())
     .toEqual(['MgNO: Efficient Parameterization of Linear Operators via Multigrid']);
+  await page.locator('#search-results h2 a').click();
+  await page.waitForURL('**/papers/mgno/');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(1);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
 
   edit(file, 'topics: [neural-fields]', 'topics: [neural-feilds]');
   await expect.poll(() => output).toContain('Did you mean `neural-fields`?');

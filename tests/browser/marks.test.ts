@@ -130,7 +130,7 @@ describe('the own list', () => {
     await expect.poll(() => status(page)).toBe('3 added.');
     expect(await stored(page)).toBe(before);
     await page.reload();
-    expect(await listed(page)).toEqual(THREE);
+    await expect.poll(() => listed(page)).toEqual(THREE);
   });
 
   it('takes what is new from a file, keeps what differs, and offers the other', async () => {
@@ -373,6 +373,7 @@ async function markThree(): Promise<void> {
 
 async function goto(place: string): Promise<void> {
   await site.page.goto(site.home + place);
+  if (place === 'my-list/') await site.page.locator('#my-list').waitFor();
 }
 
 function row(page: Page, title: string): Locator {

@@ -43,7 +43,7 @@ describe('the search page', () => {
     await visit('?q=quantization');
     const row = rows().first();
     expect(await row.locator('h2').textContent()).toBe(QUANTIZATION);
-    expect(await row.locator('.facts').textContent()).toBe(
+    expect(await row.locator('.facts').innerText()).toBe(
       'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney and 1 more\u00a0· arXiv 2021',
     );
     expect(await row.locator('h2 mark').allTextContents()).toEqual(['Quantization']);

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { marksAsMarkdown, mergeMarks } from '../../src/browser/exchange-marks.ts';
 import {
   formatMarks,
   listMarks,
-  marksAsMarkdown,
-  mergeMarks,
   parseMarks,
   STATES,
   type Mark,

@@ -76,9 +76,14 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
 
 /** Matches a phrase as if it were a word: documents are ranked by how often they hold it. */
 async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Promise<WordMatches> {
-  const { whole } = defined(tokensOf(phrase)[0]);
+  const tokens = tokensOf(phrase);
   return {
-    word: { text: phrase, whole, parts: [whole], isOpen: false },
+    word: {
+      text: phrase,
+      whole: defined(tokens[0]).whole,
+      parts: tokens.flatMap(({ parts }) => parts),
+      isOpen: false,
+    },
     exact: await matchPhrase(phrase, index, stem),
     prefixMatches: [],
   };

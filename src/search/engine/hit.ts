@@ -2,6 +2,7 @@ import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
 import type { WordMatches } from './match-word.ts';
+import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
 import { bestPassage, markWords } from './passage.ts';
 import type { Hit } from './search-results.ts';
 
@@ -18,14 +19,32 @@ export function makeHit(
     const whole = postingOf(docId, exact);
     const postings = [whole, postingOf(docId, prefixMatches)].filter((posting) => posting !== undefined);
     const weight = 1 / Math.max(exact.length, 1);
-    return postings.length === 0 ? [] : [{ word: word.text, isWhole: whole !== undefined, postings, weight }];
+    const { text, parts } = word;
+    return postings.length === 0
+      ? []
+      : [{ word: text, parts, isWhole: whole !== undefined, postings, weight }];
   });
-  const positionsIn = (field: Field): number[] =>
-    held.flatMap(({ postings }) => postings.flatMap(({ fields }) => fields[field] ?? []));
+  /** Where each word of the query stands in one text of the paper. */
+  const find = (text: string, endsIn: (posting: Posting) => readonly number[] | undefined): FoundIn => {
+    const words = text.split(/\s+/).filter(Boolean);
+    return {
+      words,
+      spans: held.map(({ postings, parts }) =>
+        spansOf(
+          words,
+          postings.flatMap((posting) => endsIn(posting) ?? []),
+          parts,
+        ),
+      ),
+    };
+  };
+  const title = find(defined(meta.title), ({ fields }) => fields.title);
+  const authors = find(meta.authors ?? '', ({ fields }) => fields.authors);
+  const body = find(content, ({ positions }) => positions);
   return {
     url,
-    title: markWords(defined(meta.title), positionsIn('title')),
-    authors: markWords(meta.authors ?? '', positionsIn('authors')),
+    title: markWords(title.words, positionsIn(title.spans.flat())),
+    authors: markWords(authors.words, positionsIn(authors.spans.flat())),
     publication: filters.publication?.[0] ?? '',
     topics: filters.topic ?? [],
     passage:
@@ -33,13 +52,26 @@ export function makeHit(
         ? []
         : bestPassage(
             content,
-            held.map(({ postings, weight }) => ({
+            held.map(({ weight }, index) => ({
               weight: Math.sqrt(weight),
-              positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
+              positions: positionsIn(defined(body.spans[index])),
             })),
           ),
+    foundWords: distinct([title, body, authors]),
     explanations: explain(held, meta.expansions ?? ''),
   };
+}
+
+/** A text in words that white space separates, and in it what each word of the query matches. */
+interface FoundIn {
+  words: readonly string[];
+  spans: readonly (readonly Span[])[];
+}
+
+/** Returns what was found in texts, each word or phrase once, whatever its capitals. */
+function distinct(texts: readonly FoundIn[]): string[] {
+  const found = texts.flatMap(({ words, spans }) => spans.flat().map((span) => textAt(words, span)));
+  return [...new Map(found.toReversed().map((text) => [text.toLowerCase(), text])).values()].reverse();
 }
 
 /** Returns a sentence for each word that stands neither in the title nor in the text. */

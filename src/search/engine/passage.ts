@@ -57,6 +57,11 @@ export function markWords(words: string | readonly string[], positions: Iterable
   return parts;
 }
 
+/** Returns a word without the punctuation around it. */
+export function coreOf(word: string): string {
+  return defined(WORD.exec(word)?.groups?.['core']);
+}
+
 /** Returns where the passage with the greatest weight begins; a word that comes again counts little more. */
 function bestStart(length: number, occurrences: readonly Occurrences[]): number {
   const sorted = occurrences

@@ -42,6 +42,8 @@ export interface Hit {
   topics: string[];
   /** Empty where nothing but facts is known. */
   passage: TextPart[];
+  /** What was found in title, text and names, as it stands there: words, and the whole of phrases. */
+  foundWords: string[];
   /** Why the paper is here, where title and passage do not show it; a sentence each, without a full stop. */
   explanations: string[];
 }

@@ -74,7 +74,10 @@ export class FacetPanel {
       }),
     );
     if (buttons.length === 0) return [];
-    return [...buttons, button('Clear', () => onFacets(noFacets()), { 'aria-label': 'Clear all filters' })];
+    return [
+      ...buttons,
+      button('Clear', () => onFacets(noFacets()), { class: 'plain', 'aria-label': 'Clear all filters' }),
+    ];
   }
 
   #isSeen(facet: Facet): boolean {

@@ -12,9 +12,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
   const topics = topicLinks(hit.topics);
   return element(
     'li',
-    { class: 'row' },
-    element('h2', { lang }, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
-    factsOf(hit, MOST_NAMES),
+    { class: 'row', 'data-print': new URL(url(hit.url), location.href).href },
+    element('h2', { lang }, hitLink(hit, {}, ...markedText(hit.title))),
+    factsOf(hit, foldedNames(hit)),
     ...(hit.passage.length > 0
       ? [element('p', { class: 'row__summary', lang }, ...markedText(hit.passage))]
       : []),
@@ -25,12 +25,7 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
 
 /** Makes a title with its facts: where few lines must do. */
 export function hitLine(hit: Hit): HTMLLIElement {
-  return element(
-    'li',
-    {},
-    element('a', { href: url(hit.url), lang }, ...markedText(hit.title)),
-    factsOf(hit, MOST_NAMES),
-  );
+  return element('li', {}, hitLink(hit, { lang }, ...markedText(hit.title)), factsOf(hit, foldedNames(hit)));
 }
 
 /**
@@ -38,14 +33,24 @@ export function hitLine(hit: Hit): HTMLLIElement {
  */
 export function hitOption(hit: Hit): HTMLAnchorElement {
   const isInText = !isMarked(hit.title) && isMarked(hit.passage);
-  return element(
-    'a',
-    { href: url(hit.url) },
+  return hitLink(
+    hit,
+    {},
     element('span', { class: 'option__title', lang }, ...markedText(hit.title)),
-    factsOf(hit, FEW_NAMES),
+    factsOf(hit, fewNames(hit)),
     ...(isInText ? [element('span', { class: 'option__passage', lang }, ...markedText(hit.passage))] : []),
     ...explanationsOf(hit),
   );
+}
+
+/** Makes a link to a paper, whose page marks the words that were found (`src/browser/found-words.ts`). */
+function hitLink(
+  { url: path, foundWords }: Hit,
+  attributes: { lang?: string | undefined },
+  ...children: (Node | string)[]
+): HTMLAnchorElement {
+  const found = foundWords.join('\n') || undefined;
+  return element('a', { href: url(path), 'data-found': found, ...attributes }, ...children);
 }
 
 /** Turns the ids of a paper's topics into links; nothing for a paper without topics. */
@@ -75,14 +80,31 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
 }
 
 /** Authors, and where and when the paper was published, as far as they are known. */
-function factsOf({ authors, publication }: Hit, mostNames: number): HTMLElement {
-  const known = [markedText(shortenMarkedNames(authors, mostNames)), [publication]];
+function factsOf({ publication }: Hit, names: (Node | string)[]): HTMLElement {
+  const known = [names, [publication]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',
     { class: 'facts' },
     ...texts.flatMap((parts, index) => (index === 0 ? parts : ['\u00a0· ', ...parts])),
   );
+}
+
+/** The authors, of many the first ones and the others on request, as in the rows of the site's lists. */
+function foldedNames({ authors }: Hit): (Node | string)[] {
+  const { shown, rest, more } = shortenMarkedNames(authors, MOST_NAMES);
+  if (more === '') return markedText(shown);
+  const summary = element('summary', {}, more);
+  return [
+    ...markedText(shown),
+    element('details', { class: 'inline-more' }, summary, ', ', ...markedText(rest)),
+  ];
+}
+
+/** The first authors, and how many others. */
+function fewNames({ authors }: Hit): (Node | string)[] {
+  const { shown, more } = shortenMarkedNames(authors, FEW_NAMES);
+  return [...markedText(shown), more];
 }
 
 /** Why a paper is here, where it does not show. */

@@ -5,11 +5,18 @@ import type { TextPart } from '../engine/passage.ts';
  * Cuts a list of names after some of them, unless one that was found is among the rest.
  * @param parts of the list, whose names are separated by commas
  * @param most how many names at most
+ * @returns the names before the cut and those behind it, and what stands for these: ` and 3 more`, or nothing
  */
-export function shortenMarkedNames(parts: readonly TextPart[], most: number): TextPart[] {
+export function shortenMarkedNames(parts: readonly TextPart[], most: number): ShortenedParts {
   const { shown, rest, more } = shortenNames(splitNames(parts), most);
-  if (more === '' || rest.flat().some(({ found }) => found)) return [...parts];
-  return [...joinNames(shown), { text: more, found: false }];
+  if (more === '' || rest.flat().some(({ found }) => found)) return { shown: parts, rest: [], more: '' };
+  return { shown: joinNames(shown), rest: joinNames(rest), more };
+}
+
+interface ShortenedParts {
+  shown: readonly TextPart[];
+  rest: readonly TextPart[];
+  more: string;
 }
 
 /** The parts of each name. */

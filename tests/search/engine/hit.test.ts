@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseSearch } from '../../../src/search/engine/search-state.ts';
 import { searchPapers, type TestedSearch } from '../engine-over.ts';
 
@@ -43,6 +43,7 @@ it('a result has the words marked in title, authors and passage, and the facts o
     publication: 'ICLR 2024 (preprint 2023)',
     topics: [],
     passage: 'A [short] text.',
+    foundWords: ['pruning', 'short', 'Rahaman'],
     explanations: ['“Rahaman” is the name of an author'],
   });
 });
@@ -74,4 +75,44 @@ it('a paper of which nothing but facts is known is found like the others, and ha
   const [found] = await Promise.all(docIds.map(hit));
   expect(found && text(found.title)).toBe('[Middle] of the list');
   expect(found?.passage).toEqual([]);
+});
+
+describe('what was found', () => {
+  let found: TestedSearch;
+  beforeAll(async () => {
+    found = await searchPapers([
+      {
+        title: 'Tumour images',
+        abstract:
+          'Of *self*-supervised tumor-specific imaging, by (magnetic resonance) images; resonance of a U Net, and of a UNet. Magnetic imaging.',
+      },
+    ]);
+  });
+  const wordsFor = async (query: string) => {
+    const { hit } = await found.engine.search({ ...parseSearch(''), query });
+    return (await hit(0)).foundWords;
+  };
+
+  it.each([
+    ['tumours ', ['Tumour', 'tumor-specific']],
+    ['imag', ['images', 'imaging']],
+    ['tumor imag', ['Tumour', 'images', 'tumor-specific', 'imaging']],
+    ['"magnetic resonance"', ['magnetic resonance']],
+    ['"resonance imaging"', ['resonance images']],
+    ['u-net ', ['U Net', 'UNet']],
+    ['supervised ', ['self-supervised']],
+    ['tumuor ', ['Tumour', 'tumor-specific']],
+    ['has:code', []],
+  ])(
+    'for %s is what stands there, in all inflections and spellings, phrases as one',
+    async (query, words) => {
+      expect((await wordsFor(query)).toSorted()).toEqual(words.toSorted());
+    },
+  );
+
+  it('is marked as one, a phrase from its first word to its last', async () => {
+    const { hit } = await found.engine.search({ ...parseSearch(''), query: '"magnetic resonance"' });
+    const { passage } = await hit(0);
+    expect(text(passage)).toContain('by ([magnetic resonance]) images; resonance of');
+  });
 });
