@@ -45,16 +45,18 @@ export function makeHit(
     url,
     title: markWords(title.words, positionsIn(title.spans.flat())),
     authors: markWords(authors.words, positionsIn(authors.spans.flat())),
-    year: meta.year ?? '',
-    venue: filters.venue?.[0] ?? '',
+    publication: filters.publication?.[0] ?? '',
     topics: filters.topic ?? [],
-    passage: bestPassage(
-      content,
-      held.map(({ weight }, index) => ({
-        weight: Math.sqrt(weight),
-        positions: positionsIn(defined(body.spans[index])),
-      })),
-    ),
+    passage:
+      content === meta.title
+        ? []
+        : bestPassage(
+            content,
+            held.map(({ weight }, index) => ({
+              weight: Math.sqrt(weight),
+              positions: positionsIn(defined(body.spans[index])),
+            })),
+          ),
     foundWords: distinct([title, body, authors]),
     explanations: explain(held, meta.expansions ?? ''),
   };

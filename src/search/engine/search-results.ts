@@ -36,12 +36,11 @@ export interface Hit {
   url: string;
   title: TextPart[];
   authors: TextPart[];
-  /** Empty where it is not known. */
-  year: string;
-  /** Empty for a preprint. */
-  venue: string;
+  /** Where and when it was published: `ICLR 2024 (preprint 2023)`; empty where neither is known. */
+  publication: string;
   /** Ids of its topics, the main one first. */
   topics: string[];
+  /** Empty where nothing but facts is known. */
   passage: TextPart[];
   /** What was found in title, text and names, as it stands there: words, and the whole of phrases. */
   foundWords: string[];

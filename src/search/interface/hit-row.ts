@@ -1,5 +1,4 @@
 import { paths } from '../../model/urls.ts';
-import { PREPRINT } from '../../model/venues.ts';
 import type { TextPart } from '../engine/passage.ts';
 import type { Hit } from '../engine/search-results.ts';
 import { element } from './element.ts';
@@ -16,7 +15,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
     { class: 'row', 'data-print': new URL(url(hit.url), location.href).href },
     element('h2', { lang }, hitLink(hit, {}, ...markedText(hit.title))),
     factsOf(hit, foldedNames(hit)),
-    element('p', { class: 'row__summary', lang }, ...markedText(hit.passage)),
+    ...(hit.passage.length > 0
+      ? [element('p', { class: 'row__summary', lang }, ...markedText(hit.passage))]
+      : []),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
   );
@@ -78,9 +79,9 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
   };
 }
 
-/** Authors, venue and year, as far as they are known. */
-function factsOf({ venue, year }: Hit, names: (Node | string)[]): HTMLElement {
-  const known = [names, [venue || PREPRINT], [year]];
+/** Authors, and where and when the paper was published, as far as they are known. */
+function factsOf({ publication }: Hit, names: (Node | string)[]): HTMLElement {
+  const known = [names, [publication]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',
