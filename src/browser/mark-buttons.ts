@@ -1,5 +1,6 @@
 import { headingOf, STATES, type Mark, type State } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
+import { titleOf } from './paper-title.ts';
 
 /**
  * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the
@@ -10,7 +11,7 @@ export function startMarkButtons(store: MarkStore): void {
   let dialog: MarkDialog | undefined;
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-paper]')].flatMap((paper) => {
     const { paper: id, topics } = paper.dataset as { paper: string; topics?: string };
-    const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? id;
+    const title = titleOf(paper) ?? id;
     const container = paper.querySelector('[data-mark]');
     if (!container) return [];
     const button = document.createElement('button');
@@ -72,7 +73,10 @@ class MarkDialog {
     this.#mark = mark;
     this.#opener = opener;
     const heading = this.#dialog.querySelector('h2');
-    if (heading) heading.textContent = mark.title;
+    if (heading) {
+      heading.textContent = mark.title;
+      heading.dir = 'auto';
+    }
     const choice = this.#form.querySelector<HTMLInputElement>(`[value="${mark.state ?? ''}"]`);
     if (choice) choice.checked = true;
     (this.#form.elements.namedItem('note') as HTMLTextAreaElement).value = mark.note ?? '';

@@ -1,4 +1,5 @@
 import { startAbstracts } from './abstracts.ts';
+import { startCopyMaths } from './copy-maths.ts';
 import { startKeys } from './keys.ts';
 import { startListing } from './listing.ts';
 import { startMarkButtons } from './mark-buttons.ts';
@@ -16,6 +17,7 @@ startProgress(store);
 startListing(store);
 startAbstracts();
 startKeys();
+startCopyMaths();
 startLazySearch();
 startMyList(store);
 

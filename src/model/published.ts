@@ -4,9 +4,16 @@ import { pathFields } from './path.ts';
 import { siteFields } from './site.ts';
 import { topicFields } from './topic.ts';
 
-/** A paper with its texts rendered: what the pages show. */
+/**
+ * A paper with its texts rendered: what the pages show. Title and summary hold maths as LaTeX; the plain ones
+ * are characters alone, the HTML has it typeset.
+ */
 export const publishedPaperSchema = z.strictObject({
   ...paperFields,
+  plainTitle: z.string(),
+  titleHtml: z.string(),
+  plainSummary: z.string().optional(),
+  summaryHtml: z.string().optional(),
   id: z.string(),
   /** The path of its file in the repository; absent where the content lies outside of it. */
   file: z.string().optional(),
