@@ -16,6 +16,13 @@ export async function getEntryLanguage(): Promise<string | undefined> {
   return foreignLanguage((await getSite()).languages);
 }
 
+/** Whether some entry is in another language than that of the interface. */
+export const hasForeignEntries = onceABuild(async (): Promise<boolean> => {
+  const papers = await getCollection('papers');
+  const languages = await Promise.all(papers.map(({ data }) => getTextAttributes(data)));
+  return languages.some(({ lang }) => lang !== undefined) || (await getEntryLanguage()) !== undefined;
+});
+
 /** The `lang` and `dir` of what a paper says, its title and its abstract. */
 export async function getTextAttributes({ language }: { language?: string | undefined }): Promise<TextAttributes> {
   return textAttributes(language, (await getSite()).languages);

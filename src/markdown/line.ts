@@ -1,5 +1,7 @@
 import { splitMaths } from '../model/maths.ts';
+import { escapeHtml } from './escape-html.ts';
 import { linearMaths } from './linear-maths.ts';
+import { tieMaths } from './tied-maths.ts';
 import { typesetMaths } from './typeset-maths.ts';
 
 /**
@@ -9,7 +11,7 @@ import { typesetMaths } from './typeset-maths.ts';
 export function lineText(line: string): string {
   if (!MAY_HOLD_MATHS.test(line)) return line;
   return splitMaths(line)
-    .map(({ kind, value }) => (kind === 'text' ? unescaped(value) : characters(value)))
+    .map(({ kind, value }) => (kind === 'text' ? unescaped(value) : charactersOf(value)))
     .join('')
     .replace(/ {2,}/g, ' ');
 }
@@ -17,12 +19,28 @@ export function lineText(line: string): string {
 /** The same as HTML, the maths typeset. */
 export function lineHtml(line: string): string {
   if (!MAY_HOLD_MATHS.test(line)) return escapeHtml(line);
-  return splitMaths(line)
-    .map(({ kind, value }) => (kind === 'text' ? escapeHtml(unescaped(value)) : markup(value)))
-    .join('');
+  let html = '';
+  let text = '';
+  const segments = splitMaths(line).map(({ kind, value }) => ({
+    kind,
+    value: kind === 'text' ? unescaped(value) : value,
+  }));
+  for (const [index, { kind, value }] of segments.entries()) {
+    if (kind === 'text') {
+      text += value;
+      continue;
+    }
+    const next = segments[index + 1];
+    const after = next?.kind === 'text' ? next : { value: '' };
+    const tied = tieMaths(text, markupOf(value), after.value, escapeHtml);
+    html += escapeHtml(tied.before) + tied.html;
+    text = '';
+    after.value = tied.after;
+  }
+  return html + escapeHtml(text);
 }
 
-function characters(latex: string): string {
+function charactersOf(latex: string): string {
   try {
     return linearMaths(latex).text;
   } catch {
@@ -30,7 +48,7 @@ function characters(latex: string): string {
   }
 }
 
-function markup(latex: string): string {
+function markupOf(latex: string): string {
   try {
     return typesetMaths(latex, false);
   } catch {
@@ -43,9 +61,4 @@ function unescaped(text: string): string {
   return text.replaceAll('\\$', '$');
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const MAY_HOLD_MATHS = /\$|\\[([]/;

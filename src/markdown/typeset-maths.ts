@@ -3,13 +3,16 @@ import temml from 'temml';
 /**
  * Typesets LaTeX as MathML Core, which every browser paints the same: Temml writes letters of another
  * alphabet as the characters of Unicode (`\mathbf{R}` gives 𝐑), spaces as spaces, and lines that MathML Core
- * has no element for with the classes of maths.css. The LaTeX stands in an annotation.
+ * has no element for with the classes of maths.css; the element of MathML 3 for them, which some browsers
+ * draw too, is none. The LaTeX stands in an annotation.
  * @param displayMode whether the formula stands on lines of its own
  * @throws {Error} for LaTeX that cannot be read
  */
 export function typesetMaths(latex: string, displayMode: boolean): string {
   return temml
     .renderToString(latex, { ...options(displayMode), annotate: true })
+    .replace(/<menclose notation="[^"]*"(?: class="([^"]*)")?/g, '<mrow class="menclose $1"')
+    .replaceAll('</menclose>', '</mrow>')
     .replace(/ class="([^"]*)"/g, (_, names: string) => classAttribute(names))
     .replace(/ style="display:block math;"/, '')
     .replace(/color:undefined;/g, '');
