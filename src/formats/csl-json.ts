@@ -5,6 +5,7 @@ import { isPartialDate } from '../model/partial-dates.ts';
 import { normaliseLine } from './text/normalise-line.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { markupToSegments } from './text/markup-to-segments.ts';
+import { readLanguage } from './text/language.ts';
 import { venueWithYear } from './text/venue.ts';
 import { readItems } from './json-items.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
@@ -52,8 +53,10 @@ export function readCslItem(value: unknown): ReadReference {
   const venue = venueWithYear(plain(item['container-title']), published);
   const unused = Object.keys(value as object).filter((key) => !USED.has(key));
   const authors = (item.author ?? []).map(nameOf).filter((name) => name !== '');
+  const language = readLanguage(item.language ?? '');
   const reference = {
     title: titleLine(markupToSegments(item.title ?? '').flat()),
+    ...(language && { language }),
     ...(authors.length > 0 && { authors }),
     ...(published && { published }),
     ...(arxiv && { arxiv }),
@@ -107,6 +110,7 @@ const dateSchema = z.object({
 const itemSchema = z.object({
   type: textSchema,
   title: textSchema,
+  language: textSchema,
   author: z.array(nameSchema).nullish(),
   issued: dateSchema.nullish().transform((date) => date ?? undefined),
   'container-title': textSchema,

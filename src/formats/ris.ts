@@ -5,6 +5,7 @@ import { normaliseLine } from './text/normalise-line.ts';
 import { linkFromUrl } from './text/link-from-url.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { markupToSegments } from './text/markup-to-segments.ts';
+import { readLanguage } from './text/language.ts';
 import { venueWithYear } from './text/venue.ts';
 import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
 import { titleLine } from './text/title-line.ts';
@@ -80,8 +81,10 @@ function toReference({ line, lines, values }: Open): LocatedReference {
     published,
   );
   const links = linkFromUrl(urls[0] ?? '', arxiv, doi);
+  const language = readLanguage(take('LA')[0] ?? '');
   const reference = {
     title: titleLine(markupToSegments(take('TI', 'T1', 'CT')[0] ?? '').flat()),
+    ...(language && { language }),
     ...(authors.length > 0 && { authors }),
     ...(published && { published }),
     ...(arxiv && { arxiv }),

@@ -29,7 +29,6 @@ class Writer {
 
   write({ type, text, children = [], attributes = {}, classes = [] }: MathsNode): string {
     if (text !== undefined) return plainLetters(text);
-    if (classes.some((name) => LINES.test(name))) this.isWhole = false;
     const part = (index: number): string => this.write(defined(children[index]));
     const script = (index: number, sign: '_' | '^'): string => this.#script(defined(children[index]), sign);
     switch (type) {
@@ -41,7 +40,7 @@ class Writer {
       case 'mo':
         return this.#operator(this.#all(children), attributes);
       case 'mfrac':
-        if (attributes['linethickness'] !== undefined) this.isWhole = false;
+        if (attributes['linethickness'] !== undefined) return `${part(0)} choose ${part(1)}`;
         return `${inBrackets(part(0))}/${inBrackets(part(1))}`;
       case 'msqrt':
         return `√${inBrackets(this.#all(children))}`;
@@ -62,8 +61,7 @@ class Writer {
         this.isWhole = false;
         return this.#all(children);
       case 'menclose':
-        this.isWhole = false;
-        return this.#all(children);
+        return this.#enclosed(this.#all(children), classes);
       case 'mtd':
         return ` ${this.#all(children)} `;
       default:
@@ -98,6 +96,13 @@ class Writer {
     return sign + (/^[\p{L}\p{M}\p{N}∞]+$/u.test(text) ? text : `(${text})`);
   }
 
+  /** A line over or under letters is one at each of them; a box says nothing; the others cross out. */
+  #enclosed(text: string, [name = '']: readonly string[]): string {
+    const mark = { 'tml-overline': '\u0305', 'tml-underline': '\u0332' }[name];
+    if (mark === undefined && name !== 'tml-fbox') this.isWhole = false;
+    return mark === undefined ? text : text.replace(/[\p{L}\p{N}]/gu, `$&${mark}`);
+  }
+
   /** A letter under a mark is one character to Unicode; more than a letter has no such form. */
   #accented(base: string, over: MathsNode): string {
     const mark = ACCENTS[this.write(over).trim()];
@@ -126,8 +131,6 @@ function spacedSum(text: string): string {
   return /^[∑∏∐∫∬∭∮⋃⋂⨁⨂]/u.test(text) ? `${text} ` : text;
 }
 
-/** Classes of what is drawn around, over or through a formula. */
-const LINES = /^(?:menclose|tml-(?:cancel|fbox|overline|underline))/;
 /** Relations, sums and arrows. */
 const SPACED = /^[+−±∓=<>≠≤≥≪≫≈∼≃≅≡∝∈∉∋⊂⊆⊃⊇⊄⊈∪∩∧∨⊕⊗∖→←↔⇒⇐⇔↦⟶⟵⟹⟺⟼≔≕∣]$/u;
 const BRACES = /[⏞⏟⎴⎵︷︸]/u;

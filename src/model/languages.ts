@@ -29,6 +29,13 @@ export function isLanguageTag(text: string): boolean {
   return isWellFormed(text) && NAMES.of(text.split('-', 1)[0] ?? '') !== undefined;
 }
 
+/** Whether two tags name the same language in the same script: `en-GB` and `en`, not `zh` and `zh-Hant`. */
+export function isSameLanguage(one: string, other: string): boolean {
+  if (!isWellFormed(one) || !isWellFormed(other)) return one === other;
+  const [a, b] = [one, other].map((tag) => new Intl.Locale(tag).maximize());
+  return a?.language === b?.language && a?.script === b?.script;
+}
+
 /**
  * Returns the tag that was meant by what is none: by the name of a language (`Chinese`), or by a country
  * (`cn`); undefined where nothing is near.

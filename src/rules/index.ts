@@ -10,11 +10,13 @@ import { hasTopic } from './has-topic.ts';
 import { knownCitation } from './known-citation.ts';
 import { knownKeys } from './known-keys.ts';
 import { knownStep } from './known-step.ts';
+import { languageTag } from './language-tag.ts';
 import { noExecutableFrontmatter } from './no-executable-frontmatter.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
 import { noLatexDebris } from './no-latex-debris.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { noSymlinks } from './no-symlinks.ts';
+import { plainNames } from './plain-names.ts';
 import { publishedDoi } from './published-doi.ts';
 import { quotedIdentifier } from './quoted-identifier.ts';
 import { readableMaths } from './readable-maths.ts';
@@ -48,6 +50,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [fieldOrder, 'warning'],
   // What the fields say
   [titleNotInCapitals, 'warning'],
+  [languageTag, 'error'],
   [authorsAsNames, 'error'],
   [realDate, 'error'],
   [hasTopic, 'warning'],
@@ -56,6 +59,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [publishedDoi, 'warning'],
   [webLink, 'error'],
   [summaryNotTitle, 'warning'],
+  [plainNames, 'error'],
   [freeAlias, 'error'],
   // The text
   [hasAbstract, 'error'],

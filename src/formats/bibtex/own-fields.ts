@@ -1,9 +1,10 @@
 import { defined } from '../../model/defined.ts';
+import { splitMaths } from '../../model/maths.ts';
 import { linkFields, type Paper } from '../../model/paper.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
-import { textToLatex } from '../text/text-to-latex.ts';
+import { segmentsToLatex, textToLatex } from '../text/text-to-latex.ts';
 import type { Reference } from '../reference.ts';
-import { titleLine } from '../text/title-line.ts';
+import { latexLine, titleLine } from '../text/title-line.ts';
 
 /**
  * Everything that an entry of the list has and BibTeX has no field for, as LaTeX, in fields that styles
@@ -16,7 +17,7 @@ export function writeOwnFields(paper: Paper): Record<string, string | undefined>
     keywords: topics?.join(', '),
     lectern: id,
     'date-added': added,
-    summary: summary && textToLatex(summary),
+    summary: summary && segmentsToLatex(splitMaths(summary)),
     featured: featured ? 'true' : undefined,
     aliases: aliases?.join(', '),
     ...links,
@@ -39,7 +40,7 @@ export function readOwnFields({ take, text, keywords }: FieldReader): Partial<Re
   const links = Object.keys(linkFields)
     .map((name) => [name, take(name)] as const)
     .filter(([, url]) => url !== '');
-  const summary = text('summary');
+  const summary = latexLine(latexToSegments(take('summary')));
   const added = take('date-added');
   const aliases = take('aliases')
     .split(/\s*,\s*/)

@@ -27,6 +27,7 @@ function entryOf(paper: Paper, key: string, page: string): string {
   const [year, month, day] = published?.split('-') ?? [];
   const fields: Record<string, string | undefined> = {
     title: titleToLatex(paper.title),
+    language: paper.language,
     author: paper.authors?.map(writeName).join(' and '),
     year,
     month,

@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
 import type { WordMatches } from './match-word.ts';
-import { bestPassage, markWords } from './passage.ts';
+import { bestPassage, markWords, wordsOf } from './passage.ts';
 import type { Hit } from './search-results.ts';
 
 /**
@@ -24,13 +24,15 @@ export function makeHit(
     held.flatMap(({ postings }) => postings.flatMap(({ fields }) => fields[field] ?? []));
   return {
     url,
-    title: markWords(defined(meta.title), positionsIn('title')),
+    title: markWords(writtenWords(defined(meta.title), 'title', filters.written), positionsIn('title')),
     authors: markWords(meta.authors ?? '', positionsIn('authors')),
     year: meta.year ?? '',
     venue: filters.venue?.[0] ?? '',
     topics: filters.topic ?? [],
+    lang: filters.language?.[0],
+    dir: filters.direction?.[0] ?? 'auto',
     passage: bestPassage(
-      content,
+      writtenWords(content, 'content', filters.written),
       held.map(({ postings, weight }) => ({
         weight: Math.sqrt(weight),
         positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
@@ -38,6 +40,16 @@ export function makeHit(
     ),
     explanations: explain(held, meta.expansions ?? ''),
   };
+}
+
+/** The words of a text as they were before they were indexed. */
+function writtenWords(text: string, part: 'title' | 'content', written: readonly string[] = []): string[] {
+  const words = [...wordsOf(text)];
+  for (const line of written) {
+    const [where, position, word] = line.split(' ');
+    if (where === part && word !== undefined) words[Number(position)] = word;
+  }
+  return words;
 }
 
 /** Returns a sentence for each word that stands neither in the title nor in the text. */

@@ -14,9 +14,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
   return element(
     'li',
     { class: 'row' },
-    element('h2', { lang }, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
+    element('h2', {}, element('a', { href: url(hit.url), ...textOf(hit) }, ...markedText(hit.title))),
     factsOf(hit, MOST_NAMES),
-    element('p', { class: 'row__summary', lang }, ...markedText(hit.passage)),
+    element('p', { class: 'row__summary', ...textOf(hit) }, ...markedText(hit.passage)),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
   );
@@ -27,7 +27,7 @@ export function hitLine(hit: Hit): HTMLLIElement {
   return element(
     'li',
     {},
-    element('a', { href: url(hit.url), lang }, ...markedText(hit.title)),
+    element('a', { href: url(hit.url), ...textOf(hit) }, ...markedText(hit.title)),
     factsOf(hit, MOST_NAMES),
   );
 }
@@ -40,9 +40,9 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
   return element(
     'a',
     { href: url(hit.url) },
-    element('span', { class: 'option__title', lang }, ...markedText(hit.title)),
+    element('span', { class: 'option__title', ...textOf(hit) }, ...markedText(hit.title)),
     factsOf(hit, FEW_NAMES),
-    ...(isInText ? [element('span', { class: 'option__passage', lang }, ...markedText(hit.passage))] : []),
+    ...(isInText ? [element('span', { class: 'option__passage', ...textOf(hit) }, ...markedText(hit.passage))] : []),
     ...explanationsOf(hit),
   );
 }
@@ -71,6 +71,11 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
     });
     return element('ul', { class: 'words', 'aria-label': 'Topics' }, ...links);
   };
+}
+
+/** The language and the direction of what a paper says. */
+function textOf(hit: Hit): { lang: string | undefined; dir: string } {
+  return { lang: hit.lang ?? lang, dir: hit.dir };
 }
 
 /** Authors, venue and year, as far as they are known. */
