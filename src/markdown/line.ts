@@ -1,4 +1,4 @@
-import { splitMaths } from '../model/maths.ts';
+import { splitLine } from '../model/maths.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linearMaths } from './linear-maths.ts';
 import { tieMaths } from './tied-maths.ts';
@@ -9,22 +9,18 @@ import { typesetMaths } from './typeset-maths.ts';
  * `$\alpha$-stable` gives `α-stable`. LaTeX that cannot be read stays as it was typed.
  */
 export function lineText(line: string): string {
-  if (!MAY_HOLD_MATHS.test(line)) return line;
-  return splitMaths(line)
-    .map(({ kind, value }) => (kind === 'text' ? unescaped(value) : charactersOf(value)))
+  if (!line.includes('$')) return line;
+  return splitLine(line)
+    .map(({ kind, value }) => (kind === 'text' ? value : charactersOf(value)))
     .join('')
     .replace(/ {2,}/g, ' ');
 }
 
 /** The same as HTML, the maths typeset. */
 export function lineHtml(line: string): string {
-  if (!MAY_HOLD_MATHS.test(line)) return escapeHtml(line);
   let html = '';
   let text = '';
-  const segments = splitMaths(line).map(({ kind, value }) => ({
-    kind,
-    value: kind === 'text' ? unescaped(value) : value,
-  }));
+  const segments = splitLine(line);
   for (const [index, { kind, value }] of segments.entries()) {
     if (kind === 'text') {
       text += value;
@@ -55,10 +51,3 @@ function markupOf(latex: string): string {
     return escapeHtml(`$${latex}$`);
   }
 }
-
-/** A backslash takes the meaning from a dollar sign, and is not shown. */
-function unescaped(text: string): string {
-  return text.replaceAll('\\$', '$');
-}
-
-const MAY_HOLD_MATHS = /\$|\\[([]/;

@@ -25,4 +25,4 @@ export function tieMaths(
 
 /** Behind a hyphen or a dash a line may break. */
 const HEAD = /[^\s\p{Pd}/]{1,12}$/u;
-const TAIL = /^(?:[\p{P}\p{S}]{1,4}|[^\s\p{P}\p{S}]{1,3})/u;
+const TAIL = /^[^\s\p{P}\p{S}]{0,3}[\p{P}\p{S}]{0,4}/u;

@@ -46,7 +46,7 @@ export function nearestLanguage(text: string): string | undefined {
   if (named !== undefined) return named;
   const tag = wanted.replaceAll('_', '-');
   if (tag !== text && isLanguageTag(tag)) return Intl.getCanonicalLocales(tag)[0];
-  if (!/^[a-z]{2}$/.test(wanted)) return undefined;
+  if (!/^[a-z]{2}$/.test(wanted) || COUNTRIES.of(wanted.toUpperCase()) === undefined) return undefined;
   const { language } = new Intl.Locale(`und-${wanted}`).maximize();
   return language !== 'und' && isLanguageTag(language) ? language : undefined;
 }
@@ -64,6 +64,7 @@ function scriptOf(language: string): string {
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** The two-letter codes, of ISO 639-1. */
 const CODES = (() => {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz');

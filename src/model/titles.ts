@@ -1,5 +1,5 @@
 import { GREEK } from './greek.ts';
-import { splitMaths } from './maths.ts';
+import { splitLine } from './maths.ts';
 
 /**
  * Returns the key under which two spellings of a title are the same paper: case, accents, punctuation and
@@ -22,7 +22,7 @@ export function titleKey(title: string): string {
  */
 function withoutCommands(title: string): string {
   if (!title.includes('\\')) return title;
-  return splitMaths(title)
+  return splitLine(title)
     .map(({ kind, value }) =>
       kind === 'text'
         ? value

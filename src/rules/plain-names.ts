@@ -3,7 +3,7 @@ import { formOf } from '../model/forms.ts';
 import type { Finding } from '../model/issues.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Entry } from '../model/library.ts';
-import { splitMaths } from '../model/maths.ts';
+import { splitLine } from '../model/maths.ts';
 import { schemaNodes } from '../model/schema-nodes.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const plainNames: Rule = {
 function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {
   return schemaNodes(kinds[kind].schema, fields).flatMap(({ path, schema, value }): Finding[] => {
     if (typeof value !== 'string' || formOf(schema)) return [];
-    const [maths] = splitMaths(value).filter((segment) => segment.kind === 'maths');
+    const [maths] = splitLine(value).filter((segment) => segment.kind === 'maths');
     if (!maths) return [];
     return [
       {

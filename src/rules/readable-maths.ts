@@ -2,7 +2,7 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import { latexProblem } from '../markdown/latex-problem.ts';
 import { linearMaths } from '../markdown/linear-maths.ts';
 import type { Finding, Position } from '../model/issues.ts';
-import { splitMaths } from '../model/maths.ts';
+import { splitLine } from '../model/maths.ts';
 import type { PaperFrontmatter } from '../model/paper.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,10 +27,11 @@ export const readableMaths: Rule = {
 
 /** A title stands also where there are no formulas: in the tab of a browser, in search results, in pictures. */
 function inLine({ file, fields, locate }: Entry<PaperFrontmatter>, field: 'title' | 'summary'): Finding[] {
-  const maths = splitMaths(fields[field] ?? '').filter(({ kind }) => kind === 'maths');
+  const maths = splitLine(fields[field] ?? '').filter(({ kind }) => kind === 'maths');
   return maths.flatMap(({ value }): Finding[] => {
     const problem = latexProblem(value, false);
-    if (problem !== undefined) return unreadable(file, locate([field]), value, problem);
+    if (problem !== undefined)
+      return unreadable(file, locate([field]), value, problem).map((finding) => ({ ...finding, action: IN_YAML }));
     if (linearMaths(value).isWhole) return [];
     return [
       {
@@ -59,6 +60,9 @@ function unreadable(
     },
   ];
 }
+
+const IN_YAML =
+  'Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign, two within double quotes: "\\\\$5".';
 
 function shorten(latex: string): string {
   return latex.length > 40 ? `${latex.slice(0, 39)}…` : latex;

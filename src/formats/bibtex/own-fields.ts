@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts';
-import { splitMaths } from '../../model/maths.ts';
+import { splitLine } from '../../model/maths.ts';
 import { linkFields, type Paper } from '../../model/paper.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
 import { segmentsToLatex, textToLatex } from '../text/text-to-latex.ts';
@@ -17,7 +17,7 @@ export function writeOwnFields(paper: Paper): Record<string, string | undefined>
     keywords: topics?.join(', '),
     lectern: id,
     'date-added': added,
-    summary: summary && segmentsToLatex(splitMaths(summary)),
+    summary: summary && segmentsToLatex(splitLine(summary)),
     featured: featured ? 'true' : undefined,
     aliases: aliases?.join(', '),
     ...links,
