@@ -23,7 +23,9 @@ export function startCopyMaths(): void {
       text.textContent = signs + (formula.querySelector('annotation')?.textContent ?? '') + signs;
       formula.replaceWith(text);
     }
-    event.clipboardData.setData('text/plain', shownText(copy));
+    const { commonAncestorContainer: container } = range;
+    if (container instanceof Element) copy.className = container.className;
+    event.clipboardData.setData('text/plain', textOf(copy, selection));
     event.preventDefault();
   });
 }
@@ -32,10 +34,16 @@ function formulaAround(node: Node): Element | null {
   return (node instanceof Element ? node : node.parentElement)?.closest('math') ?? null;
 }
 
-/** Only what is laid out has its line breaks; it is gone before anything is painted. */
-function shownText(element: HTMLElement): string {
+/**
+ * The text that the browser makes of an element, its line breaks by how it is laid out; it is gone before
+ * anything is painted.
+ */
+function textOf(element: HTMLElement, selection: Selection): string {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   document.body.append(element);
-  const text = element.innerText;
+  selection.selectAllChildren(element);
+  const text = selection.toString();
   element.remove();
+  if (anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   return text;
 }

@@ -5,6 +5,7 @@
  */
 export function titleOf(paper: Element): string | undefined {
   const heading = paper.querySelector<HTMLElement>('h1, h2, h3');
-  const title = heading?.dataset['title'] ?? heading?.querySelector<HTMLElement>('[data-title]')?.dataset['title'];
+  const title =
+    heading?.dataset['title'] ?? heading?.querySelector<HTMLElement>('[data-title]')?.dataset['title'];
   return title ?? heading?.textContent.trim();
 }

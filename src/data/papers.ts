@@ -10,7 +10,9 @@ export const getPapers = onceABuild(async (): Promise<PublishedPaper[]> => {
   const entries = await getCollection('papers');
   return entries
     .map(({ data }) => data)
-    .sort((a, b) => compareDatesDescending(a.published, b.published) || compareTitles(a.plainTitle, b.plainTitle));
+    .sort(
+      (a, b) => compareDatesDescending(a.published, b.published) || compareTitles(a.plainTitle, b.plainTitle),
+    );
 });
 
 /** All papers by id. */

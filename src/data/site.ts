@@ -24,6 +24,10 @@ export const hasForeignEntries = onceABuild(async (): Promise<boolean> => {
 });
 
 /** The `lang` and `dir` of what a paper says, its title and its abstract. */
-export async function getTextAttributes({ language }: { language?: string | undefined }): Promise<TextAttributes> {
+export async function getTextAttributes({
+  language,
+}: {
+  language?: string | undefined;
+}): Promise<TextAttributes> {
   return textAttributes(language, (await getSite()).languages);
 }

@@ -60,7 +60,11 @@ export function proposeFromReference(read: ReadReference, choices: Choices, libr
   refuseKnown(read.reference, library);
   const { topics, summary } = choices;
   const { reference, remarks } = dropInvalidFields(
-    { ...withOwnLanguage(read.reference, library), ...(topics?.length && { topics: [...topics] }), ...(summary && { summary }) },
+    {
+      ...withOwnLanguage(read.reference, library),
+      ...(topics?.length && { topics: [...topics] }),
+      ...(summary && { summary }),
+    },
     library,
   );
   const entry = composeEntry(entryNamer(library)(reference), reference, choices);

@@ -10,7 +10,12 @@ export function latexProblem(latex: string, displayMode: boolean): string | unde
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const line = defined(reason.replace(/\u0332/g, '').trim().split(/:?\s*\n/)[0]);
+    const line = defined(
+      reason
+        .replace(/\u0332/g, '')
+        .trim()
+        .split(/:?\s*\n/)[0],
+    );
     return line.replace(/\.?$/, '.');
   }
 }

@@ -31,14 +31,18 @@ function inLine({ file, fields, locate }: Entry<PaperFrontmatter>, field: 'title
   return maths.flatMap(({ value }): Finding[] => {
     const problem = latexProblem(value, false);
     if (problem !== undefined)
-      return unreadable(file, locate([field]), value, problem).map((finding) => ({ ...finding, action: IN_YAML }));
+      return unreadable(file, locate([field]), value, problem).map((finding) => ({
+        ...finding,
+        action: IN_YAML,
+      }));
     if (linearMaths(value).isWhole) return [];
     return [
       {
         file,
         position: locate([field]),
         message: `Unexpected maths \`$${shorten(value)}$\` in \`${field}\`, expected what one line of characters can say: indices, Greek, fractions.`,
-        action: 'Say it in words, or in characters such as ℝⁿ; a matrix or a brace has its place in the text.',
+        action:
+          'Say it in words, or in characters such as ℝⁿ; a matrix or a brace has its place in the text.',
       },
     ];
   });

@@ -3,11 +3,19 @@ import { linearMaths } from '../../src/markdown/linear-maths.ts';
 
 describe('maths on a line', () => {
   it.each([
-    ['letters of other alphabets plainly, but for names of sets', '\\mathcal{O} \\mathbf{x} \\mathfrak{g} \\mathsf{A} \\mathbb{E}', 'OxgAE'],
+    [
+      'letters of other alphabets plainly, but for names of sets',
+      '\\mathcal{O} \\mathbf{x} \\mathfrak{g} \\mathsf{A} \\mathbb{E}',
+      'OxgAE',
+    ],
     ['sets', '\\mathbb{R}^n \\times \\mathbb{Z}', 'ℝⁿ×ℤ'],
     ['Greek as it is typed', '\\alpha \\epsilon \\varepsilon \\phi \\vartheta \\Theta', 'αεεφϑΘ'],
     ['indices that Unicode has', 'O(n^2) + L_2 + A_{ij}^T + 10^{-3}', 'O(n²) + L₂ + Aᵢⱼᵀ + 10⁻³'],
-    ['other indices behind their sign', 'x_{\\text{train}} \\in L_\\infty, 2^{|x|}', 'x_train ∈ L_∞, 2^(|x|)'],
+    [
+      'other indices behind their sign',
+      'x_{\\text{train}} \\in L_\\infty, 2^{|x|}',
+      'x_train ∈ L_∞, 2^(|x|)',
+    ],
     ['an index without a base', '_2', '₂'],
     ['primes and stars', "f'(x^*)", 'f′(x*)'],
     ['functions apart from their arguments', 'n \\log n + \\sin(x) + \\max_x f', 'n log n + sin(x) + maxₓ f'],

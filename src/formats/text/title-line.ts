@@ -8,7 +8,9 @@ import { joinLine, type Segment } from '../../model/maths.ts';
  * text.
  */
 export function titleLine(segments: readonly Segment[]): string {
-  return joinLine(segments.map((segment) => (segment.kind === 'maths' ? mathsInTitle(segment.value) : segment)));
+  return joinLine(
+    segments.map((segment) => (segment.kind === 'maths' ? mathsInTitle(segment.value) : segment)),
+  );
 }
 
 /** The same with all maths as LaTeX: for what this project wrote itself. */

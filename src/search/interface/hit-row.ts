@@ -42,7 +42,9 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
     { href: url(hit.url) },
     element('span', { class: 'option__title', ...textOf(hit) }, ...markedText(hit.title)),
     factsOf(hit, FEW_NAMES),
-    ...(isInText ? [element('span', { class: 'option__passage', ...textOf(hit) }, ...markedText(hit.passage))] : []),
+    ...(isInText
+      ? [element('span', { class: 'option__passage', ...textOf(hit) }, ...markedText(hit.passage))]
+      : []),
     ...explanationsOf(hit),
   );
 }

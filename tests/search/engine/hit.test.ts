@@ -37,6 +37,8 @@ it('a result has the words marked in title, authors and passage, and the facts o
     },
   ).toEqual({
     url: '/papers/paper-0/',
+    lang: undefined,
+    dir: 'auto',
     title: 'On [pruning]',
     authors: 'Nasim [Rahaman]',
     year: '2024',
