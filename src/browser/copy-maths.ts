@@ -1,7 +1,7 @@
 /**
  * Copies formulas as LaTeX between dollar signs, as an entry or a paper has them, where a browser would copy
- * letters without their places. A formula that is selected in part is copied whole; the text around it and the
- * HTML are what the browser makes of them.
+ * letters without their places. A formula that is selected in part is copied whole; the text around it is
+ * what the browser makes of it.
  */
 export function startCopyMaths(): void {
   document.addEventListener('copy', (event) => {

@@ -4,7 +4,7 @@ import { foreignLanguage } from './site.ts';
 export interface TextAttributes {
   /** The language, where it is not that of the interface, which is English. */
   lang?: string | undefined;
-  /** `rtl` where the language says so; otherwise the first letter decides, so that a forgotten language reads. */
+  /** `rtl` where the language says so; otherwise the first letter decides, as where none is named. */
   dir: 'auto' | 'rtl';
 }
 
@@ -24,7 +24,7 @@ export function textAttributes(
   };
 }
 
-/** Whether a text is a language tag (BCP 47) of a language that has a name: `zh-Hant`, not `cn` or `Chinese`. */
+/** Whether a text is a language tag (BCP 47) of a language with a name: `zh-Hant`, not `cn`, `Chinese`. */
 export function isLanguageTag(text: string): boolean {
   return isWellFormed(text) && NAMES.of(text.split('-', 1)[0] ?? '') !== undefined;
 }

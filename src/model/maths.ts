@@ -26,7 +26,10 @@ export function splitLine(line: string): Segment[] {
   }));
 }
 
-/** Writes segments as a line that `splitLine` reads: a dollar sign of the text that would open maths is escaped. */
+/**
+ * Writes segments as a line that `splitLine` reads: dollar signs of the text are escaped where one would open
+ * maths.
+ */
 export function joinLine(segments: readonly Segment[]): string {
   const joined = (isEscaped: boolean): string =>
     segments

@@ -3,8 +3,8 @@ import { splitLine } from './maths.ts';
 
 /**
  * Returns the key under which two spellings of a title are the same paper: case, accents, punctuation and
- * white space do not count, and maths may be LaTeX or characters. A title of which nothing would remain is its
- * own key.
+ * white space do not count, and maths may be LaTeX or characters. A title of which nothing would remain is
+ * its own key.
  */
 export function titleKey(title: string): string {
   const key = withoutCommands(title)

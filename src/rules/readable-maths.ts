@@ -25,7 +25,7 @@ export const readableMaths: Rule = {
   ],
 };
 
-/** A title stands also where there are no formulas: in the tab of a browser, in search results, in pictures. */
+/** A title stands also where there are no formulas: in the tab of a browser, in search results. */
 function inLine({ file, fields, locate }: Entry<PaperFrontmatter>, field: 'title' | 'summary'): Finding[] {
   const maths = splitLine(fields[field] ?? '').filter(({ kind }) => kind === 'maths');
   return maths.flatMap(({ value }): Finding[] => {

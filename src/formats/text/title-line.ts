@@ -4,8 +4,8 @@ import { joinLine, type Segment } from '../../model/maths.ts';
 
 /**
  * A title as one line of text: maths that a line of characters can show becomes those characters (`$\alpha$`
- * gives α, `$L_2$` gives L₂), the rest stays LaTeX between dollar signs, but for what cannot be read, which is
- * text.
+ * gives α, `$L_2$` gives L₂), the rest stays LaTeX between dollar signs, but for what cannot be read, which
+ * is text.
  */
 export function titleLine(segments: readonly Segment[]): string {
   return joinLine(

@@ -82,7 +82,10 @@ function textOf(hit: Hit): { lang: string | undefined; dir: string } {
 
 /** Authors, venue and year, as far as they are known. */
 function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
-  const known = [markedText(shortenMarkedNames(authors, mostNames)), [venue || PREPRINT], [year]];
+  // Names may be written from right to left, and the facts behind them are not.
+  const names =
+    authors.length === 0 ? [] : [element('bdi', {}, ...markedText(shortenMarkedNames(authors, mostNames)))];
+  const known = [names, [venue || PREPRINT], [year]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',

@@ -19,7 +19,7 @@ export interface SearchRecord {
     topic: string[];
     venue: string[];
     near: string[];
-    /** Words that the texts have in other characters than the index: `content 12 O(n²)`, by their position. */
+    /** Words that the texts have in other characters than the index, by position: `content 12 O(n²)`. */
     written?: string[];
     /** `lang` and `dir` of the texts, where they are not those of the list. */
     language?: string[];
