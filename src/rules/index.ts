@@ -50,8 +50,8 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [fieldOrder, 'warning'],
   // What the fields say
   [titleNotInCapitals, 'warning'],
-  [languageTag, 'error'],
   [authorsAsNames, 'error'],
+  [languageTag, 'error'],
   [realDate, 'error'],
   [hasTopic, 'warning'],
   [topicExists, 'error'],
