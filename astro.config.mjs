@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { publishedFileRoutes } from './src/site/published-files.ts';
 import { readPublication } from './src/site/publication.ts';
 import { loadLibrary } from './src/library/load-library.ts';
@@ -18,6 +19,6 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [publishedFileRoutes(), searchIndex(folder), socialImages(folder)],
-  vite: { plugins: [virtualModule('virtual:publication', publication)] },
+  vite: { plugins: [plainImports(), virtualModule('virtual:publication', publication)] },
   devToolbar: { enabled: false },
 });

@@ -6,32 +6,28 @@
 export function startCopyMaths(): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    if (!selection?.rangeCount || !event.clipboardData || event.target instanceof HTMLTextAreaElement) return;
+    if (!selection?.rangeCount) return;
     const range = selection.getRangeAt(0).cloneRange();
-    const [first, last] = [formulaAround(range.startContainer), formulaAround(range.endContainer)];
+    const [first, last] = [range.startContainer, range.endContainer].map((node) =>
+      node.parentElement?.closest('math'),
+    );
     if (first) range.setStartBefore(first);
     if (last) range.setEndAfter(last);
     const copy = document.createElement('div');
     copy.append(range.cloneContents());
-    const formulas = copy.querySelectorAll('math:has(annotation)');
+    const formulas = copy.querySelectorAll('math');
     if (formulas.length === 0) return;
-    event.clipboardData.setData('text/html', copy.innerHTML);
+    event.preventDefault();
+    event.clipboardData?.setData('text/html', copy.innerHTML);
     for (const formula of formulas) {
-      const isDisplay = formula.getAttribute('display') === 'block';
-      const text = document.createElement(isDisplay ? 'p' : 'span');
-      const signs = isDisplay ? '$$' : '$';
-      text.textContent = signs + (formula.querySelector('annotation')?.textContent ?? '') + signs;
+      const [name, signs] = formula.matches('[display]') ? ['p', '$$'] : ['span', '$'];
+      const text = document.createElement(name);
+      text.textContent = signs + String(formula.querySelector('annotation')?.textContent) + signs;
       formula.replaceWith(text);
     }
-    const { commonAncestorContainer: container } = range;
-    if (container instanceof Element) copy.className = container.className;
-    event.clipboardData.setData('text/plain', textOf(copy, selection));
-    event.preventDefault();
+    copy.className = (range.commonAncestorContainer as Element).className;
+    event.clipboardData?.setData('text/plain', textOf(copy, selection));
   });
-}
-
-function formulaAround(node: Node): Element | null {
-  return (node instanceof Element ? node : node.parentElement)?.closest('math') ?? null;
 }
 
 /**
@@ -44,6 +40,6 @@ function textOf(element: HTMLElement, selection: Selection): string {
   selection.selectAllChildren(element);
   const text = selection.toString();
   element.remove();
-  if (anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  selection.setBaseAndExtent(anchorNode as Node, anchorOffset, focusNode as Node, focusOffset);
   return text;
 }

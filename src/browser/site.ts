@@ -1,6 +1,6 @@
 import { startAbstracts } from './abstracts.ts';
-import { startCopyMaths } from './copy-maths.ts';
 import { startKeys } from './keys.ts';
+import { startLazyCopy } from './lazy-copy.ts';
 import { startListing } from './listing.ts';
 import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
@@ -17,7 +17,7 @@ startProgress(store);
 startListing(store);
 startAbstracts();
 startKeys();
-startCopyMaths();
+startLazyCopy();
 startLazySearch();
 startMyList(store);
 

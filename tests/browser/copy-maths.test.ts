@@ -4,7 +4,11 @@ import { openSite } from './open-site.ts';
 const site = openSite({ CONTENT_DIR: 'tests/fixtures/maths-and-languages' });
 
 beforeEach(async () => {
+  const loading = site.page.waitForResponse(/copy-maths/);
   await site.page.goto(`${site.home}papers/letters/`);
+  await selectAbstract();
+  // The code comes with the first selection; whoever imports it again waits until it has run.
+  await site.page.evaluate(`import('${(await loading).url()}').then(() => undefined)`);
   await site.page.evaluate(() => {
     document.addEventListener('copy', (event) => {
       Object.assign(window, { copiedHtml: event.clipboardData?.getData('text/html') ?? '' });
