@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
+import { withDashes } from './dashes.ts';
 import { linearMaths } from './linear-maths.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
  * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths
- * as a line of characters (`$\alpha$` gives α), citations as the title.
+ * as a line of characters (`$\alpha$` gives α), dashes as the page shows them, citations as the title.
  * @param titleOf the title of a cited paper; without one the citation says nothing
  */
 export function plainText(
@@ -14,6 +15,7 @@ export function plainText(
   const text = (node: Nodes): string => {
     switch (node.type) {
       case 'text':
+        return withDashes(node.value);
       case 'inlineCode':
       case 'code':
         return node.value;

@@ -1,15 +1,17 @@
 import { unified } from '@astrojs/markdown-remark';
 import { remarkCitationLinks } from './citation-links.ts';
+import { remarkDashes } from './dashes.ts';
 import { remarkMathsMarkup } from './maths-markup.ts';
 import { syntax } from './parser.ts';
 
 /**
- * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no script
- * and no font is sent for it. SmartyPants is off: an abstract is shown with the characters its authors typed.
+ * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no script and
+ * no font is sent for it. SmartyPants is off: an abstract is shown with the characters its authors typed,
+ * except for the dashes that TeX makes of hyphens.
  * `gfm` is off because `syntax` brings it, with tildes left alone.
  */
 export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [...syntax, remarkMathsMarkup, remarkCitationLinks] as never[],
+  remarkPlugins: [...syntax, remarkDashes, remarkMathsMarkup, remarkCitationLinks] as never[],
 });

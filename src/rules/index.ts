@@ -16,6 +16,7 @@ import { noHiddenCharacters } from './no-hidden-characters.ts';
 import { noLatexDebris } from './no-latex-debris.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { noSymlinks } from './no-symlinks.ts';
+import { oneSpelling } from './one-spelling.ts';
 import { plainNames } from './plain-names.ts';
 import { publishedDoi } from './published-doi.ts';
 import { quotedIdentifier } from './quoted-identifier.ts';
@@ -25,6 +26,7 @@ import { recommendedInTopic } from './recommended-in-topic.ts';
 import type { Rule } from './rule.ts';
 import { shallowNesting } from './shallow-nesting.ts';
 import { summaryNotTitle } from './summary-not-title.ts';
+import { summaryNumbers } from './summary-numbers.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
 import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
@@ -60,6 +62,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [webLink, 'error'],
   [summaryNotTitle, 'warning'],
   [plainNames, 'error'],
+  [summaryNumbers, 'warning'],
   [freeAlias, 'error'],
   // The text
   [hasAbstract, 'error'],
@@ -69,6 +72,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [shallowNesting, 'error'],
   [readableMaths, 'error'],
   [noLatexDebris, 'warning'],
+  [oneSpelling, 'warning'],
   // The list as a whole
   [uniqueArxiv, 'error'],
   [uniqueDoi, 'error'],

@@ -16,7 +16,7 @@ export const plainNames: Rule = {
     no: 'steps: [{ paper: neuroformer, why: Distances in $L_2$. }]',
     yes: 'steps: [{ paper: neuroformer, why: Distances in L₂. }]',
   },
-  find: ({ topics, paths, site }) => [...topics, ...paths, site].flatMap(inFields),
+  find: ({ topics, paths, about, site }) => [...topics, ...paths, ...about, site].flatMap(inFields),
 };
 
 function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {

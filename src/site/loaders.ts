@@ -6,7 +6,7 @@ import { hasErrors } from '../model/issues.ts';
 import { textAttributes } from '../model/languages.ts';
 import type { Paper } from '../model/paper.ts';
 import { lineHtml, lineText } from '../markdown/line.ts';
-import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
+import { aboutOf, papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
 import {
   forgetLibrary,
   loadLibrary,
@@ -34,7 +34,9 @@ interface Source {
  * The loaders of all collections, over one reading of the content folder. A build stops with the whole report
  * when the rules find an error. While developing the report is shown, and what is not broken is served.
  */
-export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'paths' | 'site', Loader> {
+export function libraryLoaders(
+  folder: string,
+): Record<'papers' | 'topics' | 'paths' | 'about' | 'site', Loader> {
   let shown: CheckedLibrary | undefined;
   const loader = (name: string, sourcesOf: (library: Library, root: string) => Source[]): Loader => ({
     name: `lectern-${name}`,
@@ -52,8 +54,11 @@ export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'pa
   });
   return {
     papers: loader('papers', paperSources),
-    topics: loader('topics', (library) => introducedSources(topicsOf(library), library.topics)),
-    paths: loader('paths', (library) => introducedSources(pathsOf(library), library.paths)),
+    topics: loader('topics', (library) => entrySources(topicsOf(library), library.topics, introductionHtml)),
+    paths: loader('paths', (library) => entrySources(pathsOf(library), library.paths, introductionHtml)),
+    about: loader('about', (library) =>
+      entrySources(aboutOf(library), library.about, ({ text }) => ({ textHtml: text })),
+    ),
     site: loader('site', ({ site: { file, fields } }) => [
       { id: 'site', file, data: { ...fields }, cites: [], bodies: {} },
     ]),
@@ -90,10 +95,11 @@ function renderedLines({ title, summary }: Paper) {
   return { plainTitle: lineText(title), titleHtml: lineHtml(title), ...plainSummary, ...summaryHtml };
 }
 
-/** Topics and paths alike: an entry whose only body is its introduction. */
-function introducedSources(
-  items: readonly { id: string; cites: string[]; introduction: string }[],
+/** Entries that show nothing of their files but fields and bodies. */
+function entrySources<Item extends { id: string; cites: string[] }>(
+  items: readonly Item[],
   entries: readonly { id: string; file: string }[],
+  bodiesOf: (item: Item) => Source['bodies'],
 ): Source[] {
   const files = new Map(entries.map(({ id, file }) => [id, file]));
   return items.map((item) => ({
@@ -101,8 +107,12 @@ function introducedSources(
     file: defined(files.get(item.id)),
     data: { ...item },
     cites: item.cites,
-    bodies: { introductionHtml: item.introduction },
+    bodies: bodiesOf(item),
   }));
+}
+
+function introductionHtml({ introduction }: { introduction: string }): Source['bodies'] {
+  return { introductionHtml: introduction };
 }
 
 /**
