@@ -95,9 +95,9 @@ function values(form: HTMLFormElement): Record<string, string> {
 function sortRows(rows: readonly HTMLElement[], by: string | undefined): void {
   const title = (row: HTMLElement): string => titleOf(row) ?? '';
   const newest = (a: HTMLElement, b: HTMLElement): number =>
-    (b.dataset['date'] ?? '').localeCompare(a.dataset['date'] ?? '');
+    (b.dataset['order'] ?? '').localeCompare(a.dataset['order'] ?? '');
   const oldest = (a: HTMLElement, b: HTMLElement): number =>
-    (a.dataset['date'] ?? '9').localeCompare(b.dataset['date'] ?? '9');
+    (a.dataset['order'] ?? '9').localeCompare(b.dataset['order'] ?? '9');
   let sorted = rows;
   if (by === 'title') sorted = rows.toSorted((a, b) => compareTitles(title(a), title(b)));
   if (by === 'newest') sorted = rows.toSorted(newest);

@@ -3,6 +3,7 @@ import { remarkCitationLinks } from './citation-links.ts';
 import { remarkDashes } from './dashes.ts';
 import { remarkMathsMarkup } from './maths-markup.ts';
 import { syntax } from './parser.ts';
+import { remarkScrollBoxes } from './scroll-boxes.ts';
 
 /**
  * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no script and
@@ -13,5 +14,11 @@ import { syntax } from './parser.ts';
 export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [...syntax, remarkDashes, remarkMathsMarkup, remarkCitationLinks] as never[],
+  remarkPlugins: [
+    ...syntax,
+    remarkDashes,
+    remarkScrollBoxes,
+    remarkMathsMarkup,
+    remarkCitationLinks,
+  ] as never[],
 });

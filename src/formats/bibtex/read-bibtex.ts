@@ -9,7 +9,7 @@ import { readOwnFields } from './own-fields.ts';
 import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
 import { linkFromUrl } from '../text/link-from-url.ts';
 import { readLanguage } from '../text/language.ts';
-import { venueWithYear } from '../text/venue.ts';
+import { readVenue } from './read-venue.ts';
 import type { LocatedReference, ReadFile } from '../reference.ts';
 import { latexLine, titleLine } from '../text/title-line.ts';
 
@@ -46,7 +46,7 @@ function toReference(entry: BibtexEntry): LocatedReference {
   );
   const names = readNames(take('author'));
   if (names === undefined) remarks.push('Left out `authors`: the list ends with "and others".');
-  const published = dateOf(take('date'), take('year'), take('month'), take('day'));
+  const date = dateOf(take('date'), take('year'), take('month'), take('day'));
   const language = readLanguage(take('langid', 'language', 'hyphenation'));
   const url = take('url').replace(/\\([%&#_~])/g, '$1');
   const container = text('journal', 'journaltitle', 'booktitle');
@@ -59,9 +59,10 @@ function toReference(entry: BibtexEntry): LocatedReference {
     .filter(Boolean);
   take('archiveprefix', 'eprinttype');
 
-  const own = readOwnFields({ take, text, keywords });
+  const own = readOwnFields({ take, text, keywords, date });
   const links = linkFromUrl(url, arxiv, doi);
-  const venue = venueWithYear(container || undefined, published);
+  const venue = own ? undefined : readVenue(entry.type, container, date, text);
+  const published = own ? own.published : date;
   const reference = {
     title,
     ...(language && { language }),

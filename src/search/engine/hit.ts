@@ -26,18 +26,20 @@ export function makeHit(
     url,
     title: markWords(writtenWords(defined(meta.title), 'title', filters.written), positionsIn('title')),
     authors: markWords(meta.authors ?? '', positionsIn('authors')),
-    year: meta.year ?? '',
-    venue: filters.venue?.[0] ?? '',
+    publication: filters.publication?.[0] ?? '',
     topics: filters.topic ?? [],
     lang: filters.language?.[0],
     dir: filters.direction?.[0] ?? 'auto',
-    passage: bestPassage(
-      writtenWords(content, 'content', filters.written),
-      held.map(({ postings, weight }) => ({
-        weight: Math.sqrt(weight),
-        positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
-      })),
-    ),
+    passage:
+      content === meta.title
+        ? []
+        : bestPassage(
+            writtenWords(content, 'content', filters.written),
+            held.map(({ postings, weight }) => ({
+              weight: Math.sqrt(weight),
+              positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
+            })),
+          ),
     explanations: explain(held, meta.expansions ?? ''),
   };
 }

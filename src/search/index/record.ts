@@ -1,7 +1,5 @@
 import { doiKey } from '../../model/identifiers.ts';
-import { yearOf } from '../../model/partial-dates.ts';
 import type { Paper } from '../../model/paper.ts';
-import { venueName } from '../../model/venues.ts';
 import { paths } from '../../model/urls.ts';
 import { textAttributes } from '../../model/languages.ts';
 import { lineText } from '../../markdown/line.ts';
@@ -36,7 +34,7 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
 
 /**
  * Makes the record of a paper.
- * @param content its searched text
+ * @param content its searched text; the title stands for one without words, as where only facts are known
  * @param expansions what it could have called things, as `expandTexts` gives it
  */
 export function searchRecord(
@@ -48,7 +46,7 @@ export function searchRecord(
   }: { content: string; expansions: string; neighbours: readonly Neighbour[] },
   { topicTitles, language, languages }: RecordContext,
 ): SearchRecord {
-  const { id, authors = [], published, topics = [], venue, arxiv, doi } = paper;
+  const { id, authors = [], publication, topics = [], arxiv, doi } = paper;
   const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
   const title = searchableText(lineText(paper.title));
   const body = searchableText(content);
@@ -56,18 +54,19 @@ export function searchRecord(
     title: title.text,
     authors: authors.join(', '),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
-    year: published === undefined ? '' : String(yearOf(published)),
+    year: publication.year === undefined ? '' : String(publication.year),
     expansions,
     identifiers: identifiers.map(identifierKey).join(' '),
   };
   return {
     url: paths.paper(id),
     language,
-    content: body.text,
+    // Pagefind leaves out a record without words, and then all later ones would have wrong docIds.
+    content: [body.text, title.text].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,
-      venue: venue === undefined ? [] : [venueName(venue)],
+      publication: publication.phrase === '' ? [] : [publication.phrase],
       near: formatNeighbours(neighbours),
       written: [
         ...title.written.map(({ position, word }) => `title ${position} ${word}`),

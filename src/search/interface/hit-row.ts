@@ -1,5 +1,4 @@
 import { paths } from '../../model/urls.ts';
-import { PREPRINT } from '../../model/venues.ts';
 import type { TextPart } from '../engine/passage.ts';
 import type { Hit } from '../engine/search-results.ts';
 import { element } from './element.ts';
@@ -16,7 +15,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
     { class: 'row' },
     element('h2', {}, element('a', { href: url(hit.url), ...textOf(hit) }, ...markedText(hit.title))),
     factsOf(hit, MOST_NAMES),
-    element('p', { class: 'row__summary', ...textOf(hit) }, ...markedText(hit.passage)),
+    ...(hit.passage.length > 0
+      ? [element('p', { class: 'row__summary', ...textOf(hit) }, ...markedText(hit.passage))]
+      : []),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
   );
@@ -80,12 +81,12 @@ function textOf(hit: Hit): { lang: string | undefined; dir: string } {
   return { lang: hit.lang ?? lang, dir: hit.dir };
 }
 
-/** Authors, venue and year, as far as they are known. */
-function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
+/** Authors, and where and when the paper was published, as far as they are known. */
+function factsOf({ authors, publication }: Hit, mostNames: number): HTMLElement {
   // Names may be written from right to left, and the facts behind them are not.
   const names =
     authors.length === 0 ? [] : [element('bdi', {}, ...markedText(shortenMarkedNames(authors, mostNames)))];
-  const known = [names, [venue || PREPRINT], [year]];
+  const known = [names, [publication]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',

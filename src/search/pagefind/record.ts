@@ -17,7 +17,7 @@ export interface SearchRecord {
   /** Shown, never searched. */
   filters: {
     topic: string[];
-    venue: string[];
+    publication: string[];
     near: string[];
     /** Words that the texts have in other characters than the index, by position: `content 12 O(n²)`. */
     written?: string[];

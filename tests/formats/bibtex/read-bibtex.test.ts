@@ -36,12 +36,15 @@ describe('a BibTeX export becomes references', () => {
           "language": "en",
           "published": "2024-05",
           "title": "Pruning of MRI Networks: A Naïve Look at α",
-          "venue": "Journal of Things 2024",
+          "venue": {
+            "name": "Journal of Things",
+            "number": 3,
+            "volume": 12,
+            "year": 2024,
+          },
         },
         "unused": [
-          "volume",
           "issn",
-          "number",
           "urldate",
           "file",
         ],

@@ -31,10 +31,12 @@ describe('the search data of a library', () => {
       Compare Undated and Unsigned, which says more.",
         "filters": {
           "near": [],
+          "publication": [
+            "2023",
+          ],
           "topic": [
             "full",
           ],
-          "venue": [],
           "written": [
             "content 3 αᵢ",
           ],
@@ -88,17 +90,12 @@ describe('the search data of a library', () => {
           "venue": {
             "of": [
               [
-                1,
-              ],
-              [
                 0,
               ],
-              [
-                0,
-              ],
+              [],
+              [],
             ],
             "values": [
-              "preprint",
               "Journal of Tests",
             ],
           },
@@ -121,6 +118,11 @@ describe('the search data of a library', () => {
         "dates": [
           20210000,
           20231000,
+          0,
+        ],
+        "years": [
+          2021,
+          2023,
           0,
         ],
       }
