@@ -50,7 +50,7 @@ describe('markdownProcessor', () => {
 
   it('leaves maths that cannot be typeset as it was typed, which a rule stops before', async () => {
     expect(await render('The $\\frac{a}{$ is.')).toBe('<p>The $\\frac{a}{$ is.</p>');
-    expect(await render('$$\n\\frac{a}{\n$$')).toBe('<p>$$\\frac{a}{$$</p>');
+    expect(await render('$$\n\\frac{a}{\n$$')).toContain('<p>$$\\frac{a}{$$</p>');
   });
 
   it('ties formulas to what stands next to them without a space', async () => {
