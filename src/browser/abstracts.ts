@@ -21,5 +21,8 @@ async function load(details: HTMLDetailsElement, from: string): Promise<void> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const abstract = page.querySelector('#abstract');
   const container = details.querySelector('.prose');
-  if (abstract && container) container.replaceChildren(...abstract.childNodes);
+  if (!abstract || !container) return;
+  container.replaceChildren(...abstract.childNodes);
+  // What typesets the maths of that page.
+  document.head.append(...page.querySelectorAll('.for-maths'));
 }

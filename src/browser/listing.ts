@@ -1,5 +1,6 @@
 import { compareTitles } from '../model/titles.ts';
 import type { MarkStore } from './mark-store.ts';
+import { titleOf } from './paper-title.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /**
@@ -92,7 +93,7 @@ function values(form: HTMLFormElement): Record<string, string> {
 
 /** @param rows in the order of the editor */
 function sortRows(rows: readonly HTMLElement[], by: string | undefined): void {
-  const title = (row: HTMLElement): string => (row.querySelector('h2, h3') as HTMLElement).textContent.trim();
+  const title = (row: HTMLElement): string => titleOf(row) ?? '';
   const newest = (a: HTMLElement, b: HTMLElement): number =>
     (b.dataset['order'] ?? '').localeCompare(a.dataset['order'] ?? '');
   const oldest = (a: HTMLElement, b: HTMLElement): number =>

@@ -1,6 +1,7 @@
 import type { MarkDialog } from './mark-dialog.ts';
 import { headingOf, type Mark } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
+import { titleOf } from './paper-title.ts';
 
 /**
  * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the
@@ -19,7 +20,7 @@ export function startMarkButtons(store: MarkStore, notify: (message: string) => 
   };
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-paper]')].flatMap((paper) => {
     const { paper: id, topics } = paper.dataset as { paper: string; topics?: string };
-    const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? id;
+    const title = titleOf(paper) ?? id;
     const container = paper.querySelector('[data-mark]');
     if (!container) return [];
     const button = document.createElement('button');

@@ -34,7 +34,10 @@ export class MarkDialog {
     this.#mark = mark;
     this.#opener = opener;
     const heading = this.#dialog.querySelector('h2');
-    if (heading) heading.textContent = mark.title;
+    if (heading) {
+      heading.textContent = mark.title;
+      heading.dir = 'auto';
+    }
     const choice = this.#form.querySelector<HTMLInputElement>(`[value="${mark.state ?? ''}"]`);
     if (choice) choice.checked = true;
     (this.#form.elements.namedItem('note') as HTMLTextAreaElement).value = mark.note ?? '';

@@ -99,6 +99,7 @@ function section(
     const link = document.createElement('a');
     link.href = addressOf(id);
     link.textContent = title;
+    link.dir = 'auto';
     if (lang) link.lang = lang;
     row.append(link);
     if (note) {

@@ -1,6 +1,7 @@
 import { startAbstracts } from './abstracts.ts';
 import { startFoundWords } from './found-words.ts';
 import { startKeys } from './keys.ts';
+import { startLazyCopy } from './lazy-copy.ts';
 import { startListing } from './listing.ts';
 import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
@@ -16,6 +17,7 @@ startProgress(store);
 startListing(store);
 startAbstracts();
 startKeys(notify);
+startLazyCopy();
 startLazySearch();
 startFoundWords();
 if (document.querySelector('#my-list')) {

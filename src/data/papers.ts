@@ -11,7 +11,7 @@ export const getPapers = onceABuild(async (): Promise<PublishedPaper[]> => {
   const entries = await getCollection('papers');
   return entries
     .map(({ data }) => data)
-    .sort((a, b) => compareLatest(a, b) || compareTitles(a.title, b.title));
+    .sort((a, b) => compareLatest(a, b) || compareTitles(a.plainTitle, b.plainTitle));
 });
 
 /** All papers by id. */

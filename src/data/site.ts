@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { PublishedSite } from '../model/published.ts';
+import { textAttributes, type TextAttributes } from '../model/languages.ts';
 import { foreignLanguage } from '../model/site.ts';
 import { onceABuild } from './once-a-build.ts';
 
@@ -13,4 +14,20 @@ export const getSite = onceABuild(async (): Promise<PublishedSite> => {
 /** The `lang` of text from the content folder; undefined where it is English, as all else is. */
 export async function getEntryLanguage(): Promise<string | undefined> {
   return foreignLanguage((await getSite()).languages);
+}
+
+/** Whether some entry is in another language than that of the interface. */
+export const hasForeignEntries = onceABuild(async (): Promise<boolean> => {
+  const papers = await getCollection('papers');
+  const languages = await Promise.all(papers.map(({ data }) => getTextAttributes(data)));
+  return languages.some(({ lang }) => lang !== undefined) || (await getEntryLanguage()) !== undefined;
+});
+
+/** The `lang` and `dir` of what a paper says, its title and its abstract. */
+export async function getTextAttributes({
+  language,
+}: {
+  language?: string | undefined;
+}): Promise<TextAttributes> {
+  return textAttributes(language, (await getSite()).languages);
 }

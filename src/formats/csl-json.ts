@@ -6,6 +6,7 @@ import { normaliseLine } from './text/normalise-line.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { markupToSegments } from './text/markup-to-segments.ts';
 import type { VenueField, VenueKind } from '../model/venue.ts';
+import { readLanguage } from './text/language.ts';
 import { venueOf } from './text/venue.ts';
 import { readItems } from './json-items.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
@@ -55,8 +56,10 @@ export function readCslItem(value: unknown): ReadReference {
     (key) => !USED.has(key) || (venue === undefined && OF_VENUE.has(key)),
   );
   const authors = (item.author ?? []).map(nameOf).filter((name) => name !== '');
+  const language = readLanguage(item.language ?? '');
   const reference = {
     title: titleLine(markupToSegments(item.title ?? '').flat()),
+    ...(language && { language }),
     ...(authors.length > 0 && { authors }),
     ...(published && { published }),
     ...(arxiv && { arxiv }),
@@ -124,6 +127,7 @@ const dateSchema = z.object({
 const itemSchema = z.object({
   type: textSchema,
   title: textSchema,
+  language: textSchema,
   author: z.array(nameSchema).nullish(),
   issued: dateSchema.nullish().transform((date) => date ?? undefined),
   'container-title': textSchema,

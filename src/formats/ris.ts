@@ -6,6 +6,7 @@ import { linkFromUrl } from './text/link-from-url.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { markupToSegments } from './text/markup-to-segments.ts';
 import type { VenueField, VenueKind } from '../model/venue.ts';
+import { readLanguage } from './text/language.ts';
 import { venueOf } from './text/venue.ts';
 import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
 import { titleLine } from './text/title-line.ts';
@@ -78,8 +79,10 @@ function toReference({ line, lines, values }: Open): LocatedReference {
     .find((id) => id !== undefined && findArxivId(id) === undefined);
   const venue = readVenue(values.get('TY')?.[0] ?? '', published, take);
   const links = linkFromUrl(urls[0] ?? '', arxiv, doi);
+  const language = readLanguage(take('LA')[0] ?? '');
   const reference = {
     title: titleLine(markupToSegments(take('TI', 'T1', 'CT')[0] ?? '').flat()),
+    ...(language && { language }),
     ...(authors.length > 0 && { authors }),
     ...(published && { published }),
     ...(arxiv && { arxiv }),

@@ -1,6 +1,8 @@
 import { formatEntry } from '../library/format-entry.ts';
 import { readEntry } from '../library/read-entry.ts';
+import { lineText } from '../markdown/line.ts';
 import { freeId, idFromTitle, isId } from '../model/ids.ts';
+import { isSameLanguage } from '../model/languages.ts';
 import type { Entry, Library } from '../model/library.ts';
 import type { PaperFrontmatter } from '../model/paper.ts';
 import type { Reference } from '../formats/reference.ts';
@@ -35,11 +37,18 @@ export function entryNamer(library: Library): (reference: Reference) => string {
     library.papers.flatMap(({ id, fields }) => [id.toLowerCase(), ...(fields.aliases ?? [])]),
   );
   return ({ id: former, title }) => {
-    const wanted = former !== undefined && isId(former) ? former : idFromTitle(title);
+    const wanted = former !== undefined && isId(former) ? former : idFromTitle(lineText(title));
     const id = freeId(wanted, (candidate) => taken.has(candidate));
     taken.add(id);
     return `${library.folder}/papers/${id}.md`;
   };
+}
+
+/** A reference without its language where the list is in the same, in the same script. */
+export function withOwnLanguage(reference: Reference, library: Library): Reference {
+  const { language, ...others } = reference;
+  const [main = 'en'] = library.site.fields.languages ?? [];
+  return language === undefined || !isSameLanguage(language, main) ? reference : others;
 }
 
 function entryText({ abstract, notes, id: _id, ...fields }: Reference, defaults: EntryDefaults): string {

@@ -3,7 +3,13 @@ import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
 import { slug } from '../model/ids.ts';
 import { blockingIssues } from './blocking-issues.ts';
-import { composeEntry, entryNamer, type EntryDefaults, type NewEntry } from './compose-entry.ts';
+import {
+  composeEntry,
+  entryNamer,
+  withOwnLanguage,
+  type EntryDefaults,
+  type NewEntry,
+} from './compose-entry.ts';
 import { PaperIndex } from '../model/identity.ts';
 import type { LocatedReference, ReadFile, Reference, SkippedBlock } from '../formats/reference.ts';
 import { dropInvalidFields } from './drop-invalid-fields.ts';
@@ -53,7 +59,8 @@ export function planImport(
     else if (reason !== undefined) plan.skipped.push({ line, text: source, reason });
     else {
       inFile.add(read.reference, `line ${line}`);
-      fresh.push({ ...read, reference: withTopics(read, library) });
+      const reference = withOwnLanguage(withTopics(read, library), library);
+      fresh.push({ ...read, reference });
     }
   }
   const { candidates, issues } = composeCandidates(fresh, plan, library, defaults);

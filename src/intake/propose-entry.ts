@@ -3,7 +3,7 @@ import { PaperIndex, type Identity } from '../model/identity.ts';
 import type { ReadReference } from '../formats/reference.ts';
 import { blockingIssues } from './blocking-issues.ts';
 import { checkChoices, type Choices } from './choices.ts';
-import { composeEntry, entryNamer } from './compose-entry.ts';
+import { composeEntry, entryNamer, withOwnLanguage } from './compose-entry.ts';
 import { dropInvalidFields } from './drop-invalid-fields.ts';
 import { findPaper, readPaperName } from './find-paper.ts';
 import type { Fetchers } from './services.ts';
@@ -60,7 +60,11 @@ export function proposeFromReference(read: ReadReference, choices: Choices, libr
   refuseKnown(read.reference, library);
   const { topics, summary } = choices;
   const { reference, remarks } = dropInvalidFields(
-    { ...read.reference, ...(topics?.length && { topics: [...topics] }), ...(summary && { summary }) },
+    {
+      ...withOwnLanguage(read.reference, library),
+      ...(topics?.length && { topics: [...topics] }),
+      ...(summary && { summary }),
+    },
     library,
   );
   const entry = composeEntry(entryNamer(library)(reference), reference, choices);

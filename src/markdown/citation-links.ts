@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { TextAttributes } from '../model/languages.ts';
+import { lineHtml } from './line.ts';
 
-/** For each id that a body may cite: the title to show and the address to link to. */
-export type CitationTargets = Record<string, { title: string; href: string }>;
+/** For each id that a body may cite: the title to show, with its language, and the address to link to. */
+export type CitationTargets = Record<string, { title: string; href: string } & Partial<TextAttributes>>;
 
 /**
  * Turns each [@id] into a link that shows the paper's title. The targets come with the file, as `citations`
@@ -22,8 +24,8 @@ export function remarkCitationLinks() {
               {
                 type: 'element',
                 tagName: 'a',
-                properties: { href: target.href },
-                children: [{ type: 'text', value: target.title }],
+                properties: { href: target.href, lang: target.lang, dir: target.dir },
+                children: [{ type: 'raw', value: lineHtml(target.title) }],
               },
             ],
           }

@@ -1,12 +1,11 @@
-import katex from 'katex';
 import type { Nodes } from 'mdast';
 import { withDashes } from './dashes.ts';
+import { linearMaths } from './linear-maths.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
  * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths
- * as the characters that a reader sees (`$\alpha$` gives α), dashes as the page shows them, citations as the
- * title.
+ * as a line of characters (`$\alpha$` gives α), dashes as the page shows them, citations as the title.
  * @param titleOf the title of a cited paper; without one the citation says nothing
  */
 export function plainText(
@@ -41,19 +40,10 @@ export function plainText(
     .trim();
 }
 
-/** What KaTeX would show, as characters; the LaTeX itself where it cannot read it. */
+/** The formula in characters; the LaTeX itself where it cannot be read. */
 function mathsText(latex: string, displayMode: boolean): string {
   try {
-    return katex
-      .renderToString(latex, { displayMode, output: 'mathml', strict: 'ignore' })
-      .replace(/<annotation[\s\S]*?<\/annotation>/g, '')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&#x27;/g, "'")
-      .replace(/&amp;/g, '&')
-      .replace(/[\u2061-\u2064]/g, '');
+    return linearMaths(latex, displayMode).text;
   } catch {
     return latex;
   }

@@ -11,9 +11,42 @@ export interface Segment {
  * meaning from a dollar sign, which stays in the text together with it.
  */
 export function splitMaths(text: string): Segment[] {
+  return split(text, MATHS);
+}
+
+/**
+ * Cuts a line of an entry, such as a title, at its maths, which stands between dollar signs only, by the same
+ * rule; a backslash before a dollar sign is gone from the text.
+ */
+export function splitLine(line: string): Segment[] {
+  if (!line.includes('$')) return [{ kind: 'text', value: line }];
+  return split(line, DOLLAR_MATHS).map(({ kind, value }) => ({
+    kind,
+    value: kind === 'text' ? value.replaceAll('\\$', '$') : value,
+  }));
+}
+
+/**
+ * Writes segments as a line that `splitLine` reads: dollar signs of the text are escaped where one would open
+ * maths.
+ */
+export function joinLine(segments: readonly Segment[]): string {
+  const joined = (isEscaped: boolean): string =>
+    segments
+      .map(({ kind, value }) => {
+        if (kind === 'maths') return `$${value}$`;
+        return isEscaped ? value.replaceAll('$', '\\$') : value;
+      })
+      .join('');
+  const plain = joined(false);
+  const isRead = splitLine(plain).filter(({ kind }) => kind === 'maths').length;
+  return isRead === segments.filter(({ kind }) => kind === 'maths').length ? plain : joined(true);
+}
+
+function split(text: string, maths: RegExp): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  for (const { index, 0: whole, groups } of text.matchAll(MATHS)) {
+  for (const { index, 0: whole, groups } of text.matchAll(maths)) {
     const value = (
       groups?.['double'] ??
       groups?.['single'] ??
@@ -44,15 +77,18 @@ export function hasOuterSpace(latex: string): boolean {
  */
 export const MARKDOWN_MATHS = String.raw`\$\$[^$]*\$\$|(?<!\\)\$(?:\\.|[^$\\])+\$`;
 
-/**
- * What is escaped is taken first and left alone. No body holds a dollar sign that is not escaped, and none is
- * longer than a formula can be, so that a text of nothing but dollar signs is read in linear time.
- */
+/** No formula is longer, so that a text of nothing but dollar signs is read in linear time. */
+const LONGEST = 2_000;
+
+/** What is escaped is taken first and left alone. No body holds a dollar sign that is not escaped. */
+const DOLLARS = [
+  String.raw`\$\$(?<double>(?:[^$\\]|\\.){1,${LONGEST}}?)\$\$`,
+  String.raw`\$(?<single>(?![\s$])(?:[^$\\]|\\.){0,${LONGEST}}?(?:[^\s$\\]|\\\S))\$(?!\d)`,
+  String.raw`\\.`,
+];
+const DOLLAR_MATHS = new RegExp(DOLLARS.join('|'), 'gsu');
 const MATHS = (() => {
-  const longest = 2_000;
-  const round = String.raw`\\\((?<round>(?:(?!\\\)|\\\().){1,${longest}}?)\\\)`;
-  const square = String.raw`\\\[(?<square>(?:(?!\\\]|\\\[).){1,${longest}}?)\\\]`;
-  const double = String.raw`\$\$(?<double>(?:[^$\\]|\\.){1,${longest}}?)\$\$`;
-  const single = String.raw`\$(?<single>(?![\s$])(?:[^$\\]|\\.){0,${longest}}?(?:[^\s$\\]|\\\S))\$(?!\d)`;
-  return new RegExp([round, square, double, single, String.raw`\\.`].join('|'), 'gsu');
+  const round = String.raw`\\\((?<round>(?:(?!\\\)|\\\().){1,${LONGEST}}?)\\\)`;
+  const square = String.raw`\\\[(?<square>(?:(?!\\\]|\\\[).){1,${LONGEST}}?)\\\]`;
+  return new RegExp([round, square, ...DOLLARS].join('|'), 'gsu');
 })();

@@ -21,6 +21,10 @@ export const linkFields = {
  */
 export const paperFields = {
   title: z.string().min(1).describe("The paper's title as printed, in quotes."),
+  language: z
+    .string()
+    .optional()
+    .describe("The language of title and abstract, where it is not the list's: zh, pt-BR."),
   authors: z
     .array(z.string())
     .min(1)

@@ -31,9 +31,16 @@ const publicationSchema = z.strictObject({
   phrase: z.string(),
 }) satisfies z.ZodType<Publication>;
 
-/** A paper with its texts rendered: what the pages show. */
+/**
+ * A paper with its texts rendered: what the pages show. Title and summary hold maths as LaTeX; the plain ones
+ * are characters alone, the HTML has it typeset.
+ */
 export const publishedPaperSchema = z.strictObject({
   ...paperFields,
+  plainTitle: z.string(),
+  titleHtml: z.string(),
+  plainSummary: z.string().optional(),
+  summaryHtml: z.string().optional(),
   id: z.string(),
   publication: publicationSchema,
   /** The path of its file in the repository; absent where the content lies outside of it. */

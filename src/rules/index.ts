@@ -10,12 +10,14 @@ import { hasTopic } from './has-topic.ts';
 import { knownCitation } from './known-citation.ts';
 import { knownKeys } from './known-keys.ts';
 import { knownStep } from './known-step.ts';
+import { languageTag } from './language-tag.ts';
 import { noExecutableFrontmatter } from './no-executable-frontmatter.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
 import { noLatexDebris } from './no-latex-debris.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { noSymlinks } from './no-symlinks.ts';
 import { oneSpelling } from './one-spelling.ts';
+import { plainNames } from './plain-names.ts';
 import { publishedDoi } from './published-doi.ts';
 import { quotedIdentifier } from './quoted-identifier.ts';
 import { readableMaths } from './readable-maths.ts';
@@ -53,6 +55,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   // What the fields say
   [titleNotInCapitals, 'warning'],
   [authorsAsNames, 'error'],
+  [languageTag, 'error'],
   [realDate, 'error'],
   [hasTopic, 'warning'],
   [topicExists, 'error'],
@@ -60,6 +63,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [publishedDoi, 'warning'],
   [webLink, 'error'],
   [summaryNotTitle, 'warning'],
+  [plainNames, 'error'],
   [summaryNumbers, 'warning'],
   [freeAlias, 'error'],
   // The text

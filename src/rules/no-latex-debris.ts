@@ -65,7 +65,7 @@ const ACCENT = /\\['"^~=.]\{\\?[A-Za-z]\}|\\['"^][aeiouAEIOU]/;
 const QUOTES = /``[^`\n]{1,80}''/;
 const DEBRIS = outsideOf([MATHS, CODE, ADDRESS], [COMMAND, ACCENT, QUOTES]);
 
-/** Fields are no Markdown: there, braces around words and escaped signs are debris too. */
+/** Fields are no Markdown: there, braces around words and escaped signs, but for dollars, are debris too. */
 const BRACES = /\{[\p{L}\p{N} -]{1,40}\}/u;
-const ESCAPE = /\\[&%#_$~]/;
+const ESCAPE = /\\[&%#_~]/;
 const DEBRIS_IN_FIELD = outsideOf([MATHS, ADDRESS], [COMMAND, ACCENT, QUOTES, BRACES, ESCAPE]);

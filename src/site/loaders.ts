@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defined } from '../model/defined.ts';
 import { hasErrors } from '../model/issues.ts';
+import { textAttributes } from '../model/languages.ts';
+import type { Paper } from '../model/paper.ts';
+import { lineHtml, lineText } from '../markdown/line.ts';
 import { aboutOf, papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
 import {
   forgetLibrary,
@@ -12,7 +15,7 @@ import {
   type CheckedLibrary,
 } from '../library/load-library.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
-import { bodyRenderer, type RenderBody } from './render-body.ts';
+import { bodyRenderer, type CitedTitle, type RenderBody } from './render-body.ts';
 import { repositoryPath } from './repository-path.ts';
 
 /** One record for a collection, and what its rendering depends on besides its own text. */
@@ -79,11 +82,17 @@ function paperSources(library: Library, root: string): Source[] {
     return {
       id: paper.id,
       file,
-      data: { ...paper, file: repositoryPath(file, root) },
+      data: { ...paper, ...renderedLines(paper), file: repositoryPath(file, root) },
       cites: paper.cites,
       bodies: { abstractHtml: paper.abstract, notesHtml: paper.notes },
     };
   });
+}
+
+function renderedLines({ title, summary }: Paper) {
+  const plainSummary = summary === undefined ? {} : { plainSummary: lineText(summary) };
+  const summaryHtml = summary === undefined ? {} : { summaryHtml: lineHtml(summary) };
+  return { plainTitle: lineText(title), titleHtml: lineHtml(title), ...plainSummary, ...summaryHtml };
 }
 
 /** Entries that show nothing of their files but fields and bodies. */
@@ -111,7 +120,13 @@ function introductionHtml({ introduction }: { introduction: string }): Source['b
  */
 async function fill(context: LoaderContext, library: Library, sources: Source[]): Promise<void> {
   const { store, config, parseData, generateDigest } = context;
-  const titles = new Map(library.papers.map(({ id, fields }) => [id, fields.title ?? id]));
+  const { languages } = library.site.fields;
+  const titles = new Map<string, CitedTitle>(
+    library.papers.map(({ id, fields: { title = id, language } }) => [
+      id,
+      { title, ...textAttributes(language, languages) },
+    ]),
+  );
   const pipeline = pipelineDigest(config.root);
   let render: RenderBody | undefined;
   for (const { id, file, data, cites, bodies } of sources) {

@@ -2,6 +2,9 @@ import type { AstroConfig } from 'astro';
 import type { CitationTargets } from '../markdown/citation-links.ts';
 import { paths, withBase } from '../model/urls.ts';
 
+/** What a citation shows of a paper. */
+export type CitedTitle = Omit<CitationTargets[string], 'href'>;
+
 /** Renders a Markdown body to HTML; an empty one stays empty. */
 export type RenderBody = (markdown: string, file: string) => Promise<string>;
 
@@ -14,12 +17,12 @@ export type RenderBody = (markdown: string, file: string) => Promise<string>;
  */
 export async function bodyRenderer(
   config: AstroConfig,
-  titles: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, CitedTitle>,
 ): Promise<RenderBody> {
   const { processor } = config.markdown;
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
   const citations: CitationTargets = Object.fromEntries(
-    [...titles].map(([id, title]) => [id, { title, href: withBase(paths.paper(id), config.base) }]),
+    [...titles].map(([id, cited]) => [id, { ...cited, href: withBase(paths.paper(id), config.base) }]),
   );
   return async (markdown, file) => {
     if (markdown === '') return '';

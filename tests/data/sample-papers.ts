@@ -6,6 +6,8 @@ export function publishedPaper(id: string, fields: Partial<PublishedPaper> = {})
   return {
     id,
     title: id,
+    plainTitle: fields.title ?? id,
+    titleHtml: fields.title ?? id,
     added: '2026-01-01',
     abstract: 'An abstract.',
     notes: '',

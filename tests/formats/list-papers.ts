@@ -11,6 +11,7 @@ export const listPapers: readonly Paper[] = papersOf(readLibrary(LIST));
 export const fullPaper: Paper = withPublication({
   id: 'full',
   title: 'MRI & $\\alpha_{2}$-Networks: 50% of {Braces} in C#_1',
+  language: 'pt-BR',
   authors: ['José Müller', 'Jan van der Berg', 'The ATLAS Collaboration', 'Plato', 'Martin Luther King Jr.'],
   published: '2023-10-31',
   added: '2026-11-23',

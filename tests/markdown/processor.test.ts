@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { inspectMarkdown } from '../../src/markdown/inspect-markdown.ts';
 import { markdownProcessor } from '../../src/markdown/processor.ts';
 
-const CITATIONS = { a: { title: 'On <Neurons> & $x$', href: '/papers/a/' } };
+const CITATIONS = {
+  a: { title: 'On <Neurons> & "$5', href: '/papers/a/' },
+  maths: { title: 'The $k$-means', href: '/papers/maths/', lang: 'zh', dir: 'auto' },
+};
 
 describe('markdownProcessor', () => {
   it('makes citations links that show the title, as text', async () => {
     expect(await render('As [@a] shows.')).toBe(
-      '<p>As <cite><a href="/papers/a/">On &#x3C;Neurons> &#x26; $x$</a></cite> shows.</p>',
+      '<p>As <cite><a href="/papers/a/">On &#x3C;Neurons> &#x26; "$5</a></cite> shows.</p>',
+    );
+  });
+
+  it('shows titles in citations in their language, and their maths typeset', async () => {
+    expect(await render('[@maths]')).toMatch(
+      /^<p><cite><a href="[^"]*" lang="zh" dir="auto">The <span class="tied"><math>.*<\/math>-<\/span>means<\/a>/,
     );
   });
 
@@ -34,17 +43,27 @@ describe('markdownProcessor', () => {
   });
 
   it('makes maths MathML, and nothing else of it', async () => {
-    const html = await render('The $\\alpha$.');
-    expect(html).toContain('<math');
-    expect(html).not.toContain('katex-html');
+    expect(await render('The $\\alpha$ is.')).toBe(
+      '<p>The <math><semantics><mi>α</mi><annotation encoding="application/x-tex">\\alpha</annotation></semantics></math> is.</p>',
+    );
   });
 
-  it('marks maths that cannot be typeset, which a rule stops before', async () => {
-    expect(await render('The $\\frac{a}{$.')).toContain('katex-error');
+  it('leaves maths that cannot be typeset as it was typed, which a rule stops before', async () => {
+    expect(await render('The $\\frac{a}{$ is.')).toBe('<p>The $\\frac{a}{$ is.</p>');
+    expect(await render('$$\n\\frac{a}{\n$$')).toContain('<p>$$\\frac{a}{$$</p>');
+  });
+
+  it('ties formulas to what stands next to them without a space', async () => {
+    const html = await render('($5$ of $n$), the $k$-means, 3$x$s, $a$ and $b$/$c$.');
+    const shown = html.replace(/<math>.*?<annotation[^>]*>(.*?)<\/annotation>.*?<\/math>/g, '$$$1$$');
+    expect(shown).toBe(
+      '<p><span class="tied">($5$</span> of <span class="tied">$n$),</span> the <span class="tied">$k$-</span>means, ' +
+        '<span class="tied">3$x$s,</span> $a$ and <span class="tied">$b$/</span><span class="tied">$c$.</span></p>',
+    );
   });
 
   it('typesets in a formula of its own what may not stand within a line', async () => {
-    expect(await render('$$\n\\begin{align}\na &= b\n\\end{align}\n$$')).not.toContain('katex-error');
+    expect(await render('$$\n\\begin{align}\na &= b\n\\end{align}\n$$')).toContain('<mtable');
   });
 
   it('renders no element and no address that was not before the rules', async () => {

@@ -14,7 +14,7 @@ describe('a box of its own, which can scroll and have the focus,', () => {
   it('is given to a long formula, with the punctuation that may not begin a line', async () => {
     const html = await render('As $a + b + c + d + e + f + g + h = i + j$, which holds.');
     expect(html).toMatch(
-      /^<p>As <span class="scroll" tabindex="0" role="group" aria-label="Formula" style="--em: 19">.*,<\/span> which holds.<\/p>$/s,
+      /^<p>As <span class="scroll" tabindex="0" role="group" aria-label="Formula" style="--em: 19">.*,<\/span><\/span> which holds.<\/p>$/s,
     );
   });
 

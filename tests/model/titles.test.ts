@@ -7,6 +7,10 @@ describe('titleKey', () => {
     ['Neural Fields: A Résumé', 'neural fields -- a resume.'],
     ['Left/Right Brain', 'Left Right  brain'],
     ['ﬁne “structure”', 'Fine Structure'],
+    ['The $\\alpha$-stable law', 'The α-stable law'],
+    ['$O(n^2)$ in $\\mathbb{R}^n$', 'O(n²) in ℝⁿ'],
+    ['$n \\log n$ for $\\varepsilon$ and $\\ell_1$', 'n log n for ε and ℓ₁'],
+    ['H$_2$O', 'H₂O'],
   ])('is the same for %j and %j', (a, b) => {
     expect(titleKey(a)).toBe(titleKey(b));
   });
@@ -14,6 +18,7 @@ describe('titleKey', () => {
   it.each([
     ['Neural Fields', 'Neural Field'],
     ['GPT-2', 'GPT-3'],
+    ['$\\alpha$-decay', '$\\beta$-decay'],
     ['脑', '心'],
     ['???', '!!!'],
   ])('is another for %j and %j', (a, b) => {

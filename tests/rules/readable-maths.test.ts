@@ -42,7 +42,7 @@ describe('readable-maths', () => {
     expect(reportOf('readable-maths', { 'papers/a.md': paper([], 'Here $\\mathbbx{R}$.') }))
       .toMatchInlineSnapshot(`
         "content/papers/a.md:6:6  error  readable-maths
-          Unexpected maths \`$\\mathbbx{R}$\`, expected LaTeX. Undefined control sequence: \\mathbbx at position 1: \\mathbbx{R}.
+          Unexpected maths \`$\\mathbbx{R}$\`, expected LaTeX. Unsupported function name: \\mathbbx at position 1.
           Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
       `);
   });
@@ -60,7 +60,7 @@ describe('readable-maths', () => {
     const body = `Text.\n\n## Notes\n\n$$\n\\sum_{i ${'+ i '.repeat(12)}\n$$`;
     expect(reportOf('readable-maths', { 'papers/a.md': paper([], body) })).toMatchInlineSnapshot(`
       "content/papers/a.md:10:1  error  readable-maths
-        Unexpected maths \`$\\sum_{i + i + i + i + i + i + i + i + i…$\`, expected LaTeX. Expected '}', got 'EOF' at end of input: … i + i + i + i .
+        Unexpected maths \`$\\sum_{i + i + i + i + i + i + i + i + i…$\`, expected LaTeX. Expected '}', got 'EOF' at end of input: … i + i + i + i.
         Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
     `);
   });
@@ -68,8 +68,28 @@ describe('readable-maths', () => {
   it('holds for the introduction of a topic', () => {
     expect(reportOf('readable-maths', { 'topics/x.md': topic([], '$}$') })).toMatchInlineSnapshot(`
       "content/topics/x.md:6:1  error  readable-maths
-        Unexpected maths \`$}$\`, expected LaTeX. Expected 'EOF', got '}' at position 1: }.
+        Unexpected maths \`$}$\`, expected LaTeX. Expected 'EOF', got '}' at position 1.
         Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5."
+    `);
+  });
+
+  it('accepts maths that is readable in titles and summaries, and money', () => {
+    const lines = ['summary: "Costs $5 to $10, or \\\\$x and \\\\$y, in $O(n^2)$."'];
+    const text = paper(lines).replace('A title', 'The $\\\\alpha$-stable $\\\\frac{a}{b}$');
+    expect(reportOf('readable-maths', { 'papers/a.md': text })).toBe('');
+  });
+
+  it('refuses it there where it cannot be read, and where characters cannot say it', () => {
+    const lines = ['summary: "With $\\\\begin{pmatrix} 1 & 2 \\\\end{pmatrix}$."'];
+    const text = paper(lines).replace('A title', 'The $\\\\alpa$-stable');
+    expect(reportOf('readable-maths', { 'papers/a.md': text })).toMatchInlineSnapshot(`
+      "content/papers/a.md:2:8  error  readable-maths
+        Unexpected maths \`$\\alpa$\`, expected LaTeX. Unsupported function name: \\alpa at position 1.
+        Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign, two within double quotes: "\\\\$5".
+
+      content/papers/a.md:4:10  error  readable-maths
+        Unexpected maths \`$\\begin{pmatrix} 1 & 2 \\end{pmatrix}$\` in \`summary\`, expected what one line of characters can say: indices, Greek, fractions.
+        Say it in words, or in characters such as ℝⁿ; a matrix or a brace has its place in the text."
     `);
   });
 });

@@ -14,7 +14,7 @@ function rendering(result: () => Promise<{ code: string }>) {
 
 describe('a body', () => {
   it('becomes HTML, with citations as links that show the title', async () => {
-    const render = await bodyRenderer(config(markdownProcessor), new Map([['a', 'A & B']]));
+    const render = await bodyRenderer(config(markdownProcessor), new Map([['a', { title: 'A & B' }]]));
     expect(await render('See [@a] and *this*.', 'x.md')).toBe(
       '<p>See <cite><a href="/lists/papers/a/">A &#x26; B</a></cite> and <em>this</em>.</p>',
     );

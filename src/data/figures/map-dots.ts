@@ -25,7 +25,7 @@ export function mapDots(
     topic,
     members: members
       .map((paper) => ({ ...defined(points.get(paper.id)), paper, nearest: related.get(paper.id)?.[0] }))
-      .sort((a, b) => compareTitles(a.paper.title, b.paper.title)),
+      .sort((a, b) => compareTitles(a.paper.plainTitle, b.paper.plainTitle)),
   }));
 }
 

@@ -1,10 +1,11 @@
 import { defined } from '../../model/defined.ts';
+import { splitLine } from '../../model/maths.ts';
 import { linkFields, type Paper } from '../../model/paper.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
 import { venueFields, type VenueField } from '../../model/venue.ts';
-import { textToLatex } from '../text/text-to-latex.ts';
+import { segmentsToLatex, textToLatex } from '../text/text-to-latex.ts';
 import type { Reference } from '../reference.ts';
-import { titleLine } from '../text/title-line.ts';
+import { latexLine, titleLine } from '../text/title-line.ts';
 
 /**
  * Everything that an entry of the list has and BibTeX has no field for, as LaTeX, in fields that styles
@@ -20,7 +21,7 @@ export function writeOwnFields(paper: Paper): Record<string, string | undefined>
     published,
     ...writeOwnVenue(venue),
     'date-added': added,
-    summary: summary && textToLatex(summary),
+    summary: summary && segmentsToLatex(splitLine(summary)),
     featured: featured ? 'true' : undefined,
     aliases: aliases?.join(', '),
     ...links,
@@ -49,7 +50,7 @@ export function readOwnFields({ take, text, keywords, date }: FieldReader): Part
   const links = Object.keys(linkFields)
     .map((name) => [name, take(name)] as const)
     .filter(([, url]) => url !== '');
-  const summary = text('summary');
+  const summary = latexLine(latexToSegments(take('summary')));
   const added = take('date-added');
   const aliases = take('aliases')
     .split(/\s*,\s*/)

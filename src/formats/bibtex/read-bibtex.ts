@@ -8,9 +8,10 @@ import { latexToSegments } from '../text/latex-to-segments.ts';
 import { readOwnFields } from './own-fields.ts';
 import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
 import { linkFromUrl } from '../text/link-from-url.ts';
+import { readLanguage } from '../text/language.ts';
 import { readVenue } from './read-venue.ts';
 import type { LocatedReference, ReadFile } from '../reference.ts';
-import { titleLine } from '../text/title-line.ts';
+import { latexLine, titleLine } from '../text/title-line.ts';
 
 /**
  * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a
@@ -32,7 +33,8 @@ function toReference(entry: BibtexEntry): LocatedReference {
     for (const name of names) used.add(name);
     return names.map((name) => fields.get(name)?.trim()).find(Boolean) ?? '';
   };
-  const text = (...names: string[]): string => titleLine(read(take(...names)));
+  const lineOf = fields.has('lectern') ? latexLine : titleLine;
+  const text = (...names: string[]): string => lineOf(read(take(...names)));
   const remarks: string[] = [];
 
   const subtitle = text('subtitle');
@@ -45,6 +47,7 @@ function toReference(entry: BibtexEntry): LocatedReference {
   const names = readNames(take('author'));
   if (names === undefined) remarks.push('Left out `authors`: the list ends with "and others".');
   const date = dateOf(take('date'), take('year'), take('month'), take('day'));
+  const language = readLanguage(take('langid', 'language', 'hyphenation'));
   const url = take('url').replace(/\\([%&#_~])/g, '$1');
   const container = text('journal', 'journaltitle', 'booktitle');
   const candidates = [take('eprint'), url, take('doi'), ...`${container} ${text('note')}`.split(/[\s,]+/)];
@@ -62,6 +65,7 @@ function toReference(entry: BibtexEntry): LocatedReference {
   const published = own ? own.published : date;
   const reference = {
     title,
+    ...(language && { language }),
     ...(names !== undefined && names.length > 0 && { authors: names }),
     ...(published && { published }),
     ...(arxiv && { arxiv }),

@@ -31,6 +31,7 @@ function entryOf(paper: Paper, key: string, page: string): string {
     arxiv !== undefined && !isPublished(paper.publication) ? `10.48550/arXiv.${arxiv}` : undefined;
   const fields: Record<string, string | number | undefined> = {
     title: titleToLatex(paper.title),
+    language: paper.language,
     author: paper.authors?.map(writeName).join(' and '),
     ...publication,
     eprint: arxiv,

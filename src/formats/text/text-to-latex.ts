@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts';
-import { splitMaths, type Segment } from '../../model/maths.ts';
+import { splitLine, type Segment } from '../../model/maths.ts';
 import { ACCENT_OF_MARK, ACCENTS_BELOW } from './accents.ts';
 
 /**
@@ -32,7 +32,7 @@ export function segmentsToLatex(segments: readonly Segment[]): string {
  * are put in braces, so that no style writes mri for MRI.
  */
 export function titleToLatex(title: string): string {
-  return splitMaths(title)
+  return splitLine(title)
     .map((segment) =>
       segment.kind === 'maths'
         ? segmentsToLatex([segment])

@@ -1,39 +1,30 @@
-import { defined } from '../../model/defined.ts';
-import { plainText } from '../../markdown/plain-text.ts';
-import type { Segment } from '../../model/maths.ts';
+import { latexProblem } from '../../markdown/latex-problem.ts';
+import { linearMaths } from '../../markdown/linear-maths.ts';
+import { joinLine, type Segment } from '../../model/maths.ts';
 
 /**
  * A title as one line of text: maths that a line of characters can show becomes those characters (`$\alpha$`
- * gives α, `$L_2$` gives L₂), the rest stays LaTeX between dollar signs.
+ * gives α, `$L_2$` gives L₂), the rest stays LaTeX between dollar signs, but for what cannot be read, which
+ * is text.
  */
 export function titleLine(segments: readonly Segment[]): string {
-  return segments.map(({ kind, value }) => (kind === 'maths' ? mathsInTitle(value) : value)).join('');
+  return joinLine(
+    segments.map((segment) => (segment.kind === 'maths' ? mathsInTitle(segment.value) : segment)),
+  );
 }
 
-function mathsInTitle(latex: string): string {
-  const flat = latex
-    .replace(
-      /([_^])(?:\{([^{}\\]*)\}|([^{}\\\s]))/g,
-      (whole, sign: string, group?: string, char?: string) => {
-        const table = sign === '_' ? SUBSCRIPTS : SUPERSCRIPTS;
-        const chars = Array.from(group ?? defined(char), (each) => table[each]);
-        return chars.includes(undefined) || chars.length === 0 ? whole : chars.join('');
-      },
-    )
-    .replace(/\\(?:text|mathrm|mbox|operatorname)\{([^{}\\]*)\}/g, '$1');
-  if (/[_^{}&]|\\(?:frac|sqrt|over|atop|left|right)/.test(flat)) return `$${latex}$`;
-  return flat
-    .split(RAISED_OR_LOWERED)
-    .map((part, index) => (index % 2 === 0 && part.trim() !== '' ? plainText(`$${part.trim()}$`) : part))
-    .join('');
+/** The same with all maths as LaTeX: for what this project wrote itself. */
+export function latexLine(segments: readonly Segment[]): string {
+  return joinLine(segments);
 }
 
-// prettier-ignore
-const SUBSCRIPTS: Record<string, string> = {
-  0: '₀', 1: '₁', 2: '₂', 3: '₃', 4: '₄', 5: '₅', 6: '₆', 7: '₇', 8: '₈', 9: '₉', '+': '₊', '-': '₋', n: 'ₙ', i: 'ᵢ',
-};
-// prettier-ignore
-const SUPERSCRIPTS: Record<string, string> = {
-  0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '+': '⁺', '-': '⁻', n: 'ⁿ', i: 'ⁱ',
-};
-const RAISED_OR_LOWERED = /([₀-₉₊₋ₙᵢ⁰¹²³⁴-⁹⁺⁻ⁿⁱ]+)/;
+function mathsInTitle(latex: string): Segment {
+  if (latexProblem(latex, false) !== undefined) return { kind: 'text', value: `$${latex}$` };
+  const { text, isWhole } = linearMaths(latex);
+  const isPlain = isWhole && !WRITTEN_OUT.test(text) && !OTHER_LETTERS.test(latex);
+  return isPlain ? { kind: 'text', value: text } : { kind: 'maths', value: latex };
+}
+
+/** What stands for a second line, over a letter or for a letter beside it: typeset, it reads better. */
+const WRITTEN_OUT = /[_^/√\u0300-\u036f\u20d7]|(?![ⁿⁱₙᵢ])\p{Lm}| choose /u;
+const OTHER_LETTERS = /\\(?:math(?!rm)|bm|boldsymbol)/;

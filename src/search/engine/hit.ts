@@ -3,7 +3,7 @@ import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
-import { bestPassage, markWords } from './passage.ts';
+import { bestPassage, markWords, wordsOf } from './passage.ts';
 import type { Hit } from './search-results.ts';
 
 /**
@@ -25,33 +25,38 @@ export function makeHit(
       : [{ word: text, parts, isWhole: whole !== undefined, postings, weight }];
   });
   /** Where each word of the query stands in one text of the paper. */
-  const find = (text: string, endsIn: (posting: Posting) => readonly number[] | undefined): FoundIn => {
-    const words = text.split(/\s+/).filter(Boolean);
-    return {
-      words,
-      spans: held.map(({ postings, parts }) =>
-        spansOf(
-          words,
-          postings.flatMap((posting) => endsIn(posting) ?? []),
-          parts,
-        ),
+  const find = (
+    words: readonly string[],
+    endsIn: (posting: Posting) => readonly number[] | undefined,
+  ): FoundIn => ({
+    words,
+    spans: held.map(({ postings, parts }) =>
+      spansOf(
+        words,
+        postings.flatMap((posting) => endsIn(posting) ?? []),
+        parts,
       ),
-    };
-  };
-  const title = find(defined(meta.title), ({ fields }) => fields.title);
-  const authors = find(meta.authors ?? '', ({ fields }) => fields.authors);
-  const body = find(content, ({ positions }) => positions);
+    ),
+  });
+  const title = find(
+    writtenWords(defined(meta.title), 'title', filters.written),
+    ({ fields }) => fields.title,
+  );
+  const authors = find(wordsOf(meta.authors ?? ''), ({ fields }) => fields.authors);
+  const body = find(writtenWords(content, 'content', filters.written), ({ positions }) => positions);
   return {
     url,
     title: markWords(title.words, positionsIn(title.spans.flat())),
     authors: markWords(authors.words, positionsIn(authors.spans.flat())),
     publication: filters.publication?.[0] ?? '',
     topics: filters.topic ?? [],
+    lang: filters.language?.[0],
+    dir: filters.direction?.[0] ?? 'auto',
     passage:
       content === meta.title
         ? []
         : bestPassage(
-            content,
+            body.words,
             held.map(({ weight }, index) => ({
               weight: Math.sqrt(weight),
               positions: positionsIn(defined(body.spans[index])),
@@ -72,6 +77,16 @@ interface FoundIn {
 function distinct(texts: readonly FoundIn[]): string[] {
   const found = texts.flatMap(({ words, spans }) => spans.flat().map((span) => textAt(words, span)));
   return [...new Map(found.toReversed().map((text) => [text.toLowerCase(), text])).values()].reverse();
+}
+
+/** The words of a text as they were before they were indexed. */
+function writtenWords(text: string, part: 'title' | 'content', written: readonly string[] = []): string[] {
+  const words = [...wordsOf(text)];
+  for (const line of written) {
+    const [where, position, word] = line.split(' ');
+    if (where === part && word !== undefined) words[Number(position)] = word;
+  }
+  return words;
 }
 
 /** Returns a sentence for each word that stands neither in the title nor in the text. */

@@ -16,10 +16,13 @@ export interface Occurrences {
 /**
  * Returns the passage of a text that holds most of the words of a query, taken apart so that they can be
  * marked. It begins with a sentence where one begins near; `…` stands where text is left out.
- * @param text as it was indexed
+ * @param text as it was indexed, or its words
  */
-export function bestPassage(text: string, occurrences: readonly Occurrences[]): TextPart[] {
-  const words = text.split(/\s+/).filter(Boolean);
+export function bestPassage(
+  text: string | readonly string[],
+  occurrences: readonly Occurrences[],
+): TextPart[] {
+  const words = wordsOf(text);
   const start = sentenceBefore(words, bestStart(words.length, occurrences));
   const end = Math.min(words.length, start + PASSAGE);
   const parts = markWords(
@@ -36,7 +39,7 @@ export function bestPassage(text: string, occurrences: readonly Occurrences[]): 
  * @param words the text as words, or the text itself
  */
 export function markWords(words: string | readonly string[], positions: Iterable<number>): TextPart[] {
-  const all = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words;
+  const all = wordsOf(words);
   const found = new Set(positions);
   const parts: TextPart[] = [];
   const push = (text: string, isFound: boolean): void => {
@@ -60,6 +63,11 @@ export function markWords(words: string | readonly string[], positions: Iterable
 /** Returns a word without the punctuation around it. */
 export function coreOf(word: string): string {
   return defined(WORD.exec(word)?.groups?.['core']);
+}
+
+/** Returns the words of a text, as white space separates them and positions count them. */
+export function wordsOf(text: string | readonly string[]): readonly string[] {
+  return typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : text;
 }
 
 /** Returns where the passage with the greatest weight begins; a word that comes again counts little more. */

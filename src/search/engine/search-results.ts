@@ -35,6 +35,10 @@ export interface Hit {
   /** The paper's page, below the base of the site, such as `/papers/mgno/`. */
   url: string;
   title: TextPart[];
+  /** The `lang` of title and passage, where it is not that of the list. */
+  lang?: string | undefined;
+  /** Their `dir`. */
+  dir: string;
   authors: TextPart[];
   /** Where and when it was published: `ICLR 2024 (preprint 2023)`; empty where neither is known. */
   publication: string;

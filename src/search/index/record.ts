@@ -1,10 +1,13 @@
 import { doiKey } from '../../model/identifiers.ts';
 import type { Paper } from '../../model/paper.ts';
 import { paths } from '../../model/urls.ts';
+import { textAttributes } from '../../model/languages.ts';
+import { lineText } from '../../markdown/line.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { identifierKey } from '../engine/identifier-key.ts';
 import { formatNeighbours, type Neighbour } from '../engine/neighbours.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
+import { searchableText } from './searchable-text.ts';
 
 /** What a record needs to know of the rest of the list. */
 export interface RecordContext {
@@ -12,18 +15,20 @@ export interface RecordContext {
   topicTitles: ReadonlyMap<string, string>;
   /** The titles of papers that bodies cite. */
   titleOf: (id: string) => string | undefined;
+  /** The languages of the list, the main one first. */
+  languages?: readonly string[] | undefined;
   /** The language of the texts, or one that Pagefind does not know, to keep words as they are. */
   language: string;
 }
 
 /**
- * Returns the text of a paper that is searched, apart from its title: the abstract, the summary, the notes.
+ * Returns the text of a paper that is searched, apart from its title, as it is written: the abstract, the
+ * summary, the notes.
  */
 export function searchedText({ abstract, summary, notes }: Paper, titleOf: RecordContext['titleOf']): string {
-  return [plainText(abstract, titleOf), summary, plainText(notes, titleOf)]
+  return [plainText(abstract, titleOf), summary && lineText(summary), plainText(notes, titleOf)]
     .filter(Boolean)
     .join('\n')
-    .replace(/[\ufb00-\ufb06\u00b5]/g, (letter) => letter.normalize('NFKC'))
     .replace(/(?<=\p{L})([—–])(?=\p{L})/gu, ' $1 ');
 }
 
@@ -39,12 +44,14 @@ export function searchRecord(
     expansions,
     neighbours,
   }: { content: string; expansions: string; neighbours: readonly Neighbour[] },
-  { topicTitles, language }: RecordContext,
+  { topicTitles, language, languages }: RecordContext,
 ): SearchRecord {
-  const { id, title, authors = [], publication, topics = [], arxiv, doi } = paper;
+  const { id, authors = [], publication, topics = [], arxiv, doi } = paper;
   const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
+  const title = searchableText(lineText(paper.title));
+  const body = searchableText(content);
   const meta = {
-    title,
+    title: title.text,
     authors: authors.join(', '),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
     year: publication.year === undefined ? '' : String(publication.year),
@@ -55,12 +62,24 @@ export function searchRecord(
     url: paths.paper(id),
     language,
     // Pagefind leaves out a record without words, and then all later ones would have wrong docIds.
-    content: [content, title].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
+    content: [body.text, title.text].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,
       publication: publication.phrase === '' ? [] : [publication.phrase],
       near: formatNeighbours(neighbours),
+      written: [
+        ...title.written.map(({ position, word }) => `title ${position} ${word}`),
+        ...body.written.map(({ position, word }) => `content ${position} ${word}`),
+      ],
+      ...languageFilter(paper, languages),
     },
   };
+}
+
+/** The language and the direction of a paper whose entry names another language than the list's. */
+function languageFilter({ language }: Paper, languages: RecordContext['languages']) {
+  const own = textAttributes(language, languages);
+  if (language === undefined || own.lang === textAttributes(undefined, languages).lang) return {};
+  return { language: [own.lang ?? language], direction: [own.dir] };
 }

@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
+import { lineText } from '../../markdown/line.ts';
 import { compareTitles } from '../../model/titles.ts';
 import { comparePapers } from '../../similarity/compare-papers.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
@@ -9,6 +10,7 @@ import type { SearchRecord } from '../pagefind/record.ts';
 import { expandTexts, findSynonyms } from './expansions.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
 import { searchedText, searchRecord, type RecordContext } from './record.ts';
+import { searchableText } from './searchable-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** All that the search of a list is built from, in the order of docIds, which is that of titles. */
@@ -23,11 +25,13 @@ export interface SearchData {
 /** Makes the search data of a library that has passed the rules. */
 export function librarySearchData(library: Library): SearchData {
   const papers = papersOf(library);
-  const titles = new Map(papers.map(({ id, title }) => [id, title]));
+  const titles = new Map(papers.map(({ id, title }) => [id, lineText(title)]));
+  const { languages } = library.site.fields;
   return searchData(papers, library.synonyms.fields.groups ?? [], {
     topicTitles: new Map(topicsOf(library).map(({ id, title }) => [id, title])),
     titleOf: (id) => titles.get(id),
-    language: indexLanguage(library.site.fields.languages?.[0]),
+    languages,
+    language: indexLanguage(languages?.[0]),
   });
 }
 
@@ -40,9 +44,13 @@ export function searchData(
   synonyms: readonly (readonly string[])[],
   context: RecordContext,
 ): SearchData {
-  const papers = unordered.toSorted((a, b) => compareTitles(a.title, b.title) || (a.id < b.id ? -1 : 1));
+  const titled = unordered.map((paper) => ({ paper, title: lineText(paper.title) }));
+  titled.sort((a, b) => compareTitles(a.title, b.title) || (a.paper.id < b.paper.id ? -1 : 1));
+  const papers = titled.map(({ paper }) => paper);
   const contents = papers.map((paper) => searchedText(paper, context.titleOf));
-  const texts = papers.map(({ title }, docId) => `${title}.\n${defined(contents[docId])}`);
+  const texts = titled.map(
+    ({ title }, docId) => searchableText(`${title}.\n${defined(contents[docId])}`).text,
+  );
   const expansions = expandTexts(texts, findSynonyms(texts, synonyms));
   const neighbours = nearestNeighbours(papers);
   return {

@@ -13,10 +13,10 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
   return element(
     'li',
     { class: 'row', 'data-print': new URL(url(hit.url), location.href).href },
-    element('h2', { lang }, hitLink(hit, {}, ...markedText(hit.title))),
+    element('h2', {}, hitLink(hit, textOf(hit), ...markedText(hit.title))),
     factsOf(hit, foldedNames(hit)),
     ...(hit.passage.length > 0
-      ? [element('p', { class: 'row__summary', lang }, ...markedText(hit.passage))]
+      ? [element('p', { class: 'row__summary', ...textOf(hit) }, ...markedText(hit.passage))]
       : []),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
@@ -25,7 +25,12 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
 
 /** Makes a title with its facts: where few lines must do. */
 export function hitLine(hit: Hit): HTMLLIElement {
-  return element('li', {}, hitLink(hit, { lang }, ...markedText(hit.title)), factsOf(hit, foldedNames(hit)));
+  return element(
+    'li',
+    {},
+    hitLink(hit, textOf(hit), ...markedText(hit.title)),
+    factsOf(hit, foldedNames(hit)),
+  );
 }
 
 /**
@@ -36,9 +41,11 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
   return hitLink(
     hit,
     {},
-    element('span', { class: 'option__title', lang }, ...markedText(hit.title)),
+    element('span', { class: 'option__title', ...textOf(hit) }, ...markedText(hit.title)),
     factsOf(hit, fewNames(hit)),
-    ...(isInText ? [element('span', { class: 'option__passage', lang }, ...markedText(hit.passage))] : []),
+    ...(isInText
+      ? [element('span', { class: 'option__passage', ...textOf(hit) }, ...markedText(hit.passage))]
+      : []),
     ...explanationsOf(hit),
   );
 }
@@ -46,7 +53,7 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
 /** Makes a link to a paper, whose page marks the words that were found (`src/browser/found-words.ts`). */
 function hitLink(
   { url: path, foundWords }: Hit,
-  attributes: { lang?: string | undefined },
+  attributes: { lang?: string | undefined; dir?: string },
   ...children: (Node | string)[]
 ): HTMLAnchorElement {
   const found = foundWords.join('\n') || undefined;
@@ -79,6 +86,11 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
   };
 }
 
+/** The language and the direction of what a paper says. */
+function textOf(hit: Hit): { lang: string | undefined; dir: string } {
+  return { lang: hit.lang ?? lang, dir: hit.dir };
+}
+
 /** Authors, and where and when the paper was published, as far as they are known. */
 function factsOf({ publication }: Hit, names: (Node | string)[]): HTMLElement {
   const known = [names, [publication]];
@@ -90,21 +102,24 @@ function factsOf({ publication }: Hit, names: (Node | string)[]): HTMLElement {
   );
 }
 
-/** The authors, of many the first ones and the others on request, as in the rows of the site's lists. */
+/**
+ * The authors, of many the first ones and the others on request, as in the rows of the site's lists. Names may
+ * be written from right to left, and what stands behind them is not.
+ */
 function foldedNames({ authors }: Hit): (Node | string)[] {
   const { shown, rest, more } = shortenMarkedNames(authors, MOST_NAMES);
-  if (more === '') return markedText(shown);
+  if (authors.length === 0) return [];
+  const first = element('bdi', {}, ...markedText(shown));
+  if (more === '') return [first];
   const summary = element('summary', {}, more);
-  return [
-    ...markedText(shown),
-    element('details', { class: 'inline-more' }, summary, ', ', ...markedText(rest)),
-  ];
+  const others = element('bdi', {}, ...markedText(rest));
+  return [first, element('details', { class: 'inline-more' }, summary, ', ', others)];
 }
 
 /** The first authors, and how many others. */
 function fewNames({ authors }: Hit): (Node | string)[] {
   const { shown, more } = shortenMarkedNames(authors, FEW_NAMES);
-  return [...markedText(shown), more];
+  return authors.length === 0 ? [] : [element('bdi', {}, ...markedText(shown)), more];
 }
 
 /** Why a paper is here, where it does not show. */

@@ -15,7 +15,16 @@ export interface SearchRecord {
   /** Searched and shown; a field without text is left out. */
   meta: Partial<Record<Field, string>>;
   /** Shown, never searched. */
-  filters: { topic: string[]; publication: string[]; near: string[] };
+  filters: {
+    topic: string[];
+    publication: string[];
+    near: string[];
+    /** Words that the texts have in other characters than the index, by position: `content 12 O(n²)`. */
+    written?: string[];
+    /** `lang` and `dir` of the texts, where they are not those of the list. */
+    language?: string[];
+    direction?: string[];
+  };
 }
 
 /** What Pagefind keeps of a record, to be shown: a `.pf_fragment` file. */

@@ -1,7 +1,6 @@
-import { plainText } from '../../markdown/plain-text.ts';
+import { lineText } from '../../markdown/line.ts';
 import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
-import { splitMaths } from '../../model/maths.ts';
 import { socialImagePath } from '../../model/social-image.ts';
 import type { Topic } from '../../model/topic.ts';
 
@@ -56,7 +55,7 @@ export function planImages(library: Library): PlannedImage[] {
       return {
         card: {
           kind: 'paper' as const,
-          title: withoutMarkup(paper.title),
+          title: lineText(paper.title),
           authors: paper.authors ?? [],
           topic: topic && { title: topic.title, hue: topic.hue },
           siteTitle: title,
@@ -67,11 +66,4 @@ export function planImages(library: Library): PlannedImage[] {
       };
     }),
   ];
-}
-
-/** A title with its maths as the characters that a reader sees. */
-function withoutMarkup(title: string): string {
-  return splitMaths(title)
-    .map(({ kind, value }) => (kind === 'maths' ? plainText(`$${value}$`) : value))
-    .join('');
 }

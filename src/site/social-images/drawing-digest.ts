@@ -14,7 +14,13 @@ export function drawingDigest(): string {
   return hash.digest('hex');
 }
 
-const PACKAGES = ['@expo-google-fonts/source-serif-4', 'fontkitten', 'katex', 'satori', 'sharp'];
+const PACKAGES = [
+  '@expo-google-fonts/source-serif-4',
+  '@expo-google-fonts/stix-two-math',
+  'fontkitten',
+  'satori',
+  'sharp',
+];
 const OUTSIDE = [
   '../../model/social-image.ts',
   '../../styles/tokens.css',

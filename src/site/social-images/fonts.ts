@@ -8,13 +8,13 @@ export type Weight = 400 | 600;
 
 /**
  * The fonts of the images, all from packages; a character comes from the first that has it. Source Serif 4,
- * by Frank Grießhammer after Fournier, has Latin with all accents, Greek and Cyrillic; KaTeX's own has
+ * by Frank Grießhammer after Fournier, has Latin with all accents, Greek and Cyrillic; STIX Two Math has
  * mathematical symbols. To cover another script, add a font that has it at the end.
  */
 export const fonts = [
   font('Source Serif 4', 400, '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
   font('Source Serif 4', 600, '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  font('KaTeX Main', 400, 'katex/dist/fonts/KaTeX_Main-Regular.ttf'),
+  font('STIX Two Math', 400, '@expo-google-fonts/stix-two-math/400Regular/STIXTwoMath_400Regular.ttf'),
 ];
 
 /** Their names as a value of `font-family`. */

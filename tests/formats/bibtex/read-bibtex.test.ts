@@ -33,6 +33,7 @@ describe('a BibTeX export becomes references', () => {
             "Martin Luther King Jr.",
           ],
           "doi": "10.1000/A_b",
+          "language": "en",
           "published": "2024-05",
           "title": "Pruning of MRI Networks: A Naïve Look at α",
           "venue": {
@@ -44,7 +45,6 @@ describe('a BibTeX export becomes references', () => {
         },
         "unused": [
           "issn",
-          "language",
           "urldate",
           "file",
         ],
@@ -130,7 +130,7 @@ Text between entries is a comment too.
     expect(reference.abstract).toBe('We set \\$\\mymacro{x}\\$ to $0$.');
     expect(remarks).toMatchInlineSnapshot(`
       [
-        "The formula $\\mymacro{x}$ cannot be typeset and stands as text. Undefined control sequence: \\mymacro at position 1: \\mymacro{x}.",
+        "The formula $\\mymacro{x}$ cannot be typeset and stands as text. Unsupported function name: \\mymacro at position 1.",
       ]
     `);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normaliseLine } from '../../../src/formats/text/normalise-line.ts';
 import { unescapeMaths } from '../../../src/formats/text/unescape-maths.ts';
 import { latexToSegments } from '../../../src/formats/text/latex-to-segments.ts';
+import { readLanguage } from '../../../src/formats/text/language.ts';
 import { linkFromUrl } from '../../../src/formats/text/link-from-url.ts';
 import { markupToSegments } from '../../../src/formats/text/markup-to-segments.ts';
 import { venueFromJournalReference, venueOf } from '../../../src/formats/text/venue.ts';
@@ -55,6 +56,29 @@ describe('maths in a title', () => {
     [String.raw`$n_{\text{max}}$`, String.raw`$n_{\text{max}}$`],
   ])('%s', (latex, expected) => {
     expect(titleLine(latexToSegments(latex))).toBe(expected);
+  });
+});
+
+it('maths in a title that cannot be read is text', () => {
+  expect(titleLine(latexToSegments(String.raw`The $\mymacro{x}$ of $\alpha$`))).toBe(
+    String.raw`The \$\mymacro{x}\$ of α`,
+  );
+});
+
+describe('a language', () => {
+  it.each([
+    ['zh-cn', 'zh-CN'],
+    ['eng', 'en'],
+    ['ger', 'de'],
+    ['ngerman', 'de'],
+    ['American', 'en-US'],
+    ['French', 'fr'],
+    [' pt_BR ', 'pt-BR'],
+    ['und', undefined],
+    ['', undefined],
+    ['multiple', undefined],
+  ])('is read from %j', (text, tag) => {
+    expect(readLanguage(text)).toBe(tag);
   });
 });
 

@@ -66,6 +66,7 @@ describe('npm run new', () => {
       title: "A Fine Title"
       added: "2026-11-24"
       topics: [robotics]
+      # language: The language of title and abstract, where it is not the list's: zh, pt-BR.
       # authors: All authors in the order on the paper, given name first; leave it out rather than guess.
       # published: When the paper first appeared, as exactly as you know it: "2023-10-31", "2023-10" or "2023".
       # arxiv: The arXiv identifier in quotes, without version: "2311.00136".

@@ -38,6 +38,8 @@ it('a result has the words marked in title, authors and passage, and the facts o
     },
   ).toEqual({
     url: '/papers/paper-0/',
+    lang: undefined,
+    dir: 'auto',
     title: 'On [pruning]',
     authors: 'Nasim [Rahaman]',
     publication: 'ICLR 2024 (preprint 2023)',

@@ -26,7 +26,7 @@ describe('the search data of a library', () => {
     ]);
     expect(data.records[1]).toMatchInlineSnapshot(`
       {
-        "content": "An abstract with αi<β and a tag that is <img src=x onerror="document.title='hacked'"> text.
+        "content": "An abstract with αi < β and a tag that is <img src=x onerror="document.title='hacked'"> text.
       A second paragraph: zebrafishes, a link, https://example.org/bare and ~58 s, ~60 s.
       Compare Undated and Unsigned, which says more.",
         "filters": {
@@ -37,12 +37,15 @@ describe('the search data of a library', () => {
           "topic": [
             "full",
           ],
+          "written": [
+            "content 3 αᵢ",
+          ],
         },
         "language": "mis",
         "meta": {
           "authors": "Ada Lovelace, O'Brien D'Arcy, 王伟, Four, Five, Six, Seven",
           "identifiers": "id101000abcdx",
-          "title": "On $x$ & <script>alert(1)</script> "quoted"",
+          "title": "On x & <script>alert(1)</script> "quoted"",
           "topics": "Full & <Wide>",
           "year": "2023",
         },

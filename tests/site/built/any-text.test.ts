@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { formatEntry } from '../../../src/library/format-entry.ts';
+import { joinLine } from '../../../src/model/maths.ts';
 import { escapeText } from '../../../src/markdown/escape-text.ts';
 import { planImport } from '../../../src/intake/plan-import.ts';
 import { readCopiedPage } from '../../../src/formats/copied-page/read-copied-page.ts';
@@ -61,7 +62,8 @@ beforeAll(async () => {
   fs.writeFileSync(path.join(content, 'site.yaml'), SITE);
   fs.mkdirSync(path.join(content, 'papers'));
   for (const [index, [title, abstract]] of texts.entries()) {
-    const fields = { title: `${index} ${title}`, added: '2026-11-23' };
+    const line = joinLine([{ kind: 'text', value: `${index} ${title}` }]);
+    const fields = { title: line, added: '2026-11-23' };
     fs.writeFileSync(
       path.join(content, 'papers', `paper-${index}.md`),
       formatEntry(fields, escapeText([abstract])),

@@ -171,6 +171,7 @@ describe('a small list with everything odd in it', () => {
       title,
       abstract,
       notes,
+      'Undated and Unsigned',
       topic,
       'Undated and Unsigned',
       'A list to test with.',
