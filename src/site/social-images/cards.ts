@@ -12,6 +12,8 @@ export type Card = SiteCard | PaperCard;
 export interface SiteCard {
   kind: 'site';
   title: string;
+  /** Of the list on the web, without `https://`: it can be drawn where the title cannot. */
+  address: string;
   description: string;
   /** The hues of the topics, in their order; undefined for the site's own. */
   hues: (number | undefined)[];
@@ -25,6 +27,7 @@ export interface PaperCard {
   /** The primary topic. */
   topic?: Pick<Topic, 'title' | 'hue'> | undefined;
   siteTitle: string;
+  siteAddress: string;
 }
 
 /** A card, where its image is published, and the file that it is about, for error messages. */
@@ -39,10 +42,12 @@ export interface PlannedImage {
 export function planImages(library: Library): PlannedImage[] {
   const title = defined(library.site.fields.title);
   const description = defined(library.site.fields.description);
+  const { host, pathname } = new URL(defined(library.site.fields.url));
+  const address = `${host}${pathname}`.replace(/\/$/, '');
   const topics = topicsOf(library);
   const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
   const files = new Map(library.papers.map(({ id, file }) => [id, file]));
-  const site = { kind: 'site' as const, title, description, hues: topics.map(({ hue }) => hue) };
+  const site = { kind: 'site' as const, title, address, description, hues: topics.map(({ hue }) => hue) };
   return [
     { card: site, path: socialImagePath(), file: library.site.file },
     ...papersOf(library).map((paper) => {
@@ -55,6 +60,7 @@ export function planImages(library: Library): PlannedImage[] {
           authors: paper.authors ?? [],
           topic: topic && { title: topic.title, hue: topic.hue },
           siteTitle: title,
+          siteAddress: address,
         },
         path: socialImagePath(paper.id),
         file: defined(files.get(paper.id)),

@@ -10,9 +10,9 @@ import { shortenAuthors } from './shorten-authors.ts';
 /**
  * Lays a card out as the opening of a journal page: the topic in its colour, the title, the authors, and
  * below a hairline the list. The image of the list itself ends in a row of the topics' colours. A paper whose
- * title is in a script that the fonts lack shows the title of the list in its place.
+ * title is in a script that the fonts lack shows the title of the list in its place, and such a list its
+ * address.
  * @returns SVG with outlines for text, so that whoever draws it needs no font
- * @throws {Error} if the title of the list is in such a script
  */
 export async function layOutCard(card: Card): Promise<string> {
   const parts = card.kind === 'site' ? siteCard(card) : paperCard(card);
@@ -30,21 +30,21 @@ export async function layOutCard(card: Card): Promise<string> {
   });
 }
 
-function paperCard({ title, authors, topic, siteTitle }: PaperCard): Element[] {
-  const titleText = isReadable(title) ? title : listTitle(siteTitle);
+function paperCard({ title, authors, topic, siteTitle, siteAddress }: PaperCard): Element[] {
+  const list = listTitle(siteTitle, siteAddress);
   return [
     ...(topic ? [element('bar'), textElement('topic', topic.title, 600, TOPIC)] : []),
-    textElement('title', titleText, 600, PAPER_TITLE),
+    textElement('title', isReadable(title) ? title : list, 600, PAPER_TITLE),
     textElement('authors', authorsLine(authors), 400, [AUTHORS]),
     element('rule'),
-    textElement('list', siteTitle, 400, LIST),
+    textElement('list', list, 400, LIST),
   ];
 }
 
-function siteCard({ title, description, hues }: SiteCard): Element[] {
+function siteCard({ title, address, description, hues }: SiteCard): Element[] {
   const bars = hues.map((hue) => element('hue', undefined, hueStyle(hue)));
   return [
-    textElement('title', listTitle(title), 600, SITE_TITLE),
+    textElement('title', listTitle(title, address), 600, SITE_TITLE),
     textElement('description', description, 400, SITE_DESCRIPTION),
     hues.length === 0 ? element('rule') : element('bars', bars),
   ];
@@ -59,9 +59,9 @@ function authorsLine(authors: readonly string[]): string {
   return shortenAuthors(names, (line) => textWidth(line, 400) * AUTHORS.size <= MEASURE);
 }
 
-function listTitle(title: string): string {
-  if (isReadable(title)) return title;
-  throw new Error(`Unexpected \`title\` \`${title}\`, expected a script that the images' fonts have.`);
+/** An address is in ASCII, its host as punycode (RFC 3492), and so can always be drawn. */
+function listTitle(title: string, address: string): string {
+  return isReadable(title) ? title : address;
 }
 
 /** Whether at least a letter or a digit of a title can be drawn. */
