@@ -1,4 +1,5 @@
 import { startAbstracts } from './abstracts.ts';
+import { startCopyLink } from './copy-link.ts';
 import { startKeys } from './keys.ts';
 import { startListing } from './listing.ts';
 import { startMarkButtons } from './mark-buttons.ts';
@@ -15,6 +16,7 @@ startMarkButtons(store);
 startProgress(store);
 startListing(store);
 startAbstracts();
+startCopyLink();
 startKeys();
 startLazySearch();
 startMyList(store);
