@@ -4,8 +4,7 @@ import { BREAK, wordsAt, type WordSequence } from './word-sequence.ts';
 
 /**
  * The single words that two texts share and few others have, at most MOST_TERMS, the rarest first: acronyms,
- * and nouns that stand in both titles, or in one of them and three times in each text. They are written as
- * in the first text.
+ * and nouns that stand in both titles. They are written as in the first text.
  * @param frequencies in how many of the papers each stem is
  */
 export function sharedTerms(
@@ -19,10 +18,9 @@ export function sharedTerms(
       const two = inB.get(stem);
       const frequency = defined(stems.get(stem));
       if (!two || frequency > Math.max(FEW, COMMON * papers)) return [];
-      const isSubject =
-        (one.inTitle && two.inTitle) || ((one.inTitle || two.inTitle) && one.count > 2 && two.count > 2);
       const isTerm =
-        (isAcronym(one.form) && isAcronym(two.form)) || (isSubject && isNoun(one.form) && isNoun(two.form));
+        (isAcronym(one.form) && isAcronym(two.form)) ||
+        (one.inTitle && two.inTitle && isNoun(one.form) && isNoun(two.form));
       return isTerm ? { form: one.form.replace(/(?<=\p{Lu})s$/u, ''), frequency } : [];
     })
     .sort((one, two) => one.frequency - two.frequency || (one.form < two.form ? -1 : 1))
@@ -32,7 +30,6 @@ export function sharedTerms(
 
 interface Word {
   form: string;
-  count: number;
   inTitle: boolean;
 }
 
@@ -41,9 +38,7 @@ function wordsOf(sequence: WordSequence): Map<number, Word> {
   for (const [at, stem] of sequence.stems.entries()) {
     if (stem === BREAK) continue;
     const form = wordsAt(sequence, at, 1);
-    const known = words.get(stem);
-    if (known) known.count++;
-    else words.set(stem, { form, count: 1, inTitle: at < sequence.titleLength });
+    if (!words.has(stem)) words.set(stem, { form, inTitle: at < sequence.titleLength });
   }
   return words;
 }
