@@ -30,18 +30,28 @@ export function relatedPapers(
   const reasonFor = reasonFinder(papers);
   return new Map(
     compared.map(({ id }, own) => {
-      const others = defined(nearest[own]).map(({ index }): RelatedPaper => {
-        const other = defined(compared[index]).id;
-        return { id: other, reason: reasonFor(id, other) };
-      });
-      return [id, { nearest: others[0], related: bestOf(others) }];
+      const others = defined(nearest[own]).map(({ index }) => defined(compared[index]).id);
+      const explain = (other: string): RelatedPaper => ({ id: other, reason: reasonFor(id, other) });
+      const [first] = others;
+      return [
+        id,
+        {
+          nearest: first === undefined ? undefined : explain(first),
+          related: bestOf(others, explain),
+        },
+      ];
     }),
   );
 }
 
-function bestOf(others: readonly RelatedPaper[]): RelatedPaper[] {
-  const explained = others.filter(({ reason }) => reason).slice(0, MOST_RELATED);
-  const unexplained = others.filter(({ reason }) => !reason);
+function bestOf(others: readonly string[], explain: (other: string) => RelatedPaper): RelatedPaper[] {
+  const explained: RelatedPaper[] = [];
+  const unexplained: RelatedPaper[] = [];
+  for (const other of others) {
+    if (explained.length === MOST_RELATED) break;
+    const related = explain(other);
+    (related.reason ? explained : unexplained).push(related);
+  }
   return [...explained, ...unexplained.slice(0, Math.max(0, LEAST_RELATED - explained.length))];
 }
 

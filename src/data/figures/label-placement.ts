@@ -41,7 +41,7 @@ export function placeLabels(
     y: point.y * height,
   });
   const drawn = marks.map(inPixels);
-  const step = marks.length > CROWD ? COARSE_STEP : FINE_STEP;
+  const step = Math.sqrt(width * height) / (marks.length > CROWD ? FEW_PLACES : MANY_PLACES);
   const wanted = labels.map((label) => {
     const [own, middle] = [label.own.map(inPixels), inPixels(label.middle)];
     const boxes = boxesWithin(width, height, label.width, step);
@@ -131,14 +131,13 @@ function distance({ left, top, width }: Box, { x, y }: MapPoint): number {
 }
 
 const SPACE = 8;
-/** From one place that is tried to the next. */
-const FINE_STEP = 3;
-const COARSE_STEP = 9;
+/** How many places are tried along a side of a square map: fewer where marks leave little room. */
+const MANY_PLACES = 120;
+const FEW_PLACES = 40;
 /** A name that stands farther than this from all that it names does not name it. */
 const FARTHEST = 30;
 const COST_OF_STRANGER = 40;
 /** A label moves so far rather than cover a mark of a map that has FEW of them; in a crowd it stays. */
 const COST_OF_MARK = 70;
 const FEW = 60;
-/** A map of so many marks has little room, and is searched in larger steps. */
 const CROWD = 300;
