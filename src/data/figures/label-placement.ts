@@ -1,4 +1,6 @@
+import { defined } from '../../model/defined.ts';
 import type { MapPoint } from '../../similarity/map-point.ts';
+import { boxesWithin, covers, distance, touch, type Box, type Mark } from './label-boxes.ts';
 
 /** A label and what it names. */
 export interface Label {
@@ -8,12 +10,6 @@ export interface Label {
   own: readonly MapPoint[];
   /** The point among them that it is to be near. */
   middle: MapPoint;
-}
-
-/** Something drawn on the map. */
-export interface Mark extends MapPoint {
-  /** Half of what it takes up, in pixels, with the air around it. */
-  radius: number;
 }
 
 /** A map as large as on the smallest screen that it is drawn for, in pixels. */
@@ -26,7 +22,7 @@ export interface Area {
  * Finds points for the top left corners of labels: beside the marks that they name, nearer to those than to
  * others where that can be had, inside the area, never over one another and never over a mark; undefined
  * where there is no such point. Labels keep their size on a larger screen, so that what is apart here stays
- * apart there. Those with the fewest such points choose first.
+ * apart there.
  * @param mayCover whether a label without such a point may stand over as few marks as can be had
  */
 export function placeLabels(
@@ -54,38 +50,44 @@ export function placeLabels(
       boxes.map((box) => ({ box, cost: coverage(box, drawn) + distance(box, middle) }));
     return { clear, anywhere };
   });
-  const taken: Box[] = [];
-  const corners = labels.map((): MapPoint | undefined => undefined);
-  const hardestFirst = [...wanted.entries()].sort(([, a], [, b]) => a.clear.length - b.clear.length);
-  for (const [index, { clear, anywhere }] of hardestFirst) {
-    const box = cheapest(clear, taken) ?? (mayCover ? cheapest(anywhere(), taken) : undefined);
-    if (!box) continue;
-    taken.push(box);
-    corners[index] = { x: box.left / width, y: box.top / height };
-  }
-  return corners;
+  const boxes = bestRound(wanted.map(({ clear }) => clear));
+  const taken = boxes.filter((box) => box !== undefined);
+  return boxes.map((placed, index) => {
+    const box = placed ?? (mayCover ? cheapest(defined(wanted[index]).anywhere(), taken) : undefined);
+    if (!box) return undefined;
+    if (!placed) taken.push(box);
+    return { x: box.left / width, y: box.top / height };
+  });
 }
 
-/** The height of a label, its space above and below included, in pixels. */
-export const LABEL_HEIGHT = 18;
-
-interface Box {
-  left: number;
-  top: number;
-  width: number;
+/**
+ * Gives each label one of its boxes, first those with the fewest. Who is left out in one round chooses first
+ * in the next; the round with the most labels counts.
+ */
+function bestRound(wanted: readonly (readonly Priced[])[]): (Box | undefined)[] {
+  let order = [...wanted.keys()].sort(
+    (a, b) => defined(wanted[a]).length - defined(wanted[b]).length || a - b,
+  );
+  let best: (Box | undefined)[] = [];
+  let most = -1;
+  for (let round = 0; round < ROUNDS; round++) {
+    const taken: Box[] = [];
+    const boxes: (Box | undefined)[] = wanted.map(() => undefined);
+    for (const index of order) {
+      const box = cheapest(defined(wanted[index]), taken);
+      if (box) taken.push((boxes[index] = box));
+    }
+    if (taken.length > most) [best, most] = [boxes, taken.length];
+    const isOut = (index: number): boolean => boxes[index] === undefined && defined(wanted[index]).length > 0;
+    if (!order.some(isOut)) break;
+    order = [...order.filter(isOut), ...order.filter((index) => !isOut(index))];
+  }
+  return best;
 }
 
 interface Priced {
   box: Box;
   cost: number;
-}
-
-/** Boxes of a width at even steps, all within the area. */
-function boxesWithin(areaWidth: number, areaHeight: number, width: number, step: number): Box[] {
-  const boxes: Box[] = [];
-  for (let top = 0; top + LABEL_HEIGHT <= areaHeight; top += step)
-    for (let left = 0; left + width <= areaWidth; left += step) boxes.push({ left, top, width });
-  return boxes;
 }
 
 /** How far a label is from what it names, and what it costs that another mark is nearer. */
@@ -112,25 +114,7 @@ function cheapest(priced: readonly Priced[], taken: readonly Box[]): Box | undef
   return best?.box;
 }
 
-function touch(a: Box, b: Box): boolean {
-  const isBeside = a.left + a.width + SPACE <= b.left || b.left + b.width + SPACE <= a.left;
-  return !isBeside && Math.abs(a.top - b.top) < LABEL_HEIGHT;
-}
-
-function covers({ left, top, width }: Box, { x, y, radius }: Mark): boolean {
-  return (
-    x > left - radius && x < left + width + radius && y > top - radius && y < top + LABEL_HEIGHT + radius
-  );
-}
-
-/** From the edge of a label to a point. */
-function distance({ left, top, width }: Box, { x, y }: MapPoint): number {
-  const dx = Math.max(left - x, 0, x - left - width);
-  const dy = Math.max(top - y, 0, y - top - LABEL_HEIGHT);
-  return Math.hypot(dx, dy);
-}
-
-const SPACE = 8;
+const ROUNDS = 8;
 /** How many places are tried along a side of a square map: fewer where marks leave little room. */
 const MANY_PLACES = 120;
 const FEW_PLACES = 40;

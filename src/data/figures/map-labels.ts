@@ -1,7 +1,8 @@
 import { defined } from '../../model/defined.ts';
 import type { PublishedTopic } from '../../model/published.ts';
 import type { MapPoint } from '../../similarity/map-point.ts';
-import { LABEL_HEIGHT, placeLabels, type Area } from './label-placement.ts';
+import { LABEL_HEIGHT } from './label-boxes.ts';
+import { placeLabels, type Area } from './label-placement.ts';
 import type { Group } from './main-topics.ts';
 import { percent } from './percent.ts';
 import { widthOfLabel } from './text-width.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LABEL_HEIGHT,
-  placeLabels,
-  type Label,
-  type Mark,
-} from '../../../src/data/figures/label-placement.ts';
+import { LABEL_HEIGHT, type Mark } from '../../../src/data/figures/label-boxes.ts';
+import { placeLabels, type Label } from '../../../src/data/figures/label-placement.ts';
 import { defined } from '../../../src/model/defined.ts';
 import type { MapPoint } from '../../../src/similarity/map-point.ts';
 
