@@ -55,7 +55,7 @@ const OF_ANY_SUBJECT: ReadonlySet<string> = new Set(
   dimension dimensional exploration feature field function group influence input layer letter line list loss machine mask maximum
   minimum mode model module name network note objective output parameter part pattern period point population
   presence program property region relationship response scale space structure subject survey system term theory time
-  tool type usage user value view year
+  title tool type usage user value view year
 `
     .trim()
     .split(/\s+/),
