@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { libraryLoaders } from './site/loaders.ts';
 import { contentFolder } from './library/content-folder.ts';
 import {
+  publishedAboutSchema,
   publishedPaperSchema,
   publishedPathSchema,
   publishedSiteSchema,
@@ -14,5 +15,6 @@ export const collections = {
   papers: defineCollection({ loader: loaders.papers, schema: publishedPaperSchema }),
   topics: defineCollection({ loader: loaders.topics, schema: publishedTopicSchema }),
   paths: defineCollection({ loader: loaders.paths, schema: publishedPathSchema }),
+  about: defineCollection({ loader: loaders.about, schema: publishedAboutSchema }),
   site: defineCollection({ loader: loaders.site, schema: publishedSiteSchema }),
 };

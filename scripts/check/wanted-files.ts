@@ -39,7 +39,7 @@ export function wantedFiles(
   if (unknown.length > 0) {
     const names = unknown.map((file) => `\`${file}\``).join(', ');
     throw new Error(
-      `Unexpected ${names}, expected files of ${library.folder}/papers/, topics/ or paths/.\n${didYouMean(defined(unknown[0]), known.values(), `Name the file as git shows it: npm run check -- ${library.folder}/papers/some-paper.md`)}`,
+      `Unexpected ${names}, expected files of ${library.folder}/papers/, topics/, paths/ or about/.\n${didYouMean(defined(unknown[0]), known.values(), `Name the file as git shows it: npm run check -- ${library.folder}/papers/some-paper.md`)}`,
     );
   }
   const found = find(files);

@@ -26,7 +26,7 @@ export function readOneReference(file: string): ReadReference {
   const read = readReferences(readText(file));
   if (read.kind !== 'references') {
     throw new Error(
-      `${file}: Unexpected ${read.format}, expected one reference as BibTeX, RIS, CSL-JSON or Atom of arXiv.\nType what names the paper instead: npm run new -- 2311.00136`,
+      `${file}: Unexpected ${read.format}, expected one reference as BibTeX, RIS, CSL-JSON or Atom of arXiv.\nType what names the paper instead: npm run new -- ARXIV-ID`,
     );
   }
   if (read.references.length === 1) return defined(read.references[0]);

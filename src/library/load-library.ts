@@ -44,6 +44,7 @@ export function withoutBroken({ library, issues }: CheckedLibrary): Library {
     papers: library.papers.filter(({ file }) => !broken.has(file)),
     topics: library.topics.filter(({ file }) => !broken.has(file)),
     paths: library.paths.filter(({ file }) => !broken.has(file)),
+    about: library.about.filter(({ file }) => !broken.has(file)),
   };
 }
 

@@ -30,6 +30,7 @@ export function readLibrary(folder: string): Library {
     papers: readEntries('paper'),
     topics: readEntries('topic'),
     paths: readEntries('path'),
+    about: readEntries('about'),
     site: readDataFile('site', shown),
     synonyms: readDataFile('synonyms', shown),
   };

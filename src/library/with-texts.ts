@@ -14,6 +14,7 @@ export function withTexts(library: Library, texts: ReadonlyMap<string, string>):
     papers: library.papers.map(reread),
     topics: library.topics.map(reread),
     paths: library.paths.map(reread),
+    about: library.about.map(reread),
     site: reread(library.site),
     synonyms: reread(library.synonyms),
   };

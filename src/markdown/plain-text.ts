@@ -1,10 +1,12 @@
 import katex from 'katex';
 import type { Nodes } from 'mdast';
+import { withDashes } from './dashes.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
  * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths
- * as the characters that a reader sees (`$\alpha$` gives α), citations as the title.
+ * as the characters that a reader sees (`$\alpha$` gives α), dashes as the page shows them, citations as the
+ * title.
  * @param titleOf the title of a cited paper; without one the citation says nothing
  */
 export function plainText(
@@ -14,6 +16,7 @@ export function plainText(
   const text = (node: Nodes): string => {
     switch (node.type) {
       case 'text':
+        return withDashes(node.value);
       case 'inlineCode':
       case 'code':
         return node.value;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aboutSchema } from './about.ts';
 import { paperSchema } from './paper.ts';
 import { pathSchema } from './path.ts';
 import { siteSchema } from './site.ts';
@@ -24,6 +25,7 @@ export const kinds = {
   paper: { folder: 'papers', schema: paperSchema, notesHeading: 'Notes' },
   topic: { folder: 'topics', schema: topicSchema },
   path: { folder: 'paths', schema: pathSchema },
+  about: { folder: 'about', schema: aboutSchema },
   site: { file: 'site.yaml', schema: siteSchema },
   synonyms: { file: 'synonyms.yaml', schema: synonymSchema, whereAbsent: 'groups: []\n' },
 } as const satisfies Record<string, Kind>;

@@ -1,3 +1,4 @@
+import type { AboutFrontmatter, AboutSection } from './about.ts';
 import type { Position, Span } from './issues.ts';
 import type { KindName } from './kinds.ts';
 import type { Paper, PaperFrontmatter } from './paper.ts';
@@ -13,6 +14,8 @@ export interface Library {
   papers: Entry<PaperFrontmatter>[];
   topics: Entry<TopicFrontmatter>[];
   paths: Entry<PathFrontmatter>[];
+  /** What the list says of itself. */
+  about: Entry<AboutFrontmatter>[];
   site: Entry<SiteFrontmatter>;
   synonyms: Entry<Synonyms>;
   /** Files in the folders of entries that are not entries, by path. */
@@ -124,9 +127,9 @@ export interface Located {
   position: Position;
 }
 
-/** Returns everything with a body: papers, topics and paths. */
-export function entriesOf({ papers, topics, paths }: Library): Entry<unknown>[] {
-  return [...papers, ...topics, ...paths];
+/** Returns everything with a body: papers, topics, paths, and what the list says of itself. */
+export function entriesOf({ papers, topics, paths, about }: Library): Entry<unknown>[] {
+  return [...papers, ...topics, ...paths, ...about];
 }
 
 /** Returns everything that has fields: the entries, then the data files. */
@@ -164,6 +167,18 @@ export function pathsOf(library: Library): ReadingPath[] {
       ...(fields as PathFrontmatter),
       id,
       introduction: body.main,
+      cites: unique(body.citations.map(({ value }) => value)),
+    }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** Returns what a library that has passed the rules says of itself, in its order. */
+export function aboutOf(library: Library): AboutSection[] {
+  return library.about
+    .map(({ id, fields, body }) => ({
+      ...(fields as AboutFrontmatter),
+      id,
+      text: body.main,
       cites: unique(body.citations.map(({ value }) => value)),
     }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));

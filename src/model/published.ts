@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboutFields } from './about.ts';
 import { paperFields } from './paper.ts';
 import { pathFields } from './path.ts';
 import { siteFields } from './site.ts';
@@ -35,9 +36,19 @@ export const publishedPathSchema = z.strictObject({
   introductionHtml: z.string(),
 });
 
+/** What the list says of itself under one heading, rendered. */
+export const publishedAboutSchema = z.strictObject({
+  ...aboutFields,
+  id: z.string(),
+  text: z.string(),
+  cites: z.array(z.string()),
+  textHtml: z.string(),
+});
+
 export const publishedSiteSchema = z.strictObject({ ...siteFields, id: z.string() });
 
 export type PublishedPaper = z.infer<typeof publishedPaperSchema>;
 export type PublishedTopic = z.infer<typeof publishedTopicSchema>;
 export type PublishedPath = z.infer<typeof publishedPathSchema>;
+export type PublishedAbout = z.infer<typeof publishedAboutSchema>;
 export type PublishedSite = z.infer<typeof publishedSiteSchema>;

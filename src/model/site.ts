@@ -20,7 +20,9 @@ export const siteFields = {
     .array(z.string())
     .min(1)
     .optional()
-    .describe('Languages of the entries, the main one first: [en].'),
+    .describe(
+      "Languages of the entries, the main one first: [en]; en-GB or en-US asks for that spelling in the list's own words.",
+    ),
   theme: z
     .enum(['system', 'light', 'dark'])
     .optional()

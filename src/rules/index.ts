@@ -15,6 +15,7 @@ import { noHiddenCharacters } from './no-hidden-characters.ts';
 import { noLatexDebris } from './no-latex-debris.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { noSymlinks } from './no-symlinks.ts';
+import { oneSpelling } from './one-spelling.ts';
 import { publishedDoi } from './published-doi.ts';
 import { quotedIdentifier } from './quoted-identifier.ts';
 import { readableMaths } from './readable-maths.ts';
@@ -23,6 +24,7 @@ import { recommendedInTopic } from './recommended-in-topic.ts';
 import type { Rule } from './rule.ts';
 import { shallowNesting } from './shallow-nesting.ts';
 import { summaryNotTitle } from './summary-not-title.ts';
+import { summaryNumbers } from './summary-numbers.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
 import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
@@ -56,6 +58,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [publishedDoi, 'warning'],
   [webLink, 'error'],
   [summaryNotTitle, 'warning'],
+  [summaryNumbers, 'warning'],
   [freeAlias, 'error'],
   // The text
   [hasAbstract, 'error'],
@@ -65,6 +68,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [shallowNesting, 'error'],
   [readableMaths, 'error'],
   [noLatexDebris, 'warning'],
+  [oneSpelling, 'warning'],
   // The list as a whole
   [uniqueArxiv, 'error'],
   [uniqueDoi, 'error'],

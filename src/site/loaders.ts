@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defined } from '../model/defined.ts';
 import { hasErrors } from '../model/issues.ts';
-import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
+import { aboutOf, papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
 import {
   forgetLibrary,
   loadLibrary,
@@ -31,7 +31,9 @@ interface Source {
  * The loaders of all collections, over one reading of the content folder. A build stops with the whole report
  * when the rules find an error. While developing the report is shown, and what is not broken is served.
  */
-export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'paths' | 'site', Loader> {
+export function libraryLoaders(
+  folder: string,
+): Record<'papers' | 'topics' | 'paths' | 'about' | 'site', Loader> {
   let shown: CheckedLibrary | undefined;
   const loader = (name: string, sourcesOf: (library: Library, root: string) => Source[]): Loader => ({
     name: `lectern-${name}`,
@@ -49,8 +51,11 @@ export function libraryLoaders(folder: string): Record<'papers' | 'topics' | 'pa
   });
   return {
     papers: loader('papers', paperSources),
-    topics: loader('topics', (library) => introducedSources(topicsOf(library), library.topics)),
-    paths: loader('paths', (library) => introducedSources(pathsOf(library), library.paths)),
+    topics: loader('topics', (library) => entrySources(topicsOf(library), library.topics, introductionHtml)),
+    paths: loader('paths', (library) => entrySources(pathsOf(library), library.paths, introductionHtml)),
+    about: loader('about', (library) =>
+      entrySources(aboutOf(library), library.about, ({ text }) => ({ textHtml: text })),
+    ),
     site: loader('site', ({ site: { file, fields } }) => [
       { id: 'site', file, data: { ...fields }, cites: [], bodies: {} },
     ]),
@@ -81,10 +86,11 @@ function paperSources(library: Library, root: string): Source[] {
   });
 }
 
-/** Topics and paths alike: an entry whose only body is its introduction. */
-function introducedSources(
-  items: readonly { id: string; cites: string[]; introduction: string }[],
+/** Entries that show nothing of their files but fields and bodies. */
+function entrySources<Item extends { id: string; cites: string[] }>(
+  items: readonly Item[],
   entries: readonly { id: string; file: string }[],
+  bodiesOf: (item: Item) => Source['bodies'],
 ): Source[] {
   const files = new Map(entries.map(({ id, file }) => [id, file]));
   return items.map((item) => ({
@@ -92,8 +98,12 @@ function introducedSources(
     file: defined(files.get(item.id)),
     data: { ...item },
     cites: item.cites,
-    bodies: { introductionHtml: item.introduction },
+    bodies: bodiesOf(item),
   }));
+}
+
+function introductionHtml({ introduction }: { introduction: string }): Source['bodies'] {
+  return { introductionHtml: introduction };
 }
 
 /**

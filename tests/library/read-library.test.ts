@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/library/read-library.ts';
-import type { Library } from '../../src/model/library.ts';
+import { aboutOf, type Library } from '../../src/model/library.ts';
+import { checkLibrary } from '../../src/rules/index.ts';
 import { libraryOf } from '../rules/library-of.ts';
 import { paper, topic } from '../rules/sample-entries.ts';
 import { inContentFolder } from './in-content-folder.ts';
@@ -33,7 +34,27 @@ describe('readLibrary', () => {
   });
 
   it('reads a folder without papers and topics', () => {
-    expect(libraryOf({})).toMatchObject({ papers: [], topics: [], unexpectedFiles: [] });
+    expect(libraryOf({})).toMatchObject({ papers: [], topics: [], about: [], unexpectedFiles: [] });
+  });
+
+  it('reads what the list says of itself, as entries with a body', () => {
+    const library = libraryOf({
+      'papers/a.md': paper(),
+      'about/source.md': '---\ntitle: From where\norder: 2\n---\n\nSee [@a] and [@b].\n',
+      'about/dates.md': '---\ntitle: When\norder: 1\n---\n\nToday.\n',
+    });
+    expect(library.about).toMatchObject([
+      { id: 'dates', file: 'content/about/dates.md', fields: { title: 'When', order: 1 } },
+      { id: 'source', body: { main: 'See [@a] and [@b].', notes: '' } },
+    ]);
+    expect(aboutOf(library)).toEqual([
+      { id: 'dates', title: 'When', order: 1, text: 'Today.', cites: [] },
+      { id: 'source', title: 'From where', order: 2, text: 'See [@a] and [@b].', cites: ['a', 'b'] },
+    ]);
+    expect(checkLibrary(library).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/about/source.md known-citation',
+      'content/papers/a.md has-topic',
+    ]);
   });
 
   it('orders entries by id', () => {

@@ -9,6 +9,7 @@ describe('plainText', () => {
     ['H<sub>2</sub>O', 'H2O'],
     ['p \\< 0.05, \\[@a], 5&nbsp;%', 'p < 0.05, [@a], 5 %'],
     ['One  \ntwo\\\nthree', 'One two three'],
+    ['One -- two `a -- b` --c', 'One – two a -- b --c'],
     ['', ''],
   ])('gives the words of %j', (markdown, words) => {
     expect(plainText(markdown)).toBe(words);

@@ -16,8 +16,21 @@ describe('markdownProcessor', () => {
     expect(await render('As [@b] shows.')).toBe('<p>As <span>[@b]</span> shows.</p>');
   });
 
-  it('leaves quotation marks, dashes and tildes as they were typed', async () => {
-    expect(await render(`"a" -- 'b' ... ~58`)).toBe(`<p>"a" -- 'b' ... ~58</p>`);
+  it('leaves quotation marks, dots and tildes as they were typed', async () => {
+    expect(await render(`"a" - 'b' ... ~58`)).toBe(`<p>"a" - 'b' ... ~58</p>`);
+  });
+
+  it.each([
+    ['One -- two\n-- three --\nfour.', 'One – two\n– three –\nfour.'],
+    ['*One* -- **two** --- three.', '<em>One</em> – <strong>two</strong> — three.'],
+    ['Type --verbose or a--b, -- or `a -- b`.', 'Type --verbose or a--b, – or <code>a -- b</code>.'],
+  ])('shows the dashes of TeX, outside of code: %j', async (markdown, html) => {
+    expect(await render(markdown)).toBe(`<p>${html}</p>`);
+  });
+
+  it('leaves the signs of maths and of addresses alone', async () => {
+    expect(await render('$a -- b$ at <https://example.org/1--2>')).toContain('a -- b');
+    expect(await render('<https://example.org/1--2>')).toContain('href="https://example.org/1--2"');
   });
 
   it('makes maths MathML, and nothing else of it', async () => {

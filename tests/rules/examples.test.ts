@@ -69,6 +69,9 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
     case 'path':
       files['paths/a-path.md'] = readingPath(piece.split('\n'));
       break;
+    case 'site':
+      files['site.yaml'] = `title: A list\n${piece.replace('\n', '\nurl: https://example.org/\n')}\n`;
+      break;
     case 'file name':
       files['papers/neuroformer.md'] = undefined;
       files['paths/a-path.md'] = undefined;

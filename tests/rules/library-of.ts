@@ -13,6 +13,7 @@ export function libraryOf(files: Files): Library {
       papers: library.papers.map(entry),
       topics: library.topics.map(entry),
       paths: library.paths.map(entry),
+      about: library.about.map(entry),
       site: entry(library.site),
       synonyms: entry(library.synonyms),
       unexpectedFiles: library.unexpectedFiles.map(shown),

@@ -1,9 +1,9 @@
+import { spellingsOf } from '../../model/spellings.ts';
 import { englishStem } from '../pagefind/english-stem.ts';
 import { mergePostings, type Posting } from '../pagefind/postings.ts';
 import type { Field } from '../pagefind/record.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryWord } from './query.ts';
-import { spellingsOf } from './spellings.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** The documents that hold a word of the query, in any of the ways to write it, by ascending docId. */
@@ -75,8 +75,8 @@ async function matchSpellings(word: string, index: SearchIndex, stem: Stem): Pro
   return matchAny(keysOf(word, stem), index);
 }
 
-/** Returns how the index may have a word. */
-function keysOf(word: string, stem: Stem): string[] {
+/** Returns how an index may have a word: the stems of all its spellings. */
+export function keysOf(word: string, stem: Stem): string[] {
   return [...new Set([word, ...spellingsOf(word)].map(stem))];
 }
 

@@ -1,3 +1,5 @@
+import { defined } from '../../model/defined.ts';
+import { spellingsOf } from '../../model/spellings.ts';
 import { findAcronyms } from './acronyms.ts';
 import { isInCapitals, phraseFinder } from './phrases.ts';
 
@@ -63,12 +65,24 @@ export function expandTexts(texts: readonly string[], pairs: readonly SynonymPai
   });
 }
 
-/** Returns what two spellings of a long form have in common that differ in case, hyphens or number only. */
+/**
+ * Returns what two long forms have in common that differ in case, hyphens, number or the spelling of a word
+ * only.
+ */
 function keyOf(long: string): string {
   return long
     .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
-    .replace(/s(?= |$)/g, '');
+    .split(/[\s-]+/)
+    .map((word) => firstSpelling(word.replace(/s$/, '')))
+    .join(' ');
+}
+
+/** Returns of all spellings of a word the first by the alphabet; respells each distinct word once. */
+function firstSpelling(word: string): string {
+  let first = firstSpellings.get(word);
+  if (first === undefined)
+    firstSpellings.set(word, (first = defined([word, ...spellingsOf(word)].sort()[0])));
+  return first;
 }
 
 /** Undoes the title case that comes from the acronym: Neural Architecture Search. Names in capitals stay. */
@@ -78,3 +92,5 @@ function withoutTitleCase(long: string): string {
     .map((word) => (isInCapitals(word) || /\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase()))
     .join(' ');
 }
+
+const firstSpellings = new Map<string, string>();

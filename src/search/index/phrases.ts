@@ -1,4 +1,5 @@
 import { englishStem } from '../pagefind/english-stem.ts';
+import { keysOf } from '../engine/match-word.ts';
 import { tokensOf } from '../engine/tokens.ts';
 
 /** Finds which of many phrases a text holds, in one walk over its words. */
@@ -8,26 +9,27 @@ export interface PhraseFinder {
 }
 
 /**
- * Prepares phrases for finding. Case, accents, hyphens and inflection do not count, except that a phrase in
- * capitals (`NAS`, `GPT-4`) is found only in capitals, with or without an s for the plural.
+ * Prepares phrases for finding. Case, accents, hyphens, inflection and spelling (`tumour`, `tumor`) count as
+ * little as in a query, except that a phrase in capitals (`NAS`, `GPT-4`) is found only in capitals, with or
+ * without an s for the plural.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byFirst = new Map<string, { words: readonly string[]; index: number }[]>();
+  const byFirst = new Map<string, { words: readonly ReadonlySet<string>[]; index: number }[]>();
   for (const [index, phrase] of phrases.entries()) {
-    const words = isInCapitals(phrase) ? [phrase] : stemsOf(phrase);
-    const [first] = words;
-    if (first === undefined) continue;
-    const group = byFirst.get(first);
-    if (group) group.push({ words, index });
-    else byFirst.set(first, [{ words, index }]);
+    const words = isInCapitals(phrase) ? [new Set([phrase])] : wordsOf(phrase).map(keysOfWord);
+    for (const first of words[0] ?? []) {
+      const group = byFirst.get(first);
+      if (group) group.push({ words, index });
+      else byFirst.set(first, [{ words, index }]);
+    }
   }
   return {
     phrasesIn: (text) => {
       const found = new Set<number>();
-      const stems = stemsOf(text);
+      const stems = wordsOf(text).map(stemOf);
       for (const [at, stem] of stems.entries()) {
         for (const { words, index } of byFirst.get(stem) ?? [])
-          if (words.every((word, offset) => stems[at + offset] === word)) found.add(index);
+          if (words.every((word, offset) => word.has(stems[at + offset] ?? ''))) found.add(index);
       }
       for (const form of capitalsIn(text)) for (const { index } of byFirst.get(form) ?? []) found.add(index);
       return [...found].sort((a, b) => a - b);
@@ -43,8 +45,15 @@ export function isInCapitals(phrase: string): boolean {
   return /^[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*$/u.test(phrase);
 }
 
-function stemsOf(text: string): string[] {
-  return tokensOf(text).flatMap(({ parts }) => parts.map(stemOf));
+function wordsOf(text: string): string[] {
+  return tokensOf(text).flatMap(({ parts }) => parts);
+}
+
+/** Respells each distinct word once, as `stemOf` stems it. */
+function keysOfWord(word: string): ReadonlySet<string> {
+  let found = keys.get(word);
+  if (found === undefined) keys.set(word, (found = new Set(keysOf(word, stemOf))));
+  return found;
 }
 
 /** Stems each distinct word once: a list of papers says the same few thousand words over and over. */
@@ -63,3 +72,4 @@ function capitalsIn(text: string): string[] {
 }
 
 const stems = new Map<string, string>();
+const keys = new Map<string, ReadonlySet<string>>();

@@ -12,6 +12,7 @@ const library: Library = {
   papers: [],
   topics: [],
   paths: [],
+  about: [],
   site: readDataFile('site', LIST),
   synonyms: readDataFile('synonyms', LIST),
   unexpectedFiles: [],

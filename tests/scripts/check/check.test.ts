@@ -94,11 +94,11 @@ describe('check', () => {
 
   it('says what to type when a file is not there', () => {
     expect(() => run(GOOD, 'papers/a.md', 'papers/aa.md')).toThrowErrorMatchingInlineSnapshot(`
-      [Error: Unexpected \`content/papers/aa.md\`, expected files of content/papers/, topics/ or paths/.
+      [Error: Unexpected \`content/papers/aa.md\`, expected files of content/papers/, topics/, paths/ or about/.
       Did you mean \`content/papers/a.md\`, \`content/papers/b.md\` or \`content/topics/x.md\`?]
     `);
     expect(() => run(GOOD, 'topics/zoology-and-more.md')).toThrowErrorMatchingInlineSnapshot(`
-      [Error: Unexpected \`content/topics/zoology-and-more.md\`, expected files of content/papers/, topics/ or paths/.
+      [Error: Unexpected \`content/topics/zoology-and-more.md\`, expected files of content/papers/, topics/, paths/ or about/.
       Name the file as git shows it: npm run check -- content/papers/some-paper.md]
     `);
   });

@@ -14,6 +14,7 @@ const judge = {
   topic: ajv.compile(schemas.topic),
   path: ajv.compile(schemas.path),
   site: ajv.compile(schemas.site),
+  about: ajv.compile(schemas.about),
   synonyms: ajv.compile(schemas.synonyms),
 };
 const library = readLibrary(LIST);
@@ -38,6 +39,10 @@ describe('the JSON schemas', () => {
         errors: judge.topic(data) ? [] : judge.topic.errors,
       })),
       ...library.paths.map(({ file, data }) => ({ file, errors: judge.path(data) ? [] : judge.path.errors })),
+      ...library.about.map(({ file, data }) => ({
+        file,
+        errors: judge.about(data) ? [] : judge.about.errors,
+      })),
       { file: library.site.file, errors: judge.site(library.site.data) ? [] : judge.site.errors },
       {
         file: library.synonyms.file,

@@ -22,6 +22,7 @@ describe('editorFiles', () => {
       'paper-file.schema.json',
       'topic-file.schema.json',
       'path-file.schema.json',
+      'about-file.schema.json',
       'collections.json',
     ]);
     const { entries } = JSON.parse(files.get(path.join('root', MANIFEST)) ?? '') as {

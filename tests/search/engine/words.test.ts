@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellingsOf } from '../../../src/search/engine/spellings.ts';
+import { spellingsOf } from '../../../src/model/spellings.ts';
 import { tokensOf } from '../../../src/search/engine/tokens.ts';
 import { correctSpelling } from '../../../src/search/engine/spelling-correction.ts';
 import { searchPapers } from '../engine-over.ts';
@@ -18,6 +18,7 @@ describe('a word as people write it', () => {
     ['analyse', 'analyze'],
     ['centre', 'center'],
     ['fibres', 'fibers'],
+    ['centred', 'centered'],
     ['modelling', 'modeling'],
     ['labelled', 'labeled'],
     ['catalogue', 'catalog'],

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { contentHash } from '../../../src/site/search/content-hash.ts';
-import { librarySearchData } from '../../../src/search/index/search-data.ts';
+import { indexLanguage, librarySearchData } from '../../../src/search/index/search-data.ts';
 
 const data = librarySearchData(readLibrary('tests/fixtures/small'));
+
+it.each([
+  [undefined, 'en'],
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['EN-us', 'en'],
+  ['de', 'mis'],
+  ['enm', 'mis'],
+])('an index of a list in %s keeps its words as %s', (language, told) => {
+  expect(indexLanguage(language)).toBe(told);
+});
 
 describe('the search data of a library', () => {
   it('holds the plain words of a paper, its topics and its year, in the order of titles', () => {

@@ -30,6 +30,9 @@ describe('synonyms', () => {
         [],
       ),
     ).toEqual([{ one: 'SNN', other: 'spiking neural networks' }]);
+    expect(
+      findSynonyms(['Tumour Growth Model (TGM)', 'tumor growth models (TGM)', 'the good method (TGM)'], []),
+    ).toEqual([{ one: 'TGM', other: 'tumour growth model' }]);
   });
 });
 
@@ -49,6 +52,34 @@ describe('expansions', () => {
         pairs,
       ),
     ).toEqual(['NAS = neural architecture search', 'neural architecture search = NAS', '', '', '']);
+  });
+
+  it('hold whichever spelling the editor and the authors chose', () => {
+    const texts = ['A tumour.', 'Two tumors.', 'A neoplasm.', 'Labelled data.', 'Centred fibres.'];
+    const synonyms = [
+      ['tumor', 'neoplasm'],
+      ['labeled data', 'supervision'],
+      ['centered fiber', 'bundle'],
+    ];
+    expect(expandTexts(texts, findSynonyms(texts, synonyms))).toEqual([
+      'tumor = neoplasm',
+      'tumor = neoplasm',
+      'neoplasm = tumor',
+      'labeled data = supervision',
+      'centered fiber = bundle',
+    ]);
+  });
+
+  it('find a paper by a synonym in the other spelling', async () => {
+    const { find } = await searchPapers(
+      [
+        { title: 'One', abstract: 'A tumour of the brain.' },
+        { title: 'Two', abstract: 'Tumors of the skin.' },
+        { title: 'Three', abstract: 'Something else.' },
+      ],
+      [['tumor', 'neoplasm']],
+    );
+    expect((await find('neoplasm')).sort()).toEqual(['paper-0', 'paper-1']);
   });
 
   it('find a paper by the name that it does not use, and say so', async () => {

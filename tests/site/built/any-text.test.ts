@@ -9,6 +9,7 @@ import { readCopiedPage } from '../../../src/formats/copied-page/read-copied-pag
 import { writeEntries } from '../../../src/library/write-entries.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { buildSite, temporaryFolder } from '../build-site.ts';
+import { inHyphens } from '../../markdown/in-hyphens.ts';
 import { byId, elementsOf, fold, readPage, textOf } from '../html.ts';
 
 /**
@@ -76,18 +77,18 @@ beforeAll(async () => {
   folder = built.folder;
 });
 
-it('any printable text survives format, build and textContent', () => {
+it('any printable text survives format, build and textContent, but for the dashes of TeX', () => {
   const shown = texts.map((_, index) => pageTexts(`paper-${index}`));
-  expect(shown).toEqual(texts.map(([title, abstract], index) => [`${index} ${title}`, abstract]));
+  expect(shown).toEqual(texts.map(([title, abstract], index) => [`${index} ${title}`, inHyphens(abstract)]));
 });
 
 it('so does text that comes through the import command', () => {
   const shown = files.map((file) => pageTexts(path.basename(file, '.md')));
-  expect(shown).toEqual(imported.map(({ title, abstract }) => [title, fold(abstract)]));
+  expect(shown).toEqual(imported.map(({ title, abstract }) => [title, inHyphens(fold(abstract))]));
 });
 
 function pageTexts(id: string): [title: string, abstract: string] {
   const page = readPage(folder, `/papers/${id}/`);
   const heading = elementsOf(page).find(({ tagName }) => tagName === 'h1');
-  return [fold(heading ? textOf(heading) : ''), fold(textOf(byId(page, 'abstract')))];
+  return [fold(heading ? textOf(heading) : ''), inHyphens(fold(textOf(byId(page, 'abstract'))))];
 }

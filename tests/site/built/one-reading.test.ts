@@ -8,6 +8,9 @@ it('a build reads each file of the content once, and reports what the rules say 
   });
   expect(code, output).toBe(0);
   expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
+    'about/a-date.md': 1,
+    'about/nothing.md': 1,
+    'about/the-source.md': 1,
     'papers/filed-nowhere.md': 1,
     'papers/maths.md': 1,
     'papers/undated.md': 1,

@@ -54,7 +54,7 @@ describe('the site of the list', () => {
     },
   );
 
-  it('shows sixty of sixty abstracts and titles to the letter', () => {
+  it('shows sixty of sixty abstracts and titles to the letter, and the dashes of TeX as dashes', () => {
     const shown = trendingPapers.map(({ title }) => {
       const page = readPage(site.folder, `/papers/${idFromTitle(title)}/`);
       const heading = elementsOf(page).find(({ tagName }) => tagName === 'h1');
@@ -63,7 +63,7 @@ describe('the site of the list', () => {
     expect(shown).toEqual(
       trendingPapers.map(({ title, abstract }) => ({
         title: fold(title),
-        abstract: fold(repaired(title, abstract)),
+        abstract: fold(repaired(title, abstract)).replaceAll(' -- ', ' – '),
       })),
     );
     expect(shown).toHaveLength(60);
@@ -73,7 +73,7 @@ describe('the site of the list', () => {
     const page = byId(readPage(site.folder, '/contribute/'), 'content');
     const links = elsewhere(page);
     expect(fold(textOf(page))).toContain(
-      'Tell the people who keep it the identifier, the topics, and in one sentence why the paper belongs here.',
+      'Send its keepers the identifier, the topics, and one sentence on why the paper belongs here.',
     );
     expect(links).toEqual([]);
     expect(fold(textOf(readPage(site.folder, '/papers/mgno/')))).not.toContain('Edit this entry');

@@ -71,7 +71,7 @@ describe('a small list with everything odd in it', () => {
 
   it('shows the notes, and tells the cited paper who cites it', () => {
     expect(fold(textOf(main('/papers/maths/')))).toContain(
-      'Notes Compare Undated and Unsigned, which says more.',
+      'Notes of this list Compare Undated and Unsigned, which says more.',
     );
     const undated = main('/papers/undated/');
     expect(fold(textOf(undated))).toContain('Cited on this site by');
@@ -134,6 +134,24 @@ describe('a small list with everything odd in it', () => {
     expect(fold(textOf(home))).toContain('Kept by Ada Lovelace.');
     expect(fold(textOf(home))).toContain('Places to begin Filed Nowhere');
     expect(hrefs(main('/about/'))).toContain('https://forge.example/lab/small');
+  });
+
+  it('says on the page About what the list says of itself, in its order and language', () => {
+    const about = main('/about/');
+    const headings = tags(about, 'h2');
+    expect(headings.map(textOf).map(fold)).toEqual(['Woher <wohl>', 'Wann', 'The site']);
+    expect(headings.map(isGerman)).toEqual([true, true, false]);
+    const sections = tags(about, 'section').filter((section) => attribute(section, 'aria-labelledby'));
+    expect(sections.map((section) => attribute(section, 'aria-labelledby'))).toEqual(
+      headings.map((heading) => attribute(heading, 'id')),
+    );
+    expect(fold(textOf(about))).toContain('Wann Am Ende von Undated and Unsigned.');
+    expect(hrefs(about)).toContain('/reading/papers/undated/');
+    expect(tags(about, 'math')).toHaveLength(1);
+  });
+
+  it('says on the page Contribute what the list is for', () => {
+    expect(fold(textOf(main('/contribute/')))).toContain('What belongs here A list to test with.');
   });
 
   it('honours the theme of site.yaml', () => {
