@@ -1,6 +1,6 @@
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
 import { shortenNames } from '../../src/model/person-names.ts';
-import { venueAndYear } from '../../src/model/venues.ts';
+import { publicationOf } from '../../src/model/publication.ts';
 import { forgeText } from './forge-text.ts';
 
 /** How the row of a paper will look in a list of the site, as Markdown for a forge, one part a line. */
@@ -12,13 +12,16 @@ export function paperRow({
   ...paper
 }: Partial<PaperFrontmatter>): string {
   const { shown: first, more } = shortenNames(authors, MOST_NAMES);
-  const facts = [first.map(shown).join(', ') + more, shown(venueAndYear(paper))].filter(Boolean).join(' · ');
+  const { phrase } = publicationOf(paper);
+  const facts = [first.map(shown).join(', ') + more, shown(phrase)].filter(Boolean).join(' · ');
   return [
     `**${shown(title ?? 'Without a title')}**`,
     facts,
     summary === undefined ? 'Without a summary' : shown(summary),
     topics.length === 0 ? 'Without a topic' : topics.slice(0, MOST_NAMES).map(shown).join(', '),
-  ].join('\\\n');
+  ]
+    .filter(Boolean)
+    .join('\\\n');
 }
 
 function shown(text: string): string {

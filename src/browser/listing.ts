@@ -4,7 +4,7 @@ import { readStored, writeStored } from './storage.ts';
 
 /**
  * Makes the tools above a list work: sorting and filtering in place, in step with the address and with what
- * is said of the order (`data-order`). Rows carry what is asked for as `data-year`, `data-venue`,
+ * is said of the order (`data-order-name`). Rows carry what is asked for as `data-year`, `data-venue`,
  * `data-code`, `data-paper` and a heading. A list that is one page of several has no such tools.
  */
 export function startListing(store: MarkStore): void {
@@ -13,7 +13,7 @@ export function startListing(store: MarkStore): void {
   if (!form) return;
   const rows = [...document.querySelectorAll<HTMLElement>('.rows > li')];
   const output = form.querySelector('output');
-  const order = document.querySelector('[data-order]');
+  const order = document.querySelector('[data-order-name]');
   const fields = [...form.querySelectorAll<Field>('select, input:not([name=compact])')];
 
   const apply = (): void => {
@@ -97,9 +97,9 @@ function values(form: HTMLFormElement): Record<string, string> {
 function sortRows(rows: readonly HTMLElement[], by: string | undefined): void {
   const title = (row: HTMLElement): string => (row.querySelector('h2, h3') as HTMLElement).textContent.trim();
   const newest = (a: HTMLElement, b: HTMLElement): number =>
-    (b.dataset['date'] ?? '').localeCompare(a.dataset['date'] ?? '');
+    (b.dataset['order'] ?? '').localeCompare(a.dataset['order'] ?? '');
   const oldest = (a: HTMLElement, b: HTMLElement): number =>
-    (a.dataset['date'] ?? '9').localeCompare(b.dataset['date'] ?? '9');
+    (a.dataset['order'] ?? '9').localeCompare(b.dataset['order'] ?? '9');
   let sorted = rows;
   if (by === 'title') sorted = rows.toSorted((a, b) => compareTitles(title(a), title(b)));
   if (by === 'newest') sorted = rows.toSorted(newest);

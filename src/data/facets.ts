@@ -1,7 +1,7 @@
-import { yearOf } from '../model/partial-dates.ts';
+import type { Venue } from '../model/publication.ts';
 import type { PublishedPaper } from '../model/published.ts';
-import { PREPRINT, venueFacet } from '../model/venues.ts';
 import { byYear } from './by-year.ts';
+import { byVenue } from './by-venue.ts';
 import type { TopicWithPapers } from './topics.ts';
 
 /** What the papers found by a search can be filtered by, and how many papers of the list each value has. */
@@ -17,7 +17,6 @@ export interface Facet {
  * first, the venues of most papers first.
  */
 export function searchFacets(papers: readonly PublishedPaper[], topics: readonly TopicWithPapers[]): Facet[] {
-  const venues = Map.groupBy(papers, ({ venue }) => venueFacet(venue));
   const withCode = papers.filter(({ links }) => links?.code !== undefined).length;
   return [
     {
@@ -40,22 +39,28 @@ export function searchFacets(papers: readonly PublishedPaper[], topics: readonly
     {
       name: 'venue',
       legend: 'Venue',
-      values: [...venues]
-        .map(([venue, own]) => ({ value: venue, label: venue, count: own.length }))
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+      values: byVenue(papers).map(({ venue, papers: own }) => ({
+        value: venue.name,
+        label: venue.name,
+        count: own.length,
+      })),
     },
     { name: 'code', legend: 'Code', values: [{ value: 'yes', label: 'With code', count: withCode }] },
   ].filter(({ values }) => values.length > 0);
 }
 
-/** What a list can be filtered by in place: its years, the latest first, and its venues, preprints last. */
+/**
+ * What a list can be filtered by in place: its years, the latest first, and its venues by name, servers of
+ * preprints last.
+ */
 export function listFilters(papers: readonly PublishedPaper[]): { years: number[]; venues: string[] } {
-  const years = papers.flatMap(({ published }) => (published === undefined ? [] : yearOf(published)));
-  const venues = papers.map(({ venue }) => venueFacet(venue));
+  const years = papers.flatMap(({ publication }) => publication.year ?? []);
+  const venues = byVenue(papers).map(({ venue }) => venue);
+  const isServer = ({ kind }: Venue): number => Number(kind === 'preprint server');
   return {
     years: [...new Set(years)].sort((a, b) => b - a),
-    venues: [...new Set(venues)].sort((a, b) =>
-      a === PREPRINT ? 1 : b === PREPRINT ? -1 : a.localeCompare(b, 'en'),
-    ),
+    venues: venues
+      .sort((a, b) => isServer(a) - isServer(b) || a.name.localeCompare(b.name, 'en'))
+      .map(({ name }) => name),
   };
 }

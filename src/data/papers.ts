@@ -1,16 +1,17 @@
 import { getCollection } from 'astro:content';
 import { compareDatesDescending } from '../model/partial-dates.ts';
+import { compareLatest } from '../model/publication.ts';
 import type { PublishedPaper } from '../model/published.ts';
 import { compareTitles } from '../model/titles.ts';
 import { byYear } from './by-year.ts';
 import { onceABuild } from './once-a-build.ts';
 
-/** All papers, the latest published first, then by title; those without a date last. */
+/** All papers, the latest first by the year that is shown, then by title; those without a date last. */
 export const getPapers = onceABuild(async (): Promise<PublishedPaper[]> => {
   const entries = await getCollection('papers');
   return entries
     .map(({ data }) => data)
-    .sort((a, b) => compareDatesDescending(a.published, b.published) || compareTitles(a.title, b.title));
+    .sort((a, b) => compareLatest(a, b) || compareTitles(a.title, b.title));
 });
 
 /** All papers by id. */
@@ -19,7 +20,7 @@ export const getPapersById = onceABuild(
     new Map((await getPapers()).map((paper) => [paper.id, paper])),
 );
 
-/** The papers that joined the list last, then the latest published. */
+/** The papers that joined the list last, then the latest. */
 export async function getLatestAdditions(count: number): Promise<PublishedPaper[]> {
   return (await getPapers()).toSorted((a, b) => compareDatesDescending(a.added, b.added)).slice(0, count);
 }
@@ -52,7 +53,7 @@ export const getNewPapers = onceABuild(async (): Promise<ReadonlySet<string>> =>
   return new Set(fresh.length === papers.length ? [] : fresh.map(({ id }) => id));
 });
 
-/** The first and the last year in which a paper of the list was published. */
+/** The first and the last of the years that papers of the list show. */
 export const getYearSpan = onceABuild(async (): Promise<readonly [first: number, last: number]> => {
   const years = byYear(await getPapers()).flatMap(({ year }) => year ?? []);
   return [Math.min(...years), Math.max(...years)];

@@ -5,7 +5,7 @@ import { getPapers } from './papers.ts';
 
 /** A topic and its papers, in the order of all papers. */
 export interface TopicWithPapers extends PublishedTopic {
-  /** What the editor recommends to read first, then the rest, the latest published first. */
+  /** What the editor recommends to read first, then the rest, the latest first. */
   papers: PublishedPaper[];
 }
 

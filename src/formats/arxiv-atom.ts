@@ -97,7 +97,7 @@ function paperOf(
   const venue = venueFromJournalReference(journalReference);
   if (journalReference !== '' && venue === undefined) {
     remarks.push(
-      `Left out \`venue\`: the journal reference "${journalReference}" is more than a name and a year.`,
+      `Left out \`venue\`: the journal reference "${journalReference}" is in no form that says without a doubt what is what.`,
     );
   }
   const doi = findDoi(defined(textOf(entry, 'arxiv:doi').split(/\s/)[0]));

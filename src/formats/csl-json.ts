@@ -5,7 +5,8 @@ import { isPartialDate } from '../model/partial-dates.ts';
 import { normaliseLine } from './text/normalise-line.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { markupToSegments } from './text/markup-to-segments.ts';
-import { venueWithYear } from './text/venue.ts';
+import type { VenueField, VenueKind } from '../model/venue.ts';
+import { venueOf } from './text/venue.ts';
 import { readItems } from './json-items.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
 import { titleLine } from './text/title-line.ts';
@@ -49,8 +50,10 @@ export function readCslItem(value: unknown): ReadReference {
     .map((text) => (ARXIV.test(text) ? findArxivId(text) : undefined))
     .find((id) => id !== undefined);
   const doi = item.DOI === undefined ? undefined : findDoi(item.DOI);
-  const venue = venueWithYear(plain(item['container-title']), published);
-  const unused = Object.keys(value as object).filter((key) => !USED.has(key));
+  const venue = venueOfItem(item, published);
+  const unused = Object.keys(value as object).filter(
+    (key) => !USED.has(key) || (venue === undefined && OF_VENUE.has(key)),
+  );
   const authors = (item.author ?? []).map(nameOf).filter((name) => name !== '');
   const reference = {
     title: titleLine(markupToSegments(item.title ?? '').flat()),
@@ -82,8 +85,22 @@ function dateOf(date: z.infer<typeof dateSchema> | undefined): string | undefine
   return [written, date?.raw, date?.literal].find((text) => text !== undefined && isPartialDate(text));
 }
 
-function plain(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : titleLine(markupToSegments(text).flat()) || undefined;
+/** A book, a thesis or a report is published by somebody; everything else appears in something. */
+function venueOfItem(item: z.infer<typeof itemSchema>, date: string | undefined): VenueField | undefined {
+  const kind = KINDS[item.type ?? ''];
+  const isWork = kind === 'thesis' || kind === 'report' || item.type === 'book' || item.type === 'monograph';
+  return venueOf({
+    name: plain(item['container-title'] ?? (isWork ? item.publisher : undefined)),
+    date,
+    volume: plain(item.volume),
+    number: plain(item.issue),
+    pages: plain(item.page),
+    kind,
+  });
+}
+
+function plain(text = ''): string {
+  return titleLine(markupToSegments(text).flat());
 }
 
 const textSchema = z
@@ -110,6 +127,10 @@ const itemSchema = z.object({
   author: z.array(nameSchema).nullish(),
   issued: dateSchema.nullish().transform((date) => date ?? undefined),
   'container-title': textSchema,
+  publisher: textSchema,
+  volume: textSchema,
+  issue: textSchema,
+  page: textSchema,
   DOI: textSchema,
   URL: textSchema,
   number: textSchema,
@@ -119,4 +140,19 @@ const itemSchema = z.object({
 });
 
 const ARXIV = /arxiv|^\d{4}\.\d{4,5}(?:v\d+)?$/i;
+/** The types of CSL, and those of Crossref, which its answers have in their place. */
+const KINDS: Record<string, VenueKind | undefined> = {
+  'article-journal': 'journal',
+  'journal-article': 'journal',
+  'paper-conference': 'conference',
+  'proceedings-article': 'conference',
+  book: 'book',
+  monograph: 'book',
+  chapter: 'book',
+  'book-chapter': 'book',
+  thesis: 'thesis',
+  dissertation: 'thesis',
+  report: 'report',
+};
+const OF_VENUE = new Set(['publisher', 'volume', 'issue', 'page']);
 const USED = new Set(['id', ...Object.keys(itemSchema.shape)]);

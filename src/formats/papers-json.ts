@@ -4,8 +4,8 @@ import { readItems } from './json-items.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
 
 /**
- * All papers as JSON, by id: the fields of each entry in the order of the schema, both texts as Markdown, and
- * the page.
+ * All papers as JSON, by id: the fields of each entry in the order of the schema, what they say of its
+ * publication as the site shows it, both texts as Markdown, and the page.
  * @param list the list that they are of
  * @param urlOf the page of a paper, in full
  */
@@ -19,6 +19,7 @@ export function writePapersJson(
     .map((paper) => ({
       id: paper.id,
       ...Object.fromEntries(Object.keys(paperFields).map((key) => [key, paper[key as keyof Paper]])),
+      publication: paper.publication,
       abstract: paper.abstract,
       notes: paper.notes,
       url: urlOf(paper),
@@ -39,7 +40,7 @@ export function isPapersJson(json: unknown): boolean {
 export function readPapersJson(text: string, json: unknown): ReadFile {
   const { papers } = fileSchema.parse(json);
   return readItems(text, papers, (value): ReadReference => {
-    const { url: _url, id, notes, ...paper } = paperSchema.parse(value);
+    const { url: _url, publication: _publication, id, notes, ...paper } = paperSchema.parse(value);
     return {
       reference: { ...paper, ...(id !== undefined && { id }), ...(notes !== '' && { notes }) },
       remarks: [],
@@ -56,6 +57,8 @@ const paperSchema = z.object({
   abstract: z.string().default(''),
   notes: z.string().default(''),
   url: z.string().optional(),
+  /** Follows from the fields, and from venues.yaml, which is another list's. */
+  publication: z.unknown().optional(),
 });
 
 /** Rises when a program that reads the file would have to change. */

@@ -5,7 +5,8 @@ import { normaliseLine } from './text/normalise-line.ts';
 import { linkFromUrl } from './text/link-from-url.ts';
 import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
 import { markupToSegments } from './text/markup-to-segments.ts';
-import { venueWithYear } from './text/venue.ts';
+import type { VenueField, VenueKind } from '../model/venue.ts';
+import { venueOf } from './text/venue.ts';
 import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
 import { titleLine } from './text/title-line.ts';
 
@@ -75,10 +76,7 @@ function toReference({ line, lines, values }: Open): LocatedReference {
   const doi = candidates
     .map((text) => findDoi(text))
     .find((id) => id !== undefined && findArxivId(id) === undefined);
-  const venue = venueWithYear(
-    normaliseLine(take('JF', 'JO', 'T2', 'BT', 'JA')[0] ?? '') || undefined,
-    published,
-  );
+  const venue = readVenue(values.get('TY')?.[0] ?? '', published, take);
   const links = linkFromUrl(urls[0] ?? '', arxiv, doi);
   const reference = {
     title: titleLine(markupToSegments(take('TI', 'T1', 'CT')[0] ?? '').flat()),
@@ -97,6 +95,22 @@ function toReference({ line, lines, values }: Open): LocatedReference {
   return { reference, remarks, unused, keywords, line, source: lines.join('\n').trimEnd() };
 }
 
+/** Volume, number and pages are taken only where there is a venue that they can be of. */
+function readVenue(
+  type: string,
+  date: string | undefined,
+  take: (...tags: string[]) => string[],
+): VenueField | undefined {
+  const kind = KINDS[type];
+  const isWork = kind === 'thesis' || kind === 'report' || type === 'BOOK';
+  const text = (...tags: string[]): string => normaliseLine(take(...tags)[0] ?? '');
+  const name = text('JF', 'JO', 'T2', 'BT', 'JA') || (isWork ? text('PB') : '');
+  const place = { name, date, kind };
+  if (venueOf(place) === undefined) return undefined;
+  const pages = [text('SP'), text('EP')].filter(Boolean).join('-');
+  return venueOf({ ...place, volume: text('VL'), number: text('IS'), pages });
+}
+
 /** `Lovelace, Ada, Jr.` is Ada Lovelace Jr. */
 function inReadingOrder(name: string): string {
   const [last = '', first, suffix] = name.split(/\s*,\s*/);
@@ -110,4 +124,17 @@ function dateOf(text: string): string | undefined {
   return isPartialDate(date) ? date : undefined;
 }
 
+const KINDS: Record<string, VenueKind | undefined> = {
+  JOUR: 'journal',
+  EJOUR: 'journal',
+  MGZN: 'journal',
+  CONF: 'conference',
+  CPAPER: 'conference',
+  BOOK: 'book',
+  EBOOK: 'book',
+  CHAP: 'book',
+  ECHAP: 'book',
+  THES: 'thesis',
+  RPRT: 'report',
+};
 const TAG = /^\uFEFF?([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;

@@ -14,7 +14,10 @@ export function blockingIssues(entries: readonly NewEntry[], library: Library): 
   return issues;
 }
 
-/** Whether an issue keeps a new entry out: warnings do not, and a missing topic is not the entry's fault. */
-export function blocksEntry(issue: Issue): boolean {
-  return issue.severity === 'error' && issue.rule !== 'topic-exists';
+/**
+ * Whether an issue keeps a new entry out: warnings do not, and a missing topic is not the entry's fault. A
+ * missing abstract does: that a service lacks it does not say that the paper does, and only a person knows.
+ */
+export function blocksEntry({ severity, rule }: Issue): boolean {
+  return (severity === 'error' && rule !== 'topic-exists') || rule === 'has-abstract';
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
+import type { VenueParts } from '../model/venue.ts';
 import { checkLibrary } from '../rules/index.ts';
 import type { Reference } from '../formats/reference.ts';
 import { blocksEntry } from './blocking-issues.ts';
@@ -12,8 +13,8 @@ export interface ValidReference {
 }
 
 /**
- * Leaves out the fields that break a rule by themselves, each link on its own, so that one bad link does not
- * cost the list a paper. A topic that is yet to be written is kept.
+ * Leaves out the fields that break a rule by themselves, each link and each part of a venue on its own, so
+ * that one bad link does not cost the list a paper. A topic that is yet to be written is kept.
  */
 export function dropInvalidFields(whole: Reference, library: Library): ValidReference {
   const { title, abstract, notes, id, ...fields } = whole;
@@ -24,13 +25,16 @@ export function dropInvalidFields(whole: Reference, library: Library): ValidRefe
     if (issue) remarks.push(`Left out \`${field}\`: ${issue.rule}. ${issue.message}`);
     return !issue;
   };
-  const { links = {}, ...others } = fields;
+  const { links = {}, venue, ...others } = fields;
   const kept = Object.entries(others).filter(([field, value]) => isValid(field, { [field]: value }));
   const keptLinks = Object.entries(links).filter(([name, url]) =>
     isValid(`links.${name}`, { links: { [name]: url } }),
   );
+  const keptVenue = typeof venue === 'object' ? validParts(venue, isValid) : venue;
   const reference: Reference = {
     ...Object.fromEntries(kept),
+    ...(keptVenue !== undefined &&
+      (keptVenue !== venue || isValid('venue', { venue })) && { venue: keptVenue }),
     ...(keptLinks.length > 0 && { links: Object.fromEntries(keptLinks) }),
     title,
     abstract,
@@ -38,6 +42,21 @@ export function dropInvalidFields(whole: Reference, library: Library): ValidRefe
     ...(id !== undefined && { id }),
   };
   return { reference, remarks };
+}
+
+/** The parts of a venue that are valid beside its name and its kind; undefined where these two are not. */
+function validParts(
+  venue: VenueParts,
+  isValid: (field: string, part: Partial<Reference>) => boolean,
+): VenueParts | undefined {
+  const { name, kind, ...others } = venue;
+  const whole = { ...(name !== undefined && { name }), ...(kind && { kind }) };
+  if (!isValid('venue', { venue: whole })) return undefined;
+  const kept = Object.entries(others).filter(([part, value]) =>
+    isValid(`venue.${part}`, { venue: { ...whole, [part]: value } }),
+  );
+  if (kept.length === Object.keys(others).length) return venue;
+  return { ...(name !== undefined && { name }), ...Object.fromEntries(kept), ...(kind && { kind }) };
 }
 
 /** What the check has against an entry of these fields alone, in an otherwise empty list. */

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { InvalidField } from '../model/library.ts';
+import { schemaFor } from '../model/schema-nodes.ts';
 
 /**
  * Sorts raw values into the fields of a schema, each on its own, so that one bad value does not hide the
@@ -13,7 +14,8 @@ export function readFields<Shape extends z.ZodRawShape>(
   const invalidFields: InvalidField[] = [];
   for (const [key, schema] of Object.entries(shape) as [string, z.ZodType][]) {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    const result = schema.safeParse(value);
+    const result =
+      value === undefined ? schema.safeParse(value) : z.safeParse(schemaFor(schema, value), value);
     if (result.success) {
       if (result.data !== undefined) fields[key] = result.data;
       continue;
@@ -55,6 +57,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       if (issue.origin === 'array')
         return issue.minimum === 1 ? 'at least one item' : `at least ${issue.minimum} items`;
       return `at least ${issue.minimum}`;
+    case 'invalid_union':
+      return [...new Set(issue.errors.flatMap(([first]) => (first ? expectation(first) : [])))].join(' or ');
     default:
       return issue.message;
   }

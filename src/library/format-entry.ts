@@ -25,7 +25,9 @@ function formatField(key: string, value: unknown): string {
     if (Object.keys(value).length === 0) return `${key}: {}`;
     return [
       `${key}:`,
-      ...Object.entries(value).map(([name, text]) => `  ${name}: ${address(String(text))}`),
+      ...Object.entries(value).map(
+        ([name, item]) => `  ${name}: ${typeof item === 'string' ? inGroup(item) : String(item)}`,
+      ),
     ].join('\n');
   }
   return `${key}: ${String(value)}`;
@@ -36,8 +38,8 @@ function scalar(text: string): string {
   return PLAIN.test(text) && !RESERVED.test(text) ? text : quote(text);
 }
 
-function address(url: string): string {
-  return PLAIN_ADDRESS.test(url) ? url : quote(url);
+function inGroup(text: string): string {
+  return PLAIN_ADDRESS.test(text) ? text : scalar(text);
 }
 
 /** A JSON string is a double-quoted scalar of YAML 1.2 (https://yaml.org/spec/1.2.2/#12-relation-to-json). */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { kinds, type FieldsOf, type KindName } from '../model/kinds.ts';
-import type { Entry, Library } from '../model/library.ts';
+import { kinds, type DataFileName, type FieldsOf, type KindName } from '../model/kinds.ts';
+import { dataFilesOf, type Entry, type Library } from '../model/library.ts';
 import { readEntryFile } from './read-entry.ts';
 
 /**
@@ -25,7 +25,7 @@ export function readLibrary(folder: string): Library {
     symlinks.push(...found.symlinks);
     return found.entries.map((file) => readEntryFile(kind, file));
   };
-  const library = {
+  const library: Library = {
     folder: shown,
     papers: readEntries('paper'),
     topics: readEntries('topic'),
@@ -33,9 +33,12 @@ export function readLibrary(folder: string): Library {
     about: readEntries('about'),
     site: readDataFile('site', shown),
     synonyms: readDataFile('synonyms', shown),
+    venues: readDataFile('venues', shown),
+    unexpectedFiles,
+    symlinks: [],
   };
-  const linked = [library.site, library.synonyms].filter(({ parseError }) => parseError?.kind === 'symlink');
-  return { ...library, unexpectedFiles, symlinks: [...symlinks, ...linked.map(({ file }) => file)] };
+  const linked = dataFilesOf(library).filter(({ parseError }) => parseError?.kind === 'symlink');
+  return { ...library, symlinks: [...symlinks, ...linked.map(({ file }) => file)] };
 }
 
 /** Reads one of the data files of a content folder, as `readEntryFile`. */
@@ -66,5 +69,4 @@ function listFolder(folder: string): Record<'entries' | 'unexpectedFiles' | 'sym
   };
 }
 
-type DataFileName = 'site' | 'synonyms';
 type FolderName = Exclude<KindName, DataFileName>;

@@ -17,5 +17,6 @@ export function withTexts(library: Library, texts: ReadonlyMap<string, string>):
     about: library.about.map(reread),
     site: reread(library.site),
     synonyms: reread(library.synonyms),
+    venues: reread(library.venues),
   };
 }

@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import { remarkCitationLinks } from './citation-links.ts';
 import { remarkDashes } from './dashes.ts';
 import { syntax } from './parser.ts';
+import { remarkScrollBoxes } from './scroll-boxes.ts';
 
 /**
  * Markdown to HTML for every body. Maths becomes MathML, which browsers typeset themselves, so no style sheet
@@ -13,6 +14,6 @@ import { syntax } from './parser.ts';
 export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [...syntax, remarkDashes, remarkCitationLinks] as never[],
+  remarkPlugins: [...syntax, remarkDashes, remarkScrollBoxes, remarkCitationLinks] as never[],
   rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'ignore' }]],
 });

@@ -5,6 +5,7 @@ import { pathSchema } from './path.ts';
 import { siteSchema } from './site.ts';
 import { synonymSchema } from './synonyms.ts';
 import { topicSchema } from './topic.ts';
+import { venueListSchema } from './venues.ts';
 
 /** What files of one kind are: Markdown entries in a folder, or a single data file. */
 export interface Kind {
@@ -28,9 +29,14 @@ export const kinds = {
   about: { folder: 'about', schema: aboutSchema },
   site: { file: 'site.yaml', schema: siteSchema },
   synonyms: { file: 'synonyms.yaml', schema: synonymSchema, whereAbsent: 'groups: []\n' },
+  venues: { file: 'venues.yaml', schema: venueListSchema, whereAbsent: 'venues: []\n' },
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;
+/** The kinds that are a single data file. */
+export type DataFileName = {
+  [Name in KindName]: (typeof kinds)[Name] extends { file: string } ? Name : never;
+}[KindName];
 
 /** The fields of a kind, typed and of the right form. */
 export type FieldsOf<Name extends KindName> = z.infer<(typeof kinds)[Name]['schema']>;

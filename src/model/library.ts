@@ -6,6 +6,10 @@ import type { PathFrontmatter, ReadingPath } from './path.ts';
 import type { SiteFrontmatter } from './site.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Topic, TopicFrontmatter } from './topic.ts';
+import { publicationOf } from './publication.ts';
+import { venueNames } from './venue-names.ts';
+import { venueParts } from './venue-parts.ts';
+import type { VenueList } from './venues.ts';
 
 /** Everything in the content folder, read but not judged: the rules say what is wrong with it. */
 export interface Library {
@@ -18,6 +22,7 @@ export interface Library {
   about: Entry<AboutFrontmatter>[];
   site: Entry<SiteFrontmatter>;
   synonyms: Entry<Synonyms>;
+  venues: Entry<VenueList>;
   /** Files in the folders of entries that are not entries, by path. */
   unexpectedFiles: string[];
   /** Symbolic links among them and in place of them, by path. They are never followed. */
@@ -134,14 +139,24 @@ export function entriesOf({ papers, topics, paths, about }: Library): Entry<unkn
 
 /** Returns everything that has fields: the entries, then the data files. */
 export function filesOf(library: Library): Entry<unknown>[] {
-  return [...entriesOf(library), library.site, library.synonyms];
+  return [...entriesOf(library), ...dataFilesOf(library)];
+}
+
+/** Returns the data files. */
+export function dataFilesOf({ site, synonyms, venues }: Library): Entry<unknown>[] {
+  return [site, synonyms, venues];
 }
 
 /** Returns the papers of a library that has passed the rules. */
 export function papersOf(library: Library): Paper[] {
+  const names = venueNames(
+    library.venues.fields.venues,
+    library.papers.map(({ fields }) => venueParts(fields.venue)),
+  );
   return library.papers.map(({ id, fields, body }) => ({
     ...(fields as PaperFrontmatter),
     id,
+    publication: publicationOf(fields, names),
     abstract: body.main,
     notes: body.notes,
     cites: unique(body.citations.map(({ value }) => value)),

@@ -3,6 +3,8 @@ import { textLike, WEB_ADDRESS } from './forms.ts';
 import { ARXIV, DOI } from './identifiers.ts';
 import { ID_PATTERN } from './ids.ts';
 import { FULL_DATE, PARTIAL_DATE } from './partial-dates.ts';
+import type { Publication } from './publication.ts';
+import { venueFields, venueSchema } from './venue.ts';
 
 /** The kinds of link that a paper may have besides those made from its identifiers. */
 export const linkFields = {
@@ -37,11 +39,11 @@ export const paperFields = {
     .describe('The arXiv identifier in quotes, without version: "2311.00136".'),
   category: z.string().optional().describe('The primary arXiv category, such as cs.LG.'),
   doi: textLike(DOI).optional().describe('The DOI of the published version, in quotes: "10.1000/xyz".'),
-  venue: z
-    .string()
-    .min(1)
+  venue: venueSchema
     .optional()
-    .describe('Where it was published, with the year: ICLR 2024. Leave it out for a preprint.'),
+    .describe(
+      `Where it was published, with the year: ICLR 2024. Or apart, where more is known: ${Object.keys(venueFields).join(', ')}. \`preprint\` for what is known to be only that; leave it out where you do not know.`,
+    ),
   links: z
     .strictObject(linkFields)
     .partial()
@@ -69,6 +71,8 @@ export type PaperFrontmatter = z.infer<typeof paperSchema>;
 export interface Paper extends PaperFrontmatter {
   /** The name of its file without `.md`, and its address. */
   id: string;
+  /** Where and when it was published, as the entry and venues.yaml say. */
+  publication: Publication;
   /** The authors' abstract, as Markdown. */
   abstract: string;
   /** The curator's notes, as Markdown; empty where there are none. */

@@ -17,7 +17,7 @@ export function schemaNodes(
   value: unknown,
   path: SchemaNode['path'] = [],
 ): SchemaNode[] {
-  const bare = withoutOptional(schema);
+  const bare = schemaFor(schema, value);
   const node = { path, schema: bare, value };
   if (bare instanceof z.ZodArray && Array.isArray(value)) {
     return [node, ...value.flatMap((item, index) => schemaNodes(bare.element, item, [...path, index]))];
@@ -27,6 +27,28 @@ export function schemaNodes(
     return [node, ...known.flatMap(([key, inner]) => schemaNodes(inner, value[key], [...path, key]))];
   }
   return [node];
+}
+
+/**
+ * Returns the schema that a value should meet: what stands behind `optional`, and of several forms the one
+ * for values such as this, where text is the form of everything that stands in one line. Where no form is for
+ * such values, the schema of all of them.
+ */
+export function schemaFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  const bare = withoutOptional(schema);
+  if (!(bare instanceof z.ZodUnion)) return bare;
+  const forms = bare.options.map(withoutOptional);
+  const isLine = typeof value !== 'object' || value === null;
+  const form =
+    forms.find((option) => isFormOf(option, value)) ??
+    forms.find((option) => isLine && option instanceof z.ZodString);
+  return form ?? bare;
+}
+
+function isFormOf(schema: z.core.$ZodType, value: unknown): boolean {
+  if (schema instanceof z.ZodObject) return isGroup(value);
+  if (schema instanceof z.ZodArray) return Array.isArray(value);
+  return schema instanceof z.ZodNumber ? typeof value === 'number' : typeof value === 'string';
 }
 
 /** Whether a value is a group of keys, neither a list nor null. */

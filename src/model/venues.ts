@@ -1,33 +1,29 @@
-import { isPartialDate, yearOf } from './partial-dates.ts';
+import { z } from 'zod';
+import { VENUE_KINDS } from './venue.ts';
 
-/** The name of a venue without its year: `ICLR 2024` and `ICLR 2025` are ICLR; `2024` stays. */
-export function venueName(venue: string): string {
-  return venue.replace(/[\s,]*\b(?:19|20)\d{2}\b/g, '').trim() || venue.trim();
-}
+/** `content/venues.yaml`: the venues of the list, each described once for all its papers. May be absent. */
+export const venueListFields = {
+  venues: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe('The name that the list shows, without a year: ICLR.'),
+        full: z.string().min(1).optional().describe('The whole name, which BibTeX gets.'),
+        kind: z
+          .enum(VENUE_KINDS)
+          .optional()
+          .describe(`One of ${VENUE_KINDS.join(', ')}.`),
+        also: z
+          .array(z.string().min(1))
+          .min(1)
+          .optional()
+          .describe('Other names under which entries have it: [NIPS].'),
+      }),
+    )
+    .describe('The venues of the list, each with a name and, as far as known, full, kind and also.'),
+};
 
-/** What the venues of a list are filtered by: the name of a venue, or `preprint` where there is none. */
-export function venueFacet(venue: string | undefined): string {
-  return venue === undefined ? PREPRINT : venueName(venue);
-}
+export const venueListSchema = z.strictObject(venueListFields);
 
-/** How a list names the absence of a venue. */
-export const PREPRINT = 'preprint';
-
-/** Where and when, as a row of a list says it, a year once: `ICLR 2024`, `preprint · 2023`, `preprint`. */
-export function venueAndYear(paper: { venue?: string | undefined; published?: string | undefined }): string {
-  const { venue = PREPRINT, published = '' } = paper;
-  const year = isPartialDate(published) ? String(yearOf(published)) : undefined;
-  return year === undefined || venue.includes(year) ? venue : `${venue} · ${year}`;
-}
-
-/**
- * Whether a venue is known to give its papers no DOI: what OpenReview, PMLR, JMLR, NeurIPS, USENIX and CEUR
- * publish, and workshops, of which each does as it likes. (NeurIPS gives some since 2022, and names them
- * nowhere in its pages.)
- */
-export function givesNoDoi(venue: string): boolean {
-  return WITHOUT_DOI.test(venue);
-}
-
-const WITHOUT_DOI =
-  /\b(?:ICLR|ICML|NeurIPS|NIPS|TMLR|JMLR|PMLR|COLM|COLT|ALT|AISTATS|UAI|CoRL|MIDL|L4DC|CHIL|CLeaR|ACML|USENIX|CEUR|Learning Representations|Machine Learning Research|Neural Information Processing|workshops?|thesis)\b/i;
+export type VenueList = z.infer<typeof venueListSchema>;
+/** What venues.yaml says of one venue. */
+export type VenueDescription = VenueList['venues'][number];

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** A paper's page is its abstract: without one there is nothing to read and nothing to search. */
+/**
+ * A paper's page is its abstract: without one there is little to read and to search. Some papers have none,
+ * and their pages say so.
+ */
 export const hasAbstract: Rule = {
   name: 'has-abstract',
   holds: 'There is an abstract.',
@@ -15,6 +18,6 @@ export const hasAbstract: Rule = {
       .map(({ file, body }) => ({
         file,
         message: `Unexpected empty abstract, expected the authors' abstract below the second \`---\`${body.notes ? ' and above `## Notes`' : ''}.`,
-        action: 'Paste the abstract as it stands on the paper.',
+        action: 'Paste the abstract as it stands on the paper; the page of a paper that has none says so.',
       })),
 };

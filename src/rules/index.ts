@@ -32,7 +32,9 @@ import { topicNotEmpty } from './topic-not-empty.ts';
 import { uniqueArxiv } from './unique-arxiv.ts';
 import { uniqueDoi } from './unique-doi.ts';
 import { uniqueTitle } from './unique-title.ts';
+import { uniqueVenue } from './unique-venue.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
+import { venueNotEmpty } from './venue-not-empty.ts';
 import { webLink } from './web-link.ts';
 import { wholeAbstract } from './whole-abstract.ts';
 
@@ -61,7 +63,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [summaryNumbers, 'warning'],
   [freeAlias, 'error'],
   // The text
-  [hasAbstract, 'error'],
+  [hasAbstract, 'warning'],
   [wholeAbstract, 'warning'],
   [knownCitation, 'error'],
   [noRawHtml, 'error'],
@@ -73,6 +75,8 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [uniqueArxiv, 'error'],
   [uniqueDoi, 'error'],
   [uniqueTitle, 'error'],
+  [uniqueVenue, 'error'],
+  [venueNotEmpty, 'warning'],
   [topicNotEmpty, 'warning'],
   [recommendedInTopic, 'error'],
   [knownStep, 'error'],

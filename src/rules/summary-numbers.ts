@@ -1,6 +1,7 @@
 import { givenValues, statedNumbers } from '../model/numbers.ts';
 import type { Finding } from '../model/issues.ts';
 import type { PaperFrontmatter } from '../model/paper.ts';
+import { publicationOf } from '../model/publication.ts';
 import type { Rule } from './rule.ts';
 
 /** A number in a summary is one that the paper gives: a slip of a digit is worse than no number. */
@@ -28,12 +29,9 @@ export const summaryNumbers: Rule = {
     }),
 };
 
-/** Where a number may come from: the abstract, the title, the year of the paper. */
-function sourcesOf(
-  { title = '', venue = '', published = '' }: Partial<PaperFrontmatter>,
-  abstract: string,
-): string {
-  return [abstract, title, venue, published.slice(0, 4)].join('\n');
+/** Where a number may come from: the abstract, the title, the venue and the years of the paper. */
+function sourcesOf({ title = '', venue, published }: Partial<PaperFrontmatter>, abstract: string): string {
+  return [abstract, title, publicationOf({ venue, published }).phrase].join('\n');
 }
 
 /** Names up to three numbers of the abstract, those that the wrong one may have been meant to be first. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/issues.ts';
+import type { Finding, Fix } from '../model/issues.ts';
 import { filesOf, type Entry, type InvalidField, type ParseError } from '../model/library.ts';
 import { isIdentifierNumber, quoting } from './quoting.ts';
 import type { Rule } from './rule.ts';
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const validFrontmatter: Rule = {
   name: 'valid-frontmatter',
   holds: 'The fields can be read, the required ones are there, and each has the right form.',
-  mends: 'Puts a number where text must be in quotes.',
+  mends: 'Puts a number where text must be in quotes, and takes quotes off a number.',
   example: { no: 'published: 2023', yes: 'published: "2023"' },
   find: (library) =>
     filesOf(library).flatMap((entry) => [
@@ -99,22 +99,42 @@ function invalidFieldFinding(entry: Entry<unknown>, invalidField: InvalidField):
       : (whatToType(entry, invalidField) ??
         FIELD_ACTIONS[expected] ??
         `Correct ${field}, or leave the field out if it is not known.`),
-    fix: expected === 'text' && /^(?:number|boolean) /.test(found) ? quoting(entry, path) : undefined,
+    fix: fixOf(entry, invalidField),
   };
 }
 
 /** The very line, where it can be made of what was typed. */
 function whatToType({ source }: Entry<unknown>, { path, found, expected }: InvalidField): string | undefined {
   const typed = source(path);
-  const [field] = path;
-  if (path.length > 1 || !/^[^\n]{1,80}$/.test(typed)) return undefined;
+  const field = path.at(-1);
+  if (typeof field !== 'string' || !/^[^\n]{1,80}$/.test(typed)) return undefined;
   if (expected === 'text' && /^(?:number|boolean) /.test(found)) {
-    return `Put it in quotes: ${String(field)}: "${typed}"`;
+    return `Put it in quotes: ${field}: "${typed}"`;
+  }
+  if (isNumber(expected) && QUOTED_NUMBER.test(typed)) {
+    return `Type it without quotes: ${field}: ${typed.slice(1, -1)}`;
   }
   return expected === 'a list' && found.startsWith('text')
-    ? `Put it in brackets: ${String(field)}: [${typed}]`
+    ? `Put it in brackets: ${field}: [${typed}]`
     : undefined;
 }
+
+/** What quotes mend: those that are missing around text, and those that are too many around a number. */
+function fixOf(entry: Entry<unknown>, { path, found, expected }: InvalidField): Fix | undefined {
+  if (expected === 'text' && /^(?:number|boolean) /.test(found)) return quoting(entry, path);
+  const span = entry.span(path);
+  const typed = entry.source(path);
+  if (!span || !isNumber(expected) || !QUOTED_NUMBER.test(typed)) return undefined;
+  const text = typed.slice(1, -1);
+  return { done: `Took the quotes off \`${text}\`.`, edits: [{ ...span, text }] };
+}
+
+function isNumber(expected: string): boolean {
+  return expected === 'a number' || expected === 'a whole number';
+}
+
+/** A number that is the same with and without quotes. */
+const QUOTED_NUMBER = /^(["'])[1-9]\d{0,8}\1$/;
 
 /** What to do about the problems that quotes do not mend, by the codes of the parser. */
 const YAML_ACTIONS: Record<string, string> = {
@@ -131,5 +151,7 @@ const FIELD_ACTIONS: Record<string, string> = {
   text: 'Put it in quotes: "...".',
   'a list': 'Write it as a list: [one, two].',
   'a group of fields': 'Write its fields below it as name: value, one a line and indented.',
+  'text or a group of fields':
+    'Write it as text, or its fields below it as name: value, one a line and indented.',
   'at most 200 characters': 'Shorten it to one sentence of at most 200 characters.',
 };

@@ -1,15 +1,8 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageKinds, type PageKind } from '../../scripts/dev/browser/page-kinds.ts';
+import { violationsIn } from './axe.ts';
 import { browseSite, openPage, type BrowsedSite } from './open-site.ts';
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that look at colours. All others find in one theme what they find in any. */
-const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** A page, and what a reader did to it. */
 interface View {
@@ -156,14 +149,7 @@ async function open({ kind, search, act }: View): Promise<Page> {
   const response = await page.goto(address.href);
   expect(response?.status()).toBe(kind === 'not-found' ? 404 : 200);
   await act?.(page, site);
-  await page.evaluate(axe);
   return page;
-}
-
-async function violationsIn(page: Page, runOnly: object): Promise<string[]> {
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${options})`);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Each view is opened once, and then turned. */
@@ -175,16 +161,16 @@ describe.each([...pages, ...opened])('$name', (view) => {
   afterAll(() => page.context().close());
 
   it('passes axe, WCAG 2.2 AA and best practice, on a phone and on a desk', async () => {
-    expect(await violationsIn(page, ALL_RULES)).toEqual([]);
+    expect(await violationsIn(page, 'all')).toEqual([]);
     await page.setViewportSize(DESK);
-    expect(await violationsIn(page, ALL_RULES)).toEqual([]);
+    expect(await violationsIn(page, 'all')).toEqual([]);
   });
 
   it('has enough contrast in the dark, on a desk and on a phone', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violationsIn(page, COLOUR_RULES)).toEqual([]);
+    expect(await violationsIn(page, 'colours')).toEqual([]);
     await page.setViewportSize(PHONE);
-    expect(await violationsIn(page, COLOUR_RULES)).toEqual([]);
+    expect(await violationsIn(page, 'colours')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
@@ -212,7 +198,7 @@ describe.each([...pages, ...opened])('$name', (view) => {
   it('keeps text and focus in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.setViewportSize(DESK);
-    expect(await violationsIn(page, COLOUR_RULES)).toEqual([]);
+    expect(await violationsIn(page, 'colours')).toEqual([]);
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);

@@ -44,7 +44,7 @@ describe('the search page', () => {
     const row = rows().first();
     expect(await row.locator('h2').textContent()).toBe(QUANTIZATION);
     expect(await row.locator('.facts').textContent()).toBe(
-      'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney and 1 more\u00a0· preprint\u00a0· 2021',
+      'Amir Gholami, Sehoon Kim, Zhen Dong, Zhewei Yao, Michael W. Mahoney and 1 more\u00a0· arXiv 2021',
     );
     expect(await row.locator('h2 mark').allTextContents()).toEqual(['Quantization']);
     expect((await row.locator('.row__summary mark').allTextContents()).join(' ')).toMatch(/quantization/i);

@@ -1,3 +1,4 @@
+import { publicationOf } from '../../src/model/publication.ts';
 import type { PublishedPaper, PublishedTopic } from '../../src/model/published.ts';
 
 /** A published paper with what a test says of it; its title is its id unless the test says otherwise. */
@@ -11,6 +12,7 @@ export function publishedPaper(id: string, fields: Partial<PublishedPaper> = {})
     cites: [],
     abstractHtml: '<p>An abstract.</p>',
     notesHtml: '',
+    publication: publicationOf(fields),
     ...fields,
   };
 }

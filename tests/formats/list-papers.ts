@@ -1,5 +1,6 @@
 import { readLibrary } from '../../src/library/read-library.ts';
 import { papersOf } from '../../src/model/library.ts';
+import { publicationOf } from '../../src/model/publication.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { LIST } from '../list.ts';
 
@@ -7,7 +8,7 @@ import { LIST } from '../list.ts';
 export const listPapers: readonly Paper[] = papersOf(readLibrary(LIST));
 
 /** A paper with a value for every field, and in its texts what the formats have to treat with care. */
-export const fullPaper: Paper = {
+export const fullPaper: Paper = withPublication({
   id: 'full',
   title: 'MRI & $\\alpha_{2}$-Networks: 50% of {Braces} in C#_1',
   authors: ['José Müller', 'Jan van der Berg', 'The ATLAS Collaboration', 'Plato', 'Martin Luther King Jr.'],
@@ -26,4 +27,9 @@ export const fullPaper: Paper = {
     'A first paragraph with $x_i \\le 5\\%$, \\$5, 3--5 and a_b, see <https://example.org/~me/a--b_c>.\n\nA second with $\\{a\\}$, \\[brackets], \\*stars\\* and `` ` ``.',
   notes: 'See [@neuroformer].\n\n- one *word*\n- two',
   cites: ['neuroformer'],
-};
+});
+
+/** The paper that these fields make, published as they say. */
+export function withPublication(fields: Omit<Paper, 'publication'>): Paper {
+  return { ...fields, publication: publicationOf(fields) };
+}

@@ -7,7 +7,7 @@ import { writePapersJson } from '../../src/formats/papers-json.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { libraryOf } from '../rules/library-of.ts';
 import { LIST } from '../list.ts';
-import { fullPaper, listPapers } from './list-papers.ts';
+import { fullPaper, listPapers, withPublication } from './list-papers.ts';
 
 const list = { title: 'A list', url: 'https://example.org/' };
 const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
@@ -23,8 +23,8 @@ it('says what it is, and has papers by id and fields in their order', () => {
   expect(
     writePapersJson(
       [
-        { ...small, id: 'b' },
-        { ...small, id: 'a', arxiv: '2311.00136' },
+        withPublication({ ...small, id: 'b' }),
+        withPublication({ ...small, id: 'a', arxiv: '2311.00136', published: '2023' }),
       ],
       list,
       urlOf,
@@ -40,8 +40,21 @@ it('says what it is, and has papers by id and fields in their order', () => {
         {
           "id": "a",
           "title": "T",
+          "published": "2023",
           "added": "2026-01-01",
           "arxiv": "2311.00136",
+          "publication": {
+            "venue": {
+              "id": "arxiv",
+              "name": "arXiv",
+              "kind": "preprint server"
+            },
+            "venueYear": 2023,
+            "firstAppeared": "2023",
+            "year": 2023,
+            "label": "arXiv",
+            "phrase": "arXiv 2023"
+          },
           "abstract": "Text.",
           "notes": "",
           "url": "https://example.org/papers/a/"
@@ -50,6 +63,10 @@ it('says what it is, and has papers by id and fields in their order', () => {
           "id": "b",
           "title": "T",
           "added": "2026-01-01",
+          "publication": {
+            "label": "",
+            "phrase": ""
+          },
           "abstract": "Text.",
           "notes": "",
           "url": "https://example.org/papers/b/"

@@ -96,7 +96,11 @@ describe('what a DOI resolver answers', () => {
       added: "2026-11-24"
       topics: [pruning]
       doi: "10.1000/example.1"
-      venue: Example Communications 2025
+      venue:
+        name: Example Communications
+        year: 2025
+        volume: 16
+        number: 1
       summary: "It is about something."
       ---
 

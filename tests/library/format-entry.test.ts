@@ -4,6 +4,7 @@ import { decodeText } from '../../src/library/decode-text.ts';
 import { formatEntry } from '../../src/library/format-entry.ts';
 import { readEntry } from '../../src/library/read-entry.ts';
 import type { Entry } from '../../src/model/library.ts';
+import { VENUE_KINDS } from '../../src/model/venue.ts';
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
 
 describe('formatEntry', () => {
@@ -40,6 +41,13 @@ describe('formatEntry', () => {
       An abstract.
       "
     `);
+  });
+
+  it('writes a venue that is taken apart as lines below its name', () => {
+    const venue = { name: 'Nature', year: 2025, volume: 16, number: '3-4', pages: '1-20' };
+    expect(formatEntry({ title: 'A', added: '2024-05-31', venue }, 'Text.')).toContain(
+      '\nvenue:\n  name: Nature\n  year: 2025\n  volume: 16\n  number: "3-4"\n  pages: "1-20"\n',
+    );
   });
 
   it('breaks a long list into lines', () => {
@@ -114,6 +122,18 @@ function paperFrontmatter(): fc.Arbitrary<PaperFrontmatter> {
     fc.constantFrom(...AWKWARD),
   );
   const address = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), text);
+  const count = fc.oneof(text, fc.nat());
+  const venue = fc.record(
+    {
+      name: text,
+      year: fc.integer({ min: 1000, max: 2099 }),
+      volume: count,
+      number: count,
+      pages: text,
+      kind: fc.constantFrom(...VENUE_KINDS),
+    },
+    { requiredKeys: ['name'] },
+  );
   const optional = {
     authors: fc.array(text, { minLength: 1, maxLength: 12 }),
     published: text,
@@ -121,7 +141,7 @@ function paperFrontmatter(): fc.Arbitrary<PaperFrontmatter> {
     arxiv: text,
     category: text,
     doi: text,
-    venue: text,
+    venue: fc.oneof(text, venue),
     links: fc
       .record({ code: address, project: address, openreview: address, pdf: address }, { requiredKeys: [] })
       .filter((links) => Object.keys(links).length > 0),

@@ -135,6 +135,7 @@ describe('readLibrary', () => {
         papers: [expect.objectContaining({ file: `${folder}/papers/a.md` })],
         site: expect.objectContaining({ file: `${folder}/site.yaml` }) as unknown,
         synonyms: expect.objectContaining({ file: `${folder}/synonyms.yaml` }) as unknown,
+        venues: expect.objectContaining({ file: `${folder}/venues.yaml` }) as unknown,
       });
     });
   });

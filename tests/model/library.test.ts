@@ -15,9 +15,22 @@ describe('papersOf', () => {
         abstract: 'As [@b] and [@a].',
         notes: 'See [@c], [@b].',
         cites: ['b', 'a', 'c'],
+        publication: { label: '', phrase: '' },
       },
     ]);
   });
+});
+
+it('a paper is published as its entry and venues.yaml say', () => {
+  const [first, second] = papersOf(
+    libraryOf({
+      'papers/a.md': paper(['published: "2016-05"', 'venue: NIPS 2017']),
+      'papers/b.md': paper(['venue: neurips']),
+      'venues.yaml': 'venues:\n  - name: NeurIPS\n    kind: conference\n    also: [NIPS]\n',
+    }),
+  );
+  expect(first?.publication.phrase).toBe('NeurIPS 2017 (first published 2016)');
+  expect(second?.publication.venue).toEqual({ id: 'neurips', name: 'NeurIPS', kind: 'conference' });
 });
 
 describe('topicsOf', () => {

@@ -69,6 +69,10 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
     case 'path':
       files['paths/a-path.md'] = readingPath(piece.split('\n'));
       break;
+    case 'venues':
+      files['papers/neuroformer.md'] = paper({ venue: 'venue: ICLR 2024' });
+      files['venues.yaml'] = `venues:\n${piece.replace(/^/gm, '  ')}\n`;
+      break;
     case 'site':
       files['site.yaml'] = `title: A list\n${piece.replace('\n', '\nurl: https://example.org/\n')}\n`;
       break;

@@ -21,26 +21,26 @@ describe('has-abstract', () => {
 
   it('refuses a paper without text', () => {
     expect(reportOf('has-abstract', { 'papers/a.md': paper([], '') })).toMatchInlineSnapshot(`
-      "content/papers/a.md  error  has-abstract
+      "content/papers/a.md  warning  has-abstract
         Unexpected empty abstract, expected the authors' abstract below the second \`---\`.
-        Paste the abstract as it stands on the paper."
+        Paste the abstract as it stands on the paper; the page of a paper that has none says so."
     `);
   });
 
   it('refuses a text of nothing but punctuation', () => {
     expect(reportOf('has-abstract', { 'papers/a.md': paper([], '...') })).toMatchInlineSnapshot(`
-      "content/papers/a.md  error  has-abstract
+      "content/papers/a.md  warning  has-abstract
         Unexpected empty abstract, expected the authors' abstract below the second \`---\`.
-        Paste the abstract as it stands on the paper."
+        Paste the abstract as it stands on the paper; the page of a paper that has none says so."
     `);
   });
 
   it('refuses a paper that has only notes', () => {
     expect(reportOf('has-abstract', { 'papers/a.md': paper([], '## Notes\n\nMine.') }))
       .toMatchInlineSnapshot(`
-      "content/papers/a.md  error  has-abstract
-        Unexpected empty abstract, expected the authors' abstract below the second \`---\` and above \`## Notes\`.
-        Paste the abstract as it stands on the paper."
-    `);
+        "content/papers/a.md  warning  has-abstract
+          Unexpected empty abstract, expected the authors' abstract below the second \`---\` and above \`## Notes\`.
+          Paste the abstract as it stands on the paper; the page of a paper that has none says so."
+      `);
   });
 });

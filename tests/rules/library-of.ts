@@ -16,6 +16,7 @@ export function libraryOf(files: Files): Library {
       about: library.about.map(entry),
       site: entry(library.site),
       synonyms: entry(library.synonyms),
+      venues: entry(library.venues),
       unexpectedFiles: library.unexpectedFiles.map(shown),
       symlinks: library.symlinks.map(shown),
     };

@@ -12,6 +12,17 @@ describe('published-doi', () => {
     }
   });
 
+  it('accepts what is no paper of a venue that gives DOIs, by the entry, by venues.yaml and by its name', () => {
+    for (const kind of ['preprint', 'thesis', 'report', 'book', 'workshop'])
+      expect(fields(`venue: { name: X, year: 2024, kind: ${kind} }`)).toBe('');
+    for (const venue of ['preprint', 'arXiv 2024', 'bioRxiv', 'PhD thesis, MIT 2019'])
+      expect(fields(`venue: ${venue}`)).toBe('');
+    const files = { 'papers/a.md': paper(['venue: X 2024']) };
+    const described = (kind: string): string => `venues:\n  - name: X\n    kind: ${kind}\n`;
+    expect(reportOf('published-doi', { ...files, 'venues.yaml': described('workshop') })).toBe('');
+    expect(reportOf('published-doi', { ...files, 'venues.yaml': described('journal') })).not.toBe('');
+  });
+
   it('leaves a DOI that cannot be read to the rule about that', () => {
     expect(fields('doi: 10.1000', 'venue: CVPR 2024')).toBe('');
   });

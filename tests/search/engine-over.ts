@@ -6,6 +6,7 @@ import { librarySearchData, searchData, type SearchData } from '../../src/search
 import { defined } from '../../src/model/defined.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Paper } from '../../src/model/paper.ts';
+import { publicationOf } from '../../src/model/publication.ts';
 import type { SearchRecord } from '../../src/search/pagefind/record.ts';
 
 /** The engine over a real index, and what the index was made of. */
@@ -33,6 +34,7 @@ export function searchPapers(
     abstract: '',
     notes: '',
     cites: [],
+    publication: publicationOf(paper),
     ...paper,
   }));
   return searchOver(

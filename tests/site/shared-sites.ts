@@ -32,6 +32,8 @@ export default async function shareSites(project: TestProject): Promise<() => Pr
     return { ...site, origin };
   };
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+    // A connection that is kept may be closed in the moment in which a test file asks again.
+    response.setHeader('connection', 'close');
     try {
       const env = JSON.parse(await text(request)) as SiteEnvironment;
       response.end(JSON.stringify(await (request.url === '/serve' ? serve(env) : build(env))));

@@ -8,7 +8,10 @@ export const pageKinds = [
   'topic',
   'papers',
   'more-papers',
+  'years',
   'year',
+  'venues',
+  'venue',
   'paper',
   'paths',
   'path',
@@ -45,6 +48,8 @@ export function pageOfKind(
       return one(site, 'paths', 'paths');
     case 'year':
       return one(site, 'years', 'papers');
+    case 'venue':
+      return one(site, 'venues', 'venues');
     case 'more-papers':
       return one(site, 'papers/page', 'papers');
     case 'search':

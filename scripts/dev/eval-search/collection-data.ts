@@ -1,4 +1,5 @@
 import { escapeText } from '../../../src/markdown/escape-text.ts';
+import { publicationOf } from '../../../src/model/publication.ts';
 import { searchData, type SearchData } from '../../../src/search/index/search-data.ts';
 import type { Collection } from './read-collection.ts';
 
@@ -11,6 +12,7 @@ export function collectionData({ docs }: Collection): SearchData {
     abstract: escapeText(text.split(/\n{2,}/)),
     notes: '',
     cites: [],
+    publication: publicationOf({}),
   }));
   return searchData(papers, [], { topicTitles: new Map(), titleOf: () => undefined, language: 'en' });
 }

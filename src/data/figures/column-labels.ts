@@ -13,7 +13,7 @@ export interface ColumnLabel {
 /**
  * The columns that there is room to label, on every screen or on wide ones only: at even steps, counted back
  * from the last column.
- * @param digits of the longest label
+ * @param digits of the longest label, or its letters
  */
 export function columnLabels(columns: number, digits: number): ColumnLabel[] {
   const width = (digits * DIGIT_WIDTH + SPACE) * columns;

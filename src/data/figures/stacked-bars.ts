@@ -11,7 +11,7 @@ export interface BarPart {
 export interface StackedBars {
   /** The height of the line that the bars stand on. */
   ground: number;
-  bars: { x: string; top: number; bottom: number; style: string | undefined }[];
+  bars: { index: number; x: string; top: number; bottom: number; style: string | undefined }[];
   /** The total over each bar, where there is room; none over an empty one. */
   totals: (ColumnLabel & { total: number; y: number })[];
 }
@@ -37,7 +37,7 @@ export function stackBars(
       if (count === 0) return [];
       const bottom = round(ground - below * scale - gap);
       below += count;
-      return { x: middleOf(index, stacks.length), bottom, top: round(ground - below * scale), style };
+      return { index, x: middleOf(index, stacks.length), bottom, top: round(ground - below * scale), style };
     });
   });
   const labels = withTotals ? columnLabels(stacks.length, String(most).length) : [];

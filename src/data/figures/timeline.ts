@@ -1,18 +1,17 @@
 import { defined } from '../../model/defined.ts';
-import { yearOf } from '../../model/partial-dates.ts';
+import type { Publication } from '../../model/publication.ts';
 import { topicName, type Group } from './main-topics.ts';
+import { countByBin, yearBins, type YearBin, type YearBins } from './year-bins.ts';
 
-/** How many papers appeared in each year. */
+/** How many papers appeared in each bin of years. */
 export interface YearCounts {
-  /** In the order of the years. */
+  /** In the order of the bins. */
   counts: number[];
   total: number;
 }
 
-/** Papers by year, for all of them and for each group. */
-export interface Timeline {
-  /** Every year from the first to the last, those without papers included. */
-  years: number[];
+/** Papers by year, or by several years where they would be too many, for all of them and for each group. */
+export interface Timeline extends YearBins {
   all: YearCounts;
   /** In the order of the groups. */
   groups: (YearCounts & Pick<Group<unknown>, 'topic'>)[];
@@ -20,22 +19,20 @@ export interface Timeline {
   undated: number;
 }
 
-/** Counts papers by year of publication; each paper must be in one group only. */
-export function countYears(groups: readonly Group<{ published?: string | undefined }>[]): Timeline {
+/** Counts papers by the year that is shown; each paper must be in one group only. */
+export function countYears(groups: readonly Group<{ publication: Pick<Publication, 'year'> }>[]): Timeline {
   const dated = groups.map(({ topic, members }) => ({
     topic,
-    own: members.flatMap(({ published }) => (published === undefined ? [] : yearOf(published))),
+    own: members.flatMap(({ publication }) => publication.year ?? []),
   }));
   const all = dated.flatMap(({ own }) => own);
-  const [first, last] = [Math.min(...all), Math.max(...all)];
-  const years = all.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const count = (own: readonly number[]): YearCounts => {
-    const counts = years.map(() => 0);
-    for (const year of own) counts[year - first] = defined(counts[year - first]) + 1;
-    return { counts, total: own.length };
-  };
+  const bins = yearBins(Math.min(...all), Math.max(...all), MOST_COLUMNS);
+  const count = (own: readonly number[]): YearCounts => ({
+    counts: countByBin(bins, own),
+    total: own.length,
+  });
   return {
-    years,
+    ...bins,
     all: count(all),
     groups: dated.map(({ topic, own }) => ({ topic, ...count(own) })),
     undated: groups.flatMap(({ members }) => members).length - all.length,
@@ -43,16 +40,13 @@ export function countYears(groups: readonly Group<{ published?: string | undefin
 }
 
 /**
- * The same as a table, the latest year first: `byTopic` is `Neuroscience 2, Pruning 1`, without empty groups.
+ * The same as a table, the latest years first: `byTopic` is `Neuroscience 2, Pruning 1`, without empty
+ * groups.
  */
-export function yearTable({
-  years,
-  all,
-  groups,
-}: Timeline): { year: number; count: number; byTopic: string }[] {
-  return years
-    .map((year, index) => ({
-      year,
+export function yearTable({ bins, all, groups }: Timeline): (YearBin & { count: number; byTopic: string })[] {
+  return bins
+    .map((bin, index) => ({
+      ...bin,
       count: defined(all.counts[index]),
       byTopic: groups
         .flatMap(({ topic, counts }) => (counts[index] ? `${topicName(topic)} ${counts[index]}` : []))
@@ -60,3 +54,6 @@ export function yearTable({
     }))
     .toReversed();
 }
+
+/** As many as are still apart from each other on a phone. */
+const MOST_COLUMNS = 40;

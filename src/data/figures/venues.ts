@@ -1,47 +1,30 @@
-import { venueName } from '../../model/venues.ts';
+import type { Venue } from '../../model/publication.ts';
+import type { PublishedPaper } from '../../model/published.ts';
+import { byVenue } from '../by-venue.ts';
 
-/** A venue, all its years together, and how many papers appeared there. */
-export interface VenueCount {
-  venue: string;
-  count: number;
-}
-
-/** Venues with the most papers first, then by name. Papers without a venue are not counted. */
-export function countVenues(papers: readonly { venue?: string | undefined }[]): VenueCount[] {
-  const names = papers.flatMap(({ venue }) => (venue === undefined ? [] : venueName(venue)));
-  return [...Map.groupBy(names, (name) => name)]
-    .map(([venue, group]) => ({ venue, count: group.length }))
-    .sort((a, b) => b.count - a.count || COLLATOR.compare(a.venue, b.venue) || (a.venue < b.venue ? -1 : 1));
-}
-
-/**
- * A bar for each venue with several papers and for the papers without a venue, and the other venues in words.
- */
+/** A bar for each venue with several papers, and the other venues by name. */
 export interface VenueBars {
-  /** `part` is 0 to 1, in parts of the longest bar. */
-  bars: { name: string; count: number; part: number; isVenue: boolean }[];
-  /** The venues with one paper, at most sixty by name; empty where there are none. */
-  single: string;
+  /** The venues of most papers first; servers of preprints last, because they are none. */
+  several: { venue: Venue; count: number }[];
+  /** The venues with one paper, by name, at most sixty. */
+  single: Venue[];
+  /** How many more venues have one paper. */
+  moreSingle: number;
+  /** How many papers have no venue that is known. */
+  without: number;
 }
 
-/** Draws in how many papers each venue has a part. */
-export function venueBars(papers: readonly { venue?: string | undefined }[]): VenueBars {
-  const venues = countVenues(papers);
-  const preprints = papers.filter(({ venue }) => venue === undefined).length;
-  const bars = [
-    ...venues
-      .filter(({ count }) => count > 1)
-      .map(({ venue, count }) => ({ name: venue, count, isVenue: true })),
-    ...(preprints > 0 ? [{ name: 'preprint only', count: preprints, isVenue: false }] : []),
-  ];
-  const most = Math.max(...bars.map(({ count }) => count));
+/** Counts in how many papers each venue has a part. */
+export function venueBars(papers: readonly PublishedPaper[]): VenueBars {
+  const venues = byVenue(papers).map(({ venue, papers: own }) => ({ venue, count: own.length }));
+  const isServer = ({ venue }: { venue: Venue }): number => Number(venue.kind === 'preprint server');
   const single = venues.filter(({ count }) => count === 1).map(({ venue }) => venue);
-  const more = single.length > MOST_SINGLE ? [`and ${single.length - MOST_SINGLE} more`] : [];
   return {
-    bars: bars.map((bar) => ({ ...bar, part: Math.round((bar.count / most) * 1000) / 1000 })),
-    single: [...single.slice(0, MOST_SINGLE), ...more].join('; '),
+    several: venues.filter(({ count }) => count > 1).sort((a, b) => isServer(a) - isServer(b)),
+    single: single.slice(0, MOST_SINGLE),
+    moreSingle: Math.max(0, single.length - MOST_SINGLE),
+    without: papers.filter(({ publication }) => publication.venue === undefined).length,
   };
 }
 
 const MOST_SINGLE = 60;
-const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -8,7 +8,7 @@ import { latexToSegments } from '../text/latex-to-segments.ts';
 import { readOwnFields } from './own-fields.ts';
 import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
 import { linkFromUrl } from '../text/link-from-url.ts';
-import { venueWithYear } from '../text/venue.ts';
+import { readVenue } from './read-venue.ts';
 import type { LocatedReference, ReadFile } from '../reference.ts';
 import { titleLine } from '../text/title-line.ts';
 
@@ -44,7 +44,7 @@ function toReference(entry: BibtexEntry): LocatedReference {
   );
   const names = readNames(take('author'));
   if (names === undefined) remarks.push('Left out `authors`: the list ends with "and others".');
-  const published = dateOf(take('date'), take('year'), take('month'), take('day'));
+  const date = dateOf(take('date'), take('year'), take('month'), take('day'));
   const url = take('url').replace(/\\([%&#_~])/g, '$1');
   const container = text('journal', 'journaltitle', 'booktitle');
   const candidates = [take('eprint'), url, take('doi'), ...`${container} ${text('note')}`.split(/[\s,]+/)];
@@ -56,9 +56,10 @@ function toReference(entry: BibtexEntry): LocatedReference {
     .filter(Boolean);
   take('archiveprefix', 'eprinttype');
 
-  const own = readOwnFields({ take, text, keywords });
+  const own = readOwnFields({ take, text, keywords, date });
   const links = linkFromUrl(url, arxiv, doi);
-  const venue = venueWithYear(container || undefined, published);
+  const venue = own ? undefined : readVenue(entry.type, container, date, text);
+  const published = own ? own.published : date;
   const reference = {
     title,
     ...(names !== undefined && names.length > 0 && { authors: names }),

@@ -24,9 +24,8 @@ export async function operatorFilters(query: Query, index: SearchIndex, stem: St
     ...excluded.map((docIds) => (docId: number) => !docIds.has(docId)),
   ];
   if (query.years.length + query.has.length + query.topics.length === 0) return filters;
-  const { dates, columns } = await index.table();
-  for (const [from, to] of query.years)
-    filters.push((docId) => isBetween(Math.floor(defined(dates[docId]) / 10_000), from, to));
+  const { years, columns } = await index.table();
+  for (const [from, to] of query.years) filters.push((docId) => isBetween(defined(years[docId]), from, to));
   if (query.has.includes('code')) filters.push(holdsAny(columns.code, ['yes']));
   for (const name of query.topics) filters.push(holdsAny(columns.topic, topicsNamed(name, columns.topic)));
   return filters;

@@ -26,16 +26,18 @@ export function makeHit(
     url,
     title: markWords(defined(meta.title), positionsIn('title')),
     authors: markWords(meta.authors ?? '', positionsIn('authors')),
-    year: meta.year ?? '',
-    venue: filters.venue?.[0] ?? '',
+    publication: filters.publication?.[0] ?? '',
     topics: filters.topic ?? [],
-    passage: bestPassage(
-      content,
-      held.map(({ postings, weight }) => ({
-        weight: Math.sqrt(weight),
-        positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
-      })),
-    ),
+    passage:
+      content === meta.title
+        ? []
+        : bestPassage(
+            content,
+            held.map(({ postings, weight }) => ({
+              weight: Math.sqrt(weight),
+              positions: postings.flatMap(({ positions }) => positions).sort((a, b) => a - b),
+            })),
+          ),
     explanations: explain(held, meta.expansions ?? ''),
   };
 }

@@ -1,7 +1,7 @@
 import { spellingsOf } from '../../model/spellings.ts';
 import { englishStem } from '../pagefind/english-stem.ts';
 import { mergePostings, type Posting } from '../pagefind/postings.ts';
-import type { Field } from '../pagefind/record.ts';
+import { intersectAdjacent } from './adjacent-postings.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryWord } from './query.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -36,7 +36,10 @@ export async function matchWord(word: QueryWord, index: SearchIndex, stem: Stem)
   return { word, exact, prefixMatches };
 }
 
-/** Finds all words of a phrase in a row, in the text or within one field; positions are those of the last. */
+/**
+ * Finds all words of a phrase in a row, in the text or within one field; positions are those of the last. A
+ * sign that stands alone, as in `R & D`, takes a position in the index and is no word.
+ */
 export async function matchPhrase(
   phrase: string,
   index: SearchIndex,
@@ -45,11 +48,16 @@ export async function matchPhrase(
   const tokens = tokensOf(phrase);
   const [only] = tokens;
   if (only && tokens.length === 1) return matchExact(only, index, stem);
-  return matchAdjacent(
-    tokens.map(({ whole }) => whole),
-    index,
-    stem,
-  );
+  let reach = 1;
+  const words = phrase.split(/\s+/).flatMap((word) => {
+    const inWord = tokensOf(word).map(({ whole }, position) => ({
+      whole,
+      reach: position === 0 ? reach : 1,
+    }));
+    reach = inWord.length === 0 ? reach + 1 : 1;
+    return inWord;
+  });
+  return matchAdjacent(words, index, stem);
 }
 
 async function matchExact(
@@ -58,16 +66,28 @@ async function matchExact(
   stem: Stem,
 ): Promise<readonly Posting[]> {
   const exact = await matchSpellings(whole, index, stem);
-  return parts.length > 1 ? mergeAdjacent(exact, await matchAdjacent(parts, index, stem)) : exact;
+  return parts.length > 1 ? mergeAdjacent(exact, await matchAdjacent(adjoining(parts), index, stem)) : exact;
+}
+
+function adjoining(parts: readonly string[]): AdjacentWord[] {
+  return parts.map((whole) => ({ whole, reach: 1 }));
+}
+
+/** A word, and how many positions behind the one before it may stand at most. */
+interface AdjacentWord {
+  whole: string;
+  reach: number;
 }
 
 async function matchAdjacent(
-  words: readonly string[],
+  words: readonly AdjacentWord[],
   index: SearchIndex,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const lists = await Promise.all(words.map((word) => matchSpellings(word, index, stem)));
-  return lists.reduce(intersectAdjacent);
+  const [first = [], ...rest] = await Promise.all(
+    words.map(({ whole }) => matchSpellings(whole, index, stem)),
+  );
+  return rest.reduce((found, next, at) => intersectAdjacent(found, next, words[at + 1]?.reach ?? 1), first);
 }
 
 /** Finds a word in any inflection and spelling. */
@@ -82,32 +102,6 @@ export function keysOf(word: string, stem: Stem): string[] {
 
 async function matchAny(keys: readonly string[], index: SearchIndex): Promise<readonly Posting[]> {
   return mergeAll(await Promise.all(keys.map((key) => index.postingsOf(key))));
-}
-
-/**
- * Finds where a word of the second list stands behind one of the first, or is a part of the same compound.
- */
-function intersectAdjacent(first: readonly Posting[], second: readonly Posting[]): Posting[] {
-  const bySecond = new Map(second.map((posting) => [posting.docId, posting]));
-  return first.flatMap((posting) => {
-    const next = bySecond.get(posting.docId);
-    if (!next) return [];
-    const positions = adjacentPositions(posting.positions, next.positions);
-    const fields: Posting['fields'] = {};
-    for (const [name, inField] of Object.entries(posting.fields)) {
-      const field = name as Field;
-      const adjacent = adjacentPositions(inField, next.fields[field] ?? []);
-      if (adjacent.length > 0) fields[field] = adjacent;
-    }
-    if (positions.length === 0 && Object.keys(fields).length === 0) return [];
-    return [{ docId: posting.docId, positions, frequency: positions.length, fields }];
-  });
-}
-
-/** Returns the positions of the second word where it stands at or right behind a position of the first. */
-function adjacentPositions(first: readonly number[], second: readonly number[]): number[] {
-  const starts = new Set(first);
-  return second.filter((position) => starts.has(position) || starts.has(position - 1));
 }
 
 /** A compound that was found whole at a position is not counted again for its parts there. */

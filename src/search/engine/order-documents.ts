@@ -5,9 +5,9 @@ import type { Scores } from './rank.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Puts documents, given by ascending docId, in the order that a search asks for: by relevance, by date with
- * the latest first, or by title, which is the order of docIds. Without words to rank by, the latest come
- * first.
+ * Puts documents, given by ascending docId, in the order that a search asks for: by relevance, the latest
+ * first, by the year that is shown and then by the first appearance, or by title, which is the order of
+ * docIds. Without words to rank by, the latest come first.
  */
 export async function orderDocuments(
   docIds: readonly number[],
@@ -18,8 +18,10 @@ export async function orderDocuments(
 ): Promise<readonly number[]> {
   if (sort === 'title') return docIds;
   if (sort === 'newest' || !asksForWords) {
-    const { dates } = await index.table();
-    return docIds.toSorted((a, b) => defined(dates[b]) - defined(dates[a]) || a - b);
+    const { years, dates } = await index.table();
+    const later = (values: readonly number[], a: number, b: number): number =>
+      defined(values[b]) - defined(values[a]);
+    return docIds.toSorted((a, b) => later(years, a, b) || later(dates, a, b) || a - b);
   }
   // A paper that holds all the words comes before all that lack one, however often they hold the others.
   const tier = (docId: number): number => defined(scores.completeness[docId]);

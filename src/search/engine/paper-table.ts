@@ -11,25 +11,26 @@ export interface Column {
 
 /** What can be known of all papers without opening one. */
 export interface PaperTable {
-  /** By docId: when the paper was published, as the number yyyymmdd with zeros for what is not known. */
+  /** By docId: the year that the list shows of the paper; 0 where it shows none. */
+  years: readonly number[];
+  /** By docId: when the paper first appeared, as the number yyyymmdd with zeros for what is not known. */
   dates: readonly number[];
   columns: Record<Exclude<Facet, 'author'>, Column>;
 }
 
 /** Reads the table that `formatTable` wrote. */
 export function readTable(json: string): PaperTable {
-  const { dates, topic, venue, code } = JSON.parse(json) as TableFile;
-  return { dates, columns: { topic, venue, code, year: yearsOf(dates) } };
+  const { years, dates, topic, venue, code } = JSON.parse(json) as TableFile;
+  return { years, dates, columns: { topic, venue, code, year: yearColumn(years) } };
 }
 
-/** Writes the file of a table. Years are not in it: the dates have them. */
-export function formatTable({ dates, columns: { topic, venue, code } }: PaperTable): string {
-  return JSON.stringify({ dates, topic, venue, code } satisfies TableFile);
+/** Writes the file of a table. */
+export function formatTable({ years, dates, columns: { topic, venue, code } }: PaperTable): string {
+  return JSON.stringify({ years, dates, topic, venue, code } satisfies TableFile);
 }
 
-/** Returns the years of dates, the latest first. */
-export function yearsOf(dates: readonly number[]): Column {
-  const years = dates.map((date) => Math.floor(date / 10_000));
+/** Makes the column of years, the latest first. */
+export function yearColumn(years: readonly number[]): Column {
   const values = [...new Set(years)].filter((year) => year > 0).sort((a, b) => b - a);
   return {
     values: values.map(String),
@@ -38,6 +39,7 @@ export function yearsOf(dates: readonly number[]): Column {
 }
 
 interface TableFile {
+  years: readonly number[];
   dates: readonly number[];
   topic: Column;
   venue: Column;

@@ -1,13 +1,14 @@
 import { defined } from '../../model/defined.ts';
 import type { Paper } from '../../model/paper.ts';
-import { venueFacet } from '../../model/venues.ts';
-import { yearsOf, type Column, type PaperTable } from '../engine/paper-table.ts';
+import { yearColumn, type Column, type PaperTable } from '../engine/paper-table.ts';
 
 /** Makes the table of papers, which stand in the order of their docIds. */
 export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<string, string>): PaperTable {
+  const years = papers.map(({ publication }) => publication.year ?? 0);
   const dates = papers.map(({ published = '' }) => Number(published.replaceAll('-', '').padEnd(8, '0')));
   const topicIds = [...topicTitles.keys()];
   return {
+    years,
     dates,
     columns: {
       topic: {
@@ -17,13 +18,13 @@ export function paperTable(papers: readonly Paper[], topicTitles: ReadonlyMap<st
           topics.map((topic) => topicIds.indexOf(topic)).filter((index) => index >= 0),
         ),
       },
-      venue: column(papers.map(({ venue }) => [venueFacet(venue)])),
+      venue: column(papers.map(({ publication: { venue } }) => (venue === undefined ? [] : [venue.name]))),
       code: {
         values: ['yes'],
         labels: ['With code'],
         of: papers.map(({ links }) => (links?.code ? [0] : [])),
       },
-      year: yearsOf(dates),
+      year: yearColumn(years),
     },
   };
 }

@@ -1,7 +1,5 @@
 import { doiKey } from '../../model/identifiers.ts';
-import { yearOf } from '../../model/partial-dates.ts';
 import type { Paper } from '../../model/paper.ts';
-import { venueName } from '../../model/venues.ts';
 import { paths } from '../../model/urls.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { identifierKey } from '../engine/identifier-key.ts';
@@ -31,7 +29,7 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
 
 /**
  * Makes the record of a paper.
- * @param content its searched text
+ * @param content its searched text; the title stands for one without words, as where only facts are known
  * @param expansions what it could have called things, as `expandTexts` gives it
  */
 export function searchRecord(
@@ -43,24 +41,25 @@ export function searchRecord(
   }: { content: string; expansions: string; neighbours: readonly Neighbour[] },
   { topicTitles, language }: RecordContext,
 ): SearchRecord {
-  const { id, title, authors = [], published, topics = [], venue, arxiv, doi } = paper;
+  const { id, title, authors = [], publication, topics = [], arxiv, doi } = paper;
   const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
   const meta = {
     title,
     authors: authors.join(', '),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
-    year: published === undefined ? '' : String(yearOf(published)),
+    year: publication.year === undefined ? '' : String(publication.year),
     expansions,
     identifiers: identifiers.map(identifierKey).join(' '),
   };
   return {
     url: paths.paper(id),
     language,
-    content,
+    // Pagefind leaves out a record without words, and then all later ones would have wrong docIds.
+    content: [content, title].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,
-      venue: venue === undefined ? [] : [venueName(venue)],
+      publication: publication.phrase === '' ? [] : [publication.phrase],
       near: formatNeighbours(neighbours),
     },
   };

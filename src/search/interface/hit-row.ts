@@ -1,5 +1,4 @@
 import { paths } from '../../model/urls.ts';
-import { PREPRINT } from '../../model/venues.ts';
 import type { TextPart } from '../engine/passage.ts';
 import type { Hit } from '../engine/search-results.ts';
 import { element } from './element.ts';
@@ -16,7 +15,9 @@ export function hitRow(hit: Hit, topicLinks: TopicLinks): HTMLLIElement {
     { class: 'row' },
     element('h2', { lang }, element('a', { href: url(hit.url) }, ...markedText(hit.title))),
     factsOf(hit, MOST_NAMES),
-    element('p', { class: 'row__summary', lang }, ...markedText(hit.passage)),
+    ...(hit.passage.length > 0
+      ? [element('p', { class: 'row__summary', lang }, ...markedText(hit.passage))]
+      : []),
     ...explanationsOf(hit),
     ...(topics ? [element('div', { class: 'row__foot' }, topics)] : []),
   );
@@ -73,9 +74,9 @@ export function topicLinksFrom(facets: HTMLElement): TopicLinks {
   };
 }
 
-/** Authors, venue and year, as far as they are known. */
-function factsOf({ authors, venue, year }: Hit, mostNames: number): HTMLElement {
-  const known = [markedText(shortenMarkedNames(authors, mostNames)), [venue || PREPRINT], [year]];
+/** Authors, and where and when the paper was published, as far as they are known. */
+function factsOf({ authors, publication }: Hit, mostNames: number): HTMLElement {
+  const known = [markedText(shortenMarkedNames(authors, mostNames)), [publication]];
   const texts = known.filter(([first]) => first !== undefined && first !== '');
   return element(
     'div',

@@ -15,7 +15,7 @@ export interface SearchRecord {
   /** Searched and shown; a field without text is left out. */
   meta: Partial<Record<Field, string>>;
   /** Shown, never searched. */
-  filters: { topic: string[]; venue: string[]; near: string[] };
+  filters: { topic: string[]; publication: string[]; near: string[] };
 }
 
 /** What Pagefind keeps of a record, to be shown: a `.pf_fragment` file. */

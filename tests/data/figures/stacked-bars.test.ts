@@ -10,8 +10,8 @@ it('stacks the parts of a bar from the ground up, with a gap between them and th
   expect(stackBars([[part(2, 'red'), part(1, 'blue')], [part(0)]], 10, true)).toEqual({
     ground: 46,
     bars: [
-      { x: '25%', bottom: 45, top: 26, style: 'red' },
-      { x: '25%', bottom: 25, top: 16, style: 'blue' },
+      { index: 0, x: '25%', bottom: 45, top: 26, style: 'red' },
+      { index: 0, x: '25%', bottom: 25, top: 16, style: 'blue' },
     ],
     totals: [{ index: 0, x: '25%', isWideOnly: false, total: 3, y: 12 }],
   });
@@ -21,8 +21,8 @@ it('leaves no gap between small parts, and no room for totals that are not asked
   expect(stackBars([[part(1), part(1)]], 2, false)).toEqual({
     ground: 17,
     bars: [
-      { x: '50%', bottom: 17, top: 15, style: undefined },
-      { x: '50%', bottom: 15, top: 13, style: undefined },
+      { index: 0, x: '50%', bottom: 17, top: 15, style: undefined },
+      { index: 0, x: '50%', bottom: 15, top: 13, style: undefined },
     ],
     totals: [],
   });

@@ -1,45 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { countVenues, venueBars } from '../../../src/data/figures/venues.ts';
+import { venueBars } from '../../../src/data/figures/venues.ts';
+import type { PublishedPaper } from '../../../src/model/published.ts';
+import { publishedPaper } from '../sample-papers.ts';
 
-const papersAt = (...venues: (string | undefined)[]): { venue: string | undefined }[] =>
-  venues.map((venue) => ({ venue }));
+const papersAt = (...venues: string[]): PublishedPaper[] =>
+  venues.map((venue, index) => publishedPaper(String(index), { venue }));
+const unknown = publishedPaper('unknown');
+const onArxiv = (id: string): PublishedPaper => publishedPaper(id, { arxiv: `2405.0001${id}` });
 
 describe('venues', () => {
-  it('are counted without their years, the most frequent first, then by name', () => {
-    const papers = papersAt(
-      'TMLR 2024',
-      'ICLR 2024',
-      'ICLR, 2025',
-      undefined,
-      'ICLR',
-      'Nature',
-      'MLCN (MICCAI workshop) 2024',
-    );
-    expect(countVenues(papers)).toEqual([
-      { venue: 'ICLR', count: 3 },
-      { venue: 'MLCN (MICCAI workshop)', count: 1 },
-      { venue: 'Nature', count: 1 },
-      { venue: 'TMLR', count: 1 },
+  it('are counted without their years, the most frequent first, servers of preprints last', () => {
+    const papers = [
+      ...papersAt('TMLR 2024', 'TMLR', 'ICLR 2024', 'ICLR, 2025', 'ICLR', 'Nature 2020', 'CHIL'),
+    ];
+    const { several, ...rest } = venueBars([...papers, ...['0', '1', '2', '3'].map(onArxiv), unknown]);
+    expect(several.map(({ venue, count }) => [venue.name, count])).toEqual([
+      ['ICLR', 3],
+      ['TMLR', 2],
+      ['arXiv', 4],
     ]);
-  });
-
-  it('have a bar where there are several papers, in parts of the longest, and preprints the last', () => {
-    expect(
-      venueBars(papersAt('ICLR', 'ICLR', 'ICLR', 'Nature', 'Nature', 'TMLR', 'CHIL', undefined)),
-    ).toEqual({
-      bars: [
-        { name: 'ICLR', count: 3, part: 1, isVenue: true },
-        { name: 'Nature', count: 2, part: 0.667, isVenue: true },
-        { name: 'preprint only', count: 1, part: 0.333, isVenue: false },
-      ],
-      single: 'CHIL; TMLR',
+    expect({ ...rest, single: rest.single.map(({ name }) => name) }).toEqual({
+      single: ['CHIL', 'Nature'],
+      moreSingle: 0,
+      without: 1,
     });
   });
 
   it('are named up to sixty where they have one paper, and counted beyond', () => {
-    const { bars, single } = venueBars(papersAt(...Array.from({ length: 62 }, (_, index) => `V${index}`)));
-    expect(bars).toEqual([]);
-    expect(single).toMatch(/^V0; V1; .*; V59; and 2 more$/);
-    expect(venueBars([])).toEqual({ bars: [], single: '' });
+    const { several, single, moreSingle } = venueBars(
+      papersAt(...Array.from({ length: 62 }, (_, index) => `V${index}`)),
+    );
+    expect(several).toEqual([]);
+    expect(single.map(({ name }) => name)).toEqual(Array.from({ length: 60 }, (_, index) => `V${index}`));
+    expect(moreSingle).toBe(2);
+    expect(venueBars([])).toEqual({ several: [], single: [], moreSingle: 0, without: 0 });
   });
 });

@@ -9,10 +9,12 @@ import { latexToSegments } from '../../../src/formats/text/latex-to-segments.ts'
 import { readReferences, type RecognisedFile } from '../../../src/formats/read-references.ts';
 import { planImport, type ImportPlan } from '../../../src/intake/plan-import.ts';
 import { writeBibtex } from '../../../src/formats/bibtex/write-bibtex.ts';
+import { isPublished } from '../../../src/model/publication.ts';
 import { textToLatex } from '../../../src/formats/text/text-to-latex.ts';
-import type { Paper } from '../../../src/model/paper.ts';
+import { formatEntry } from '../../../src/library/format-entry.ts';
+import type { Paper, PaperFrontmatter } from '../../../src/model/paper.ts';
 import { libraryOf } from '../../rules/library-of.ts';
-import { fullPaper, listPapers } from '../list-papers.ts';
+import { fullPaper, listPapers, withPublication } from '../list-papers.ts';
 import { LIST } from '../../list.ts';
 
 const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
@@ -52,14 +54,14 @@ describe('the list as BibTeX', () => {
           .filter(Boolean)
           .join(' '),
       ),
-      year: (issued as { 'date-parts': number[][] })['date-parts'][0]?.[0],
+      year: (issued as { 'date-parts': number[][] } | undefined)?.['date-parts'][0]?.[0],
     }));
     expect(facts).toEqual(
-      listPapers.map(({ title, doi, arxiv, authors = [], published }) => ({
+      listPapers.map(({ title, doi, arxiv, authors = [], publication }) => ({
         title,
-        DOI: doi ?? `10.48550/arXiv.${arxiv}`,
+        DOI: doi ?? (isPublished(publication) ? undefined : `10.48550/arXiv.${arxiv}`),
         authors,
-        year: Number(published?.slice(0, 4)),
+        year: publication.venueYear,
       })),
     );
   });
@@ -71,10 +73,8 @@ describe('an entry', () => {
       "@misc{muller2023full,
         title = {{MRI} \\& $\\alpha_{2}$-Networks: 50\\% of \\textbraceleft{}Braces\\textbraceright{} in {C}\\#\\_1},
         author = {M{\\"u}ller, Jos{\\'e} and van der Berg, Jan and {The ATLAS Collaboration} and {Plato} and King, Jr., Martin Luther},
-        year = {2023},
-        month = oct,
-        day = {31},
-        howpublished = {Research \\& Practice 2024},
+        howpublished = {Research \\& Practice},
+        year = {2024},
         eprint = {2311.00136},
         archivePrefix = {arXiv},
         primaryClass = {q-bio.NC},
@@ -85,6 +85,8 @@ describe('an entry', () => {
       A second with $\\{a\\}$, [brackets], *stars* and \\textasciigrave{}.},
         keywords = {neuroscience, brain-decoding},
         lectern = {full},
+        published = {2023-10-31},
+        venue = {Research \\& Practice 2024},
         date-added = {2026-11-23},
         summary = {It costs \\$5, or \\textasciitilde{}50\\% of \\$10 -{}- "cheap".},
         featured = {true},
@@ -105,21 +107,55 @@ describe('an entry', () => {
       RecognisedFile,
       { references: unknown }
     >;
-    const { cites: _cites, abstract, ...fields } = fullPaper;
+    const { cites: _cites, publication: _publication, abstract, ...fields } = fullPaper;
     const { abstract: again, ...back } = read.references[0]?.reference ?? { abstract: '' };
     expect(back).toEqual({ ...fields, title: fields.title.replace('$\\alpha_{2}$', 'α₂') });
     expect(again).toBe(abstract.replace('`` ` ``', '\\`'));
   });
 
+  it.each<[string, Partial<Paper>]>([
+    ['in a journal', { venue: { name: 'Nature', year: 2025, volume: 16, number: '3-4', pages: '1-20' } }],
+    ['in a conference', { venue: { name: 'ICLR', year: 2024, kind: 'conference' } }],
+    ['at a venue without a year', { venue: { name: 'ICLR', kind: 'conference' } }],
+    ['at a venue of which nobody says what it is', { venue: 'ICLR 2024' }],
+    ['that is a thesis', { venue: { name: 'Universität Bonn', year: 2019, kind: 'thesis' } }],
+    ['that is a thesis for a PhD', { venue: 'PhD thesis, MIT 2019' }],
+    ['that is a book', { venue: { name: 'MIT Press', year: 2016, kind: 'book' } }],
+    ['that is a part of a book', { venue: { name: 'Handbook', year: 2016, pages: '1-20', kind: 'book' } }],
+    ['that is a report', { venue: { name: 'NASA', year: 1969, number: 7, kind: 'report' } }],
+    ['known to be a preprint', { venue: 'preprint' }],
+    ['on another server', { venue: { name: 'bioRxiv', year: 2022, kind: 'preprint' }, arxiv: undefined }],
+    ['of which no venue is known', {}],
+  ])('of a paper %s says it, and no more', (_, fields) => {
+    const paper = { id: 'a', title: 'A', added: '2026-01-01', abstract: 'T.', notes: '', cites: [] };
+    const published = { ...paper, published: '2023-10', arxiv: '2311.00136', ...fields };
+    const entry = writeBibtex([withPublication(published)], urlOf);
+    expect(entry.replace(/,\n {2}url[^]*/, '').replace(/(?<=\{).*,\n {2}title.*/, '')).toMatchSnapshot();
+    const [back] = importInto(entry).entries;
+    const { id: _id, notes: _notes, cites: _cites, abstract: _abstract, ...typed } = published;
+    expect(back?.text).toBe(formatEntry(JSON.parse(JSON.stringify(typed)) as PaperFrontmatter, 'T.'));
+  });
+
+  it('of before, when every paper was a preprint, is still read', () => {
+    const old =
+      '@misc{k, title={T}, year={2023}, month=oct, howpublished={ICLR 2024}, eprint={2311.00136}, lectern={t}, date-added={2026-01-01}, abstract={A.}}';
+    expect(importInto(old).entries[0]?.text).toBe(
+      formatEntry(
+        { title: 'T', published: '2023-10', added: '2026-01-01', arxiv: '2311.00136', venue: 'ICLR 2024' },
+        'A.',
+      ),
+    );
+  });
+
   it('has what is known and nothing else', () => {
-    const paper = {
+    const paper = withPublication({
       id: 'small',
       title: 'Small',
       added: '2026-01-01',
       abstract: 'Text.',
       notes: '',
       cites: [],
-    };
+    });
     expect(writeBibtex([paper], urlOf)).toMatchInlineSnapshot(`
       "@misc{anonymoussmall,
         title = {Small},

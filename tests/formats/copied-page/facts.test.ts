@@ -15,6 +15,7 @@ const library: Library = {
   about: [],
   site: readDataFile('site', LIST),
   synonyms: readDataFile('synonyms', LIST),
+  venues: readDataFile('venues', LIST),
   unexpectedFiles: [],
   symlinks: [],
 };

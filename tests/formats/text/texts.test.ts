@@ -4,7 +4,7 @@ import { unescapeMaths } from '../../../src/formats/text/unescape-maths.ts';
 import { latexToSegments } from '../../../src/formats/text/latex-to-segments.ts';
 import { linkFromUrl } from '../../../src/formats/text/link-from-url.ts';
 import { markupToSegments } from '../../../src/formats/text/markup-to-segments.ts';
-import { venueFromJournalReference, venueWithYear } from '../../../src/formats/text/venue.ts';
+import { venueFromJournalReference, venueOf } from '../../../src/formats/text/venue.ts';
 import { titleLine } from '../../../src/formats/text/title-line.ts';
 import type { Segment } from '../../../src/model/maths.ts';
 
@@ -72,20 +72,64 @@ describe('a venue', () => {
     ['ICLR 2024', 'ICLR 2024'],
     ['Nature Communications (2025)', 'Nature Communications 2025'],
     ['Transactions on Machine Learning Research, 2023.', 'Transactions on Machine Learning Research 2023'],
-    ['JETP Lett.86:559-561,2008', undefined],
-    ['Advances in Neural Information Processing Systems 34 (2021)', undefined],
+    ['JETP Lett.86:559-561,2008', { name: 'JETP Lett.', year: 2008, volume: 86, pages: '559-561' }],
+    ['Phys.Rev.D76:013009,2007', { name: 'Phys.Rev.D', year: 2007, volume: 76, pages: '013009' }],
+    ['Phys. Rev. D 74, 073002 (2006)', { name: 'Phys. Rev. D', year: 2006, volume: 74, pages: '073002' }],
+    [
+      'Neural Networks 12(3):45--67, 2019',
+      { name: 'Neural Networks', year: 2019, volume: 12, number: 3, pages: '45-67' },
+    ],
+    [
+      'IEEE Trans. Neural Netw., vol. 3, no. 2, pp. 45-67, 2019',
+      { name: 'IEEE Trans. Neural Netw.', year: 2019, volume: 3, number: 2, pages: '45-67' },
+    ],
+    [
+      'Mon. Not. R. Astron. Soc. 460 (2016) 1270-1281',
+      { name: 'Mon. Not. R. Astron. Soc.', year: 2016, volume: 460, pages: '1270-1281' },
+    ],
+    [
+      'Advances in Neural Information Processing Systems 34 (2021)',
+      { name: 'Advances in Neural Information Processing Systems', year: 2021, volume: 34 },
+    ],
+    ['Science 2015, 350', undefined],
+    ['to appear in Nature', undefined],
     ['Nature', undefined],
     ['arXiv 2024', undefined],
     ['2024', undefined],
-  ])('is read from %s only where it says no more', (text, expected) => {
-    expect(venueFromJournalReference(text)).toBe(expected);
+  ])('is read from %s as far as it says without a doubt what is what', (text, expected) => {
+    expect(venueFromJournalReference(text)).toEqual(expected);
   });
 
   it('gets its year from the date, once', () => {
-    expect(venueWithYear('Neural Computation', '2023-10')).toBe('Neural Computation 2023');
-    expect(venueWithYear('Proceedings of ICML 2023', '2023')).toBe('Proceedings of ICML 2023');
-    expect(venueWithYear('Neural Computation', undefined)).toBe('Neural Computation');
-    expect(venueWithYear('bioRxiv', '2023')).toBeUndefined();
+    expect(venueOf({ name: 'Neural Computation', date: '2023-10' })).toBe('Neural Computation 2023');
+    expect(venueOf({ name: 'Proceedings of ICML 2023', date: '2024' })).toBe('Proceedings of ICML 2023');
+    expect(venueOf({ name: 'Neural Computation' })).toBe('Neural Computation');
+    expect(venueOf({ name: 'Neural Computation', date: '0999' })).toBe('Neural Computation');
+    expect(venueOf({ name: 'bioRxiv', date: '2023', volume: '1' })).toBeUndefined();
+    expect(venueOf({ name: '', date: '2023', volume: '1' })).toBeUndefined();
+  });
+
+  it('is taken apart where more than a year is known, and says what it is where that does not follow', () => {
+    const facts = { name: 'Neural Computation', date: '2023', volume: '12', kind: 'journal' } as const;
+    expect(venueOf({ ...facts, number: '3-4', pages: '1--20' })).toEqual({
+      name: 'Neural Computation',
+      year: 2023,
+      volume: 12,
+      number: '3-4',
+      pages: '1-20',
+    });
+    expect(venueOf({ ...facts, name: 'ICML', kind: 'conference' })).toEqual({
+      name: 'ICML',
+      year: 2023,
+      volume: 12,
+      kind: 'conference',
+    });
+    expect(venueOf({ name: 'Universität Bonn', date: '2019', kind: 'thesis' })).toEqual({
+      name: 'Universität Bonn',
+      year: 2019,
+      kind: 'thesis',
+    });
+    expect(venueOf({ name: 'ICML', date: '2019', kind: 'conference' })).toBe('ICML 2019');
   });
 });
 

@@ -16,6 +16,7 @@ const judge = {
   site: ajv.compile(schemas.site),
   about: ajv.compile(schemas.about),
   synonyms: ajv.compile(schemas.synonyms),
+  venues: ajv.compile(schemas.venues),
 };
 const library = readLibrary(LIST);
 
@@ -48,6 +49,7 @@ describe('the JSON schemas', () => {
         file: library.synonyms.file,
         errors: judge.synonyms(library.synonyms.data) ? [] : judge.synonyms.errors,
       },
+      { file: library.venues.file, errors: judge.venues(library.venues.data) ? [] : judge.venues.errors },
     ].filter(({ errors }) => errors?.length !== 0);
     expect(wrong).toEqual([]);
     expect(library.papers.length).toBeGreaterThanOrEqual(60);
@@ -70,6 +72,11 @@ describe('the JSON schemas', () => {
     [{ links: { code: 'http://example.org' } }, '/links/code must match pattern'],
     [{ links: { github: 'https://example.org' } }, '/links must NOT have additional properties'],
     [{ summary: 'x'.repeat(201) }, '/summary must NOT have more than 200'],
+    [{ venue: 2024 }, '/venue must be string'],
+    [{ venue: { year: 2024 } }, "/venue must have required property 'name'"],
+    [{ venue: { name: 'A', year: '2024' } }, '/venue/year must be integer'],
+    [{ venue: { name: 'A', kind: 'magazine' } }, '/venue/kind must be equal to one of'],
+    [{ venue: { name: 'A', pagse: '1-2' } }, '/venue must NOT have additional properties'],
     [{ titel: 'A' }, ' must NOT have additional properties'],
     [{ title: undefined }, " must have required property 'title'"],
   ])('refuse %j', (fields, message) => {

@@ -75,8 +75,8 @@ describe('text on a forge', () => {
 describe('a block of code on a forge', () => {
   it.each([...HOSTILE, '`````', '~~~\n```', '@octocat'])('holds %j whole', async (text) => {
     const { code } = await renderer.render(`${fence(text)}\n\nAfter.`);
-    const [pre, , after] = (parseFragment(code) as Tree).childNodes ?? [];
-    expect([pre?.nodeName, after?.nodeName]).toEqual(['pre', 'p']);
+    const [box, , after] = (parseFragment(code) as Tree).childNodes ?? [];
+    expect([box?.childNodes?.[0]?.nodeName, after?.nodeName]).toEqual(['pre', 'p']);
     expect((await shown(fence(text))).text).toBe(text.replace(/\s+/g, ' '));
   });
 });
@@ -94,7 +94,7 @@ describe('the row of a paper', () => {
       }),
     ).toMatchInlineSnapshot(`
       "**Neuroformer: Multimodal Pretraining**\\
-      A, B, C, D, E and 2 more · ICLR 2024 · 2023\\
+      A, B, C, D, E and 2 more · ICLR 2024 (first published 2023)\\
       Trains one transformer.\\
       neuroscience, brain-decoding"
     `);
@@ -103,7 +103,6 @@ describe('the row of a paper', () => {
   it('says what is missing', () => {
     expect(paperRow({})).toMatchInlineSnapshot(`
       "**Without a title**\\
-      preprint\\
       Without a summary\\
       Without a topic"
     `);

@@ -43,7 +43,7 @@ describe('npm run import', () => {
       …/references:22  already in …/content/papers/there-already.md: Other title
       "A bad link and name": Left out bidirectional control U+202E.
       "A bad link and name": Left out \`authors\`: authors-as-names. Unexpected footnote mark, digit or bracket in \`Ada 1\`, expected one name an author, as \`Ada Lovelace\`.
-      Without a place in an entry, so left out: file (1), issn (1), language (1), number (1), urldate (1), volume (1).
+      Without a place in an entry, so left out: file (1), issn (1), language (1), urldate (1).
       The skipped text is kept in …/references.skipped.txt.
       2 written to …/content/papers/, 1 already there, 3 skipped.
       Next: npm run check",
@@ -82,7 +82,7 @@ describe('npm run import', () => {
       …/references:4  skipped, arXiv does not know it: 2405.00001
       …/references:6  skipped, the registry does not know it: 10.1000/none
       …/references:7  skipped, it is neither an arXiv identifier nor a DOI: hm
-      Without a place in an entry, so left out: created (1), indexed (1), is-referenced-by-count (1), issue (1), publisher (1), volume (1).
+      Without a place in an entry, so left out: created (1), indexed (1), is-referenced-by-count (1).
       The skipped text is kept in …/references.skipped.txt.
       3 written to …/content/papers/, 0 already there, 4 skipped.
       Next: npm run check",

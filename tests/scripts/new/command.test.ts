@@ -71,7 +71,7 @@ describe('npm run new', () => {
       # arxiv: The arXiv identifier in quotes, without version: "2311.00136".
       # category: The primary arXiv category, such as cs.LG.
       # doi: The DOI of the published version, in quotes: "10.1000/xyz".
-      # venue: Where it was published, with the year: ICLR 2024. Leave it out for a preprint.
+      # venue: Where it was published, with the year: ICLR 2024. Or apart, where more is known: name, year, volume, number, pages, kind. \`preprint\` for what is known to be only that; leave it out where you do not know.
       # links: Full https addresses: code, project, openreview, pdf.
       # summary: One plain sentence of at most 200 characters, saying nothing that the abstract does not say.
       # featured: true shows the paper on the home page.
@@ -104,7 +104,11 @@ describe('npm run new', () => {
       added: "2026-11-24"
       topics: [pruning]
       doi: "10.1000/A_b"
-      venue: Journal of Things 2024
+      venue:
+        name: Journal of Things
+        year: 2024
+        volume: 12
+        number: 3
       ---
 
       We prune 50% of \\$10 networks.

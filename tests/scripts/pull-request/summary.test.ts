@@ -95,7 +95,6 @@ describe('the summary of a pull request', () => {
       ## Moved
 
       **Third**\\
-      preprint\\
       Without a summary\\
       x\\
       content/papers/third.md\\
@@ -104,7 +103,6 @@ describe('the summary of a pull request', () => {
       ## Removed
 
       **Fourth**\\
-      preprint\\
       Without a summary\\
       x\\
       content/papers/d.md\\

@@ -37,7 +37,7 @@ describe('what becomes of a suggestion', () => {
       "Closes #12.
 
       **Neuroformer: Multimodal Pretraining**\\
-      Antonis Antoniades, Yiyi Yu · preprint · 2023\\
+      Antonis Antoniades, Yiyi Yu · arXiv 2023\\
       Without a summary\\
       neuroscience
 

@@ -11,7 +11,8 @@ beforeAll(async () => {
         abstract: 'A short text.',
         authors: ['Nasim Rahaman'],
         venue: 'ICLR 2024',
-        published: '2024',
+        published: '2023',
+        arxiv: '2311.00136',
       },
       { title: 'Another', abstract: 'Of \\<b> bold \\</b> & "quoted" names.', authors: ['Ann Nas'] },
     ],
@@ -39,8 +40,7 @@ it('a result has the words marked in title, authors and passage, and the facts o
     url: '/papers/paper-0/',
     title: 'On [pruning]',
     authors: 'Nasim [Rahaman]',
-    year: '2024',
-    venue: 'ICLR',
+    publication: 'ICLR 2024 (preprint 2023)',
     topics: [],
     passage: 'A [short] text.',
     explanations: ['“Rahaman” is the name of an author'],
@@ -58,4 +58,20 @@ it.each([
 it('text that looks like markup stays text', async () => {
   const [first] = await hitsFor('bold');
   expect(first && text(first.passage)).toBe('Of <b> [bold] </b> & "quoted" names.');
+});
+
+it('a paper of which nothing but facts is known is found like the others, and has no passage', async () => {
+  const { engine, find } = await searchPapers([
+    { title: 'Abstracts come first', abstract: 'With a text.' },
+    { title: 'Middle of the list', abstract: '', authors: ['Ada Lovelace'] },
+    { title: 'No words: 你好', abstract: '…' },
+    { title: 'Zebras come last', abstract: 'With another text.' },
+  ]);
+  expect(await find('author:lovelace')).toEqual(['paper-1']);
+  expect(await find('你好')).toEqual(['paper-2']);
+  expect(await find('zebras')).toEqual(['paper-3']);
+  const { docIds, hit } = await engine.search({ ...parseSearch(''), query: 'middle' });
+  const [found] = await Promise.all(docIds.map(hit));
+  expect(found && text(found.title)).toBe('[Middle] of the list');
+  expect(found?.passage).toEqual([]);
 });

@@ -94,3 +94,13 @@ describe('operators', async () => {
     expect((await find(query)).sort()).toEqual(ids.sort());
   });
 });
+
+it('a phrase is found across a sign that stands alone', async () => {
+  const { find } = await searchPapers([
+    { title: 'One', abstract: 'Of cats & dogs.', authors: ['R & D Team'] },
+    { title: 'Two', abstract: 'Of cats and dogs.', authors: ['R Team'] },
+  ]);
+  expect(await find('"cats & dogs"')).toContain('paper-0');
+  expect(await find('"cats dogs"')).toEqual([]);
+  expect(await find('author:"R & D Team"')).toEqual(['paper-0']);
+});

@@ -31,10 +31,12 @@ describe('the search data of a library', () => {
       Compare Undated and Unsigned, which says more.",
         "filters": {
           "near": [],
+          "publication": [
+            "2023",
+          ],
           "topic": [
             "full",
           ],
-          "venue": [],
         },
         "language": "mis",
         "meta": {
@@ -85,17 +87,12 @@ describe('the search data of a library', () => {
           "venue": {
             "of": [
               [
-                1,
-              ],
-              [
                 0,
               ],
-              [
-                0,
-              ],
+              [],
+              [],
             ],
             "values": [
-              "preprint",
               "Journal of Tests",
             ],
           },
@@ -118,6 +115,11 @@ describe('the search data of a library', () => {
         "dates": [
           20210000,
           20231000,
+          0,
+        ],
+        "years": [
+          2021,
+          2023,
           0,
         ],
       }

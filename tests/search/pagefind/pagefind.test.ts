@@ -81,7 +81,7 @@ describe('the reader of index files', () => {
 describe('English stems', () => {
   it('are those of Pagefind, word for word', async () => {
     const words = search.data.vocabulary.filter((word) => /^[a-z]+$/.test(word));
-    const filters = { topic: [], venue: [], near: [] };
+    const filters = { topic: [], publication: [], near: [] };
     const files = await writePagefind(
       words.map((word, at) => ({ url: `/${at}/`, content: word, language: 'en', meta: {}, filters })),
     );

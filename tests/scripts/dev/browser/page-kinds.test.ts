@@ -13,7 +13,10 @@ const pages: Record<string, string> = {
   'papers/page/2/': '',
   'papers/a-former-id/': '',
   'papers/z/': '<h1 id="x">On 神经网络模型的 &amp; its kind</h1>',
+  'years/': '',
   'years/1999/': '',
+  'venues/': '<a href="/list/venues/iclr/">',
+  'venues/iclr/': '',
   'about/': '',
 };
 writeFiles(
@@ -32,7 +35,10 @@ describe('the page of a kind', () => {
       topic: 'topics/b/',
       papers: 'papers/',
       'more-papers': 'papers/page/2/',
+      years: 'years/',
       year: 'years/1999/',
+      venues: 'venues/',
+      venue: 'venues/iclr/',
       paper: 'papers/z/',
       paths: undefined,
       path: undefined,
