@@ -164,11 +164,11 @@ describe('what is said of the order', () => {
     await expect.poll(heading).toBe('9 papers, oldest first');
     await goto('years/2023/');
     expect([await heading(), await choice()]).toEqual([
-      '18 papers of this year, latest first',
+      '13 papers of this year, latest first',
       'Latest first',
     ]);
     await tool('Sort').selectOption('By title');
-    expect(await heading()).toBe('18 papers of this year, by title');
+    expect(await heading()).toBe('13 papers of this year, by title');
   });
 
   it('is that of the editor where some papers are recommended, who are first', async () => {
