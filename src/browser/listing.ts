@@ -4,9 +4,9 @@ import { titleOf } from './paper-title.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /**
- * Makes the tools above a list work: sorting and filtering in place, in step with the address. Rows carry
- * what is asked for as `data-year`, `data-venue`, `data-code`, `data-paper` and a heading. A list that is one
- * page of several has no `data-list`, and its tools lead to the search page instead.
+ * Makes the tools above a list work: sorting and filtering in place, in step with the address and with what
+ * is said of the order (`data-order-name`). Rows carry what is asked for as `data-year`, `data-venue`,
+ * `data-code`, `data-paper` and a heading. A list that is one page of several has no such tools.
  */
 export function startListing(store: MarkStore): void {
   startDensity();
@@ -14,6 +14,7 @@ export function startListing(store: MarkStore): void {
   if (!form) return;
   const rows = [...document.querySelectorAll<HTMLElement>('.rows > li')];
   const output = form.querySelector('output');
+  const order = document.querySelector('[data-order-name]');
   const fields = [...form.querySelectorAll<Field>('select, input:not([name=compact])')];
 
   const apply = (): void => {
@@ -32,6 +33,8 @@ export function startListing(store: MarkStore): void {
       group.hidden = !group.querySelector('.rows > li:not([hidden])');
     }
     sortRows(rows, wanted['sort']);
+    const sort = form.querySelector<HTMLSelectElement>('[name=sort]');
+    if (order && sort) order.textContent = sort.selectedOptions[0]?.text.toLowerCase() ?? '';
     const isFiltered = Object.keys(wanted).some((name) => name !== 'sort');
     if (output) output.textContent = isFiltered ? `${shown.length} of ${rows.length} papers` : '';
     reset.hidden = Object.keys(wanted).length === 0;

@@ -1,4 +1,5 @@
 import { startAbstracts } from './abstracts.ts';
+import { startCopyLink } from './copy-link.ts';
 import { startFoundWords } from './found-words.ts';
 import { startKeys } from './keys.ts';
 import { startLazyCopy } from './lazy-copy.ts';
@@ -16,6 +17,7 @@ startMarkButtons(store, notify);
 startProgress(store);
 startListing(store);
 startAbstracts();
+startCopyLink();
 startKeys(notify);
 startLazyCopy();
 startLazySearch();

@@ -9,6 +9,7 @@ export function lightStem(word: string): string {
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .replace(/['’].*$/u, '')
+    .replace(/(?<=\p{Lu})s$/u, '')
     .toLowerCase();
   return foldEnd(withoutPast(withoutPlural(bare)));
 }

@@ -1,44 +1,59 @@
 import { defined } from '../model/defined.ts';
 import type { Comparison } from './compare-papers.ts';
-import type { TextVector } from './text-vectors.ts';
+import { reasonFinder, type Reason, type ReasonedPaper } from './reasons.ts';
 
-/** A paper related to another, and why. */
+/** A paper related to another, and why, where a reader would see why. */
 export interface RelatedPaper {
   id: string;
-  /** Words that both texts have, at most four, the ones that say most first. */
-  words: string[];
+  reason: Reason | undefined;
+}
+
+/** The papers that are like one. */
+export interface RelatedPapers {
+  /** The one whose text is most like it; undefined where no paper shares a word with it. */
+  nearest: RelatedPaper | undefined;
+  /**
+   * At most MOST_RELATED, the most like first: those with a reason, and others only where fewer than
+   * LEAST_RELATED have one.
+   */
+  related: RelatedPaper[];
 }
 
 /**
- * For each paper, by id, its related papers, nearest first: at most five, fewer where fewer share a word with
- * it. Equals stand in the order of their ids.
+ * For each paper, by id, the papers related to it. Equals stand in the order of their ids.
+ * @param comparison of these papers
  */
-export function relatedPapers({ papers, vectors, nearest }: Comparison): Map<string, RelatedPaper[]> {
+export function relatedPapers(
+  { papers: compared, nearest }: Comparison,
+  papers: readonly ReasonedPaper[],
+): Map<string, RelatedPapers> {
+  const reasonFor = reasonFinder(papers);
   return new Map(
-    papers.map(({ id }, own) => [
-      id,
-      defined(nearest[own])
-        .slice(0, MOST_RELATED)
-        .map(({ index }) => ({
-          id: defined(papers[index]).id,
-          words: sharedWords(defined(vectors[own]), defined(vectors[index])),
-        })),
-    ]),
+    compared.map(({ id }, own) => {
+      const others = defined(nearest[own]).map(({ index }) => defined(compared[index]).id);
+      const explain = (other: string): RelatedPaper => ({ id: other, reason: reasonFor(id, other) });
+      const [first] = others;
+      return [
+        id,
+        {
+          nearest: first === undefined ? undefined : explain(first),
+          related: bestOf(others, explain),
+        },
+      ];
+    }),
   );
 }
 
-/** The shared words that add most to the cosine, as they stand in the first text. */
-function sharedWords(a: TextVector, b: TextVector): string[] {
-  const weightsOfB = new Map(Array.from(b.terms, (term, at) => [term, defined(b.weights[at])]));
-  return Array.from(a.terms, (term, at) => ({
-    form: defined(a.forms[at]),
-    gain: defined(a.weights[at]) * (weightsOfB.get(term) ?? 0),
-  }))
-    .filter(({ gain }) => gain > 0)
-    .sort((one, two) => two.gain - one.gain || (one.form < two.form ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(({ form }) => form);
+function bestOf(others: readonly string[], explain: (other: string) => RelatedPaper): RelatedPaper[] {
+  const explained: RelatedPaper[] = [];
+  const unexplained: RelatedPaper[] = [];
+  for (const other of others) {
+    if (explained.length === MOST_RELATED) break;
+    const related = explain(other);
+    (related.reason ? explained : unexplained).push(related);
+  }
+  return [...explained, ...unexplained.slice(0, Math.max(0, LEAST_RELATED - explained.length))];
 }
 
 const MOST_RELATED = 5;
-const MOST_WORDS = 4;
+const LEAST_RELATED = 3;

@@ -41,7 +41,8 @@ function isTelling(form: string): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-const NOT_PROSE = new RegExp(
+/** Maths, code, addresses, citations and commands in a Markdown text. */
+export const NOT_PROSE = new RegExp(
   `${MARKDOWN_MATHS}|${/`[^`]*`|\]\([^)]*\)|<[^>\n]*>|\bhttps?:\S+|\[@[^\]]*\]|\\[a-zA-Z]+|&[a-z]+;/.source}`,
   'g',
 );

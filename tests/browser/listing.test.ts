@@ -20,12 +20,12 @@ describe('the tools above the papers of a topic', () => {
       'sharpdarts',
       'training-the-untrainable',
     ]);
-    await tool('Sort').selectOption('As the editor lists');
+    await tool('Sort').selectOption('Latest first');
     expect(await shown()).toEqual(listed);
 
     await goto('topics/pruning/');
     expect((await shown())[0]).toBe('survey-of-quantization-methods');
-    await tool('Sort').selectOption('Newest first');
+    await tool('Sort').selectOption('Latest first');
     expect(await shown()).toEqual([AP, FIRE, PLASTICITY, 'survey-of-quantization-methods']);
     await tool('Sort').selectOption('Oldest first');
     expect(await shown()).toEqual(['survey-of-quantization-methods', PLASTICITY, FIRE, AP]);
@@ -150,30 +150,45 @@ describe('the tools above the papers of a topic', () => {
   });
 });
 
+describe('what is said of the order', () => {
+  const heading = async () =>
+    fold((await site.page.locator('[data-order-name]').locator('..').textContent()) ?? '');
+  const choice = () => tool('Sort').evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text);
+
+  it('is the same in the heading and in the menu, and follows the menu', async () => {
+    await goto('topics/architectures/');
+    expect([await heading(), await choice()]).toEqual(['9 papers, latest first', 'Latest first']);
+    await tool('Sort').selectOption('Oldest first');
+    expect(await heading()).toBe('9 papers, oldest first');
+    await site.page.reload();
+    await expect.poll(heading).toBe('9 papers, oldest first');
+    await goto('years/2023/');
+    expect([await heading(), await choice()]).toEqual([
+      '13 papers of this year, latest first',
+      'Latest first',
+    ]);
+    await tool('Sort').selectOption('By title');
+    expect(await heading()).toBe('13 papers of this year, by title');
+  });
+
+  it('is that of the editor where some papers are recommended, who are first', async () => {
+    await goto('topics/pruning/');
+    expect([await heading(), await choice()]).toEqual(['4 papers, recommended first', 'Recommended first']);
+    expect((await shown())[0]).toBe('survey-of-quantization-methods');
+    await tool('Sort').selectOption('Latest first');
+    expect(await heading()).toBe('4 papers, latest first');
+    expect((await shown()).at(-1)).toBe('survey-of-quantization-methods');
+  });
+});
+
 describe('a list of several pages', () => {
-  it('is filtered by the search page, which finds the papers that were asked for', async () => {
+  it('has no tools of its own but for the rows, and leads to the search and its filters', async () => {
     const { page } = site;
     await goto('papers/');
-    await tool('Year').selectOption('2024');
-    await tool('Venue').selectOption('ICLR');
-    await tool('With code').check();
-    await page.getByRole('button', { name: 'Filter all 60' }).click();
-    await page.waitForURL('**/search/?*');
-    const titles = () => page.locator('#search-results h2').allTextContents();
-    await expect.poll(titles).toHaveLength(5);
-    expect((await titles()).map((title) => title.split(/[:,]/)[0]).sort()).toEqual([
-      'Hebbian Learning based Orthogonal Projection for Continual Learning of Spiking Neural Networks',
-      'Learning dynamic representations of the functional connectome in neurobiological networks',
-      'MgNO',
-      'Most discriminative stimuli for functional cell type clustering',
-      'Neuroformer',
-    ]);
-    const chosen = page.locator('#search-facets input:checked');
-    expect(await chosen.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual([
-      '2024',
-      'ICLR',
-      'yes',
-    ]);
+    expect(await page.locator('.tools select').count()).toBe(0);
+    await page.getByRole('link', { name: 'Search and filter all 60 papers' }).click();
+    await page.waitForURL('**/search/');
+    await page.locator('#search-facets').getByRole('checkbox').first().waitFor();
     await page.goBack();
     await page.waitForURL('**/papers/');
     expect(await shown()).toHaveLength(50);

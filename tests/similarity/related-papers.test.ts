@@ -1,44 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { comparePapers } from '../../src/similarity/compare-papers.ts';
-import { relatedPapers, type RelatedPaper } from '../../src/similarity/related-papers.ts';
+import { relatedPapers, type RelatedPapers } from '../../src/similarity/related-papers.ts';
 import type { ComparedPaper } from '../../src/similarity/text-vectors.ts';
 import { manyPapers, paper, shuffled } from './sample-papers.ts';
 
-const relate = (papers: ComparedPaper[]): Map<string, RelatedPaper[]> => relatedPapers(comparePapers(papers));
+const relate = (papers: ComparedPaper[]): Map<string, RelatedPapers> =>
+  relatedPapers(
+    comparePapers(papers),
+    papers.map((one) => ({ cites: [], ...one })),
+  );
+const idsOf = (related: Map<string, RelatedPapers>, id: string): string[] | undefined =>
+  related.get(id)?.related.map((other) => other.id);
 
 describe('related papers', () => {
-  it('share words, shown as they stand in the paper', () => {
-    const related = relate([
-      paper('Cortex', 'Pruning of EEG networks in Bayesian terms.'),
-      paper('Robots', 'We pruned a Bayesian network.'),
-      paper('Fields', 'Radiance.'),
-    ]);
-    expect(related.get('cortex')).toEqual([{ id: 'robots', words: ['bayesian', 'networks', 'pruning'] }]);
-    expect(related.get('robots')).toEqual([{ id: 'cortex', words: ['bayesian', 'network', 'pruned'] }]);
-    expect(related.get('fields')).toEqual([]);
-  });
-
-  it('name at most four words, those that say most first', () => {
-    const words = 'synapse dendrite axon soma glia';
-    const related = relate([
-      paper('Dendrite', words),
-      paper('Dendrites', words),
-      paper('Other', 'axon soma glia'),
-    ]);
-    expect(related.get('dendrite')?.[0]).toEqual({
-      id: 'dendrites',
-      words: ['dendrite', 'synapse', 'axon', 'glia'],
-    });
-  });
-
   it('stand in the order of likeness, equals in the order of their ids', () => {
     const related = relate([
       paper('Start', 'synapse dendrite'),
-      paper('Zulu', 'synapse dendrite'),
+      paper('Zulu', 'synapse, dendrite'),
       paper('Bravo', 'synapse quokka'),
       paper('Alpha', 'synapse wombat'),
     ]);
-    expect(related.get('start')?.map(({ id }) => id)).toEqual(['zulu', 'alpha', 'bravo']);
+    expect(idsOf(related, 'start')).toEqual(['zulu', 'alpha', 'bravo']);
+    expect(related.get('start')?.nearest).toEqual({ id: 'zulu', reason: undefined });
   });
 
   it('are more like with a topic in common, but never by their topics alone', () => {
@@ -48,13 +31,36 @@ describe('related papers', () => {
       paper('Bravo', 'synapse', ['pruning', 'robotics']),
       paper('Charlie', 'radiance', ['pruning']),
     ]);
-    expect(related.get('start')?.map(({ id }) => id)).toEqual(['bravo', 'alpha']);
+    expect(idsOf(related, 'start')).toEqual(['bravo', 'alpha']);
+  });
+
+  it('are first those with a reason, and three at least as far as there are so many', () => {
+    const related = relate([
+      paper('Start', 'motor cortex, synapse, dendrite, axon, soma'),
+      paper('Alpha', 'motor cortex of wombats'),
+      paper('Bravo', 'synapse, dendrite, axon, soma'),
+      paper('Charlie', 'synapse, dendrite, axon'),
+      paper('Delta', 'synapse, dendrite'),
+      paper('Echo', 'radiance'),
+    ]);
+    expect(related.get('start')).toEqual({
+      nearest: { id: 'bravo', reason: undefined },
+      related: [
+        { id: 'alpha', reason: { kind: 'words', words: ['motor cortex'] } },
+        { id: 'bravo', reason: undefined },
+        { id: 'charlie', reason: undefined },
+      ],
+    });
+    expect(related.get('echo')).toEqual({ nearest: undefined, related: [] });
   });
 
   it('are five at most, and never the paper itself', () => {
-    for (const [id, others] of relate(manyPapers(100))) {
-      expect(others).toHaveLength(5);
-      expect(others.map((other) => other.id)).not.toContain(id);
+    const explained = Array.from({ length: 9 }, (_, index) => paper(`Explained ${index}`, 'motor cortex'));
+    const related = relate([...explained, ...manyPapers(100)]);
+    expect(idsOf(related, 'explained-0')).toHaveLength(5);
+    for (const [id, { related: others, nearest }] of related) {
+      expect(others.length).toBeLessThanOrEqual(5);
+      expect([...others, nearest].map((other) => other?.id)).not.toContain(id);
     }
   });
 
@@ -69,11 +75,13 @@ describe('related papers', () => {
       paper('Axolotl', 'zubobak zubocak'),
       paper('Axolotls', 'zubodak zubofak'),
     ];
-    expect(relate(papers).get('axolotl')?.[0]?.id).toBe('axolotls');
+    expect(relate(papers).get('axolotl')?.nearest?.id).toBe('axolotls');
   });
 
   it('are none for one paper, and nothing for no papers', () => {
-    expect(relate([paper('Cortex', 'synapse')])).toEqual(new Map([['cortex', []]]));
+    expect(relate([paper('Cortex', 'synapse')])).toEqual(
+      new Map([['cortex', { nearest: undefined, related: [] }]]),
+    );
     expect(relate([])).toEqual(new Map());
   });
 });

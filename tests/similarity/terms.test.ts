@@ -44,6 +44,7 @@ describe('the terms of a text', () => {
 describe('inflections of a word', () => {
   it.each([
     ['network networks'],
+    ['MRI MRIs'],
     ['prune pruned prunes pruning'],
     ['image images imaging'],
     ['learn learned learning learns'],

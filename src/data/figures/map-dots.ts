@@ -14,17 +14,17 @@ export interface MapDot extends MapPoint {
 /**
  * The papers at their points on the map, in their groups, by title.
  * @param points of all papers, by id
- * @param related the related papers of all papers, by id, the nearest first
+ * @param related the paper most like each, by id
  */
 export function mapDots(
   groups: readonly Group<PublishedPaper>[],
   points: ReadonlyMap<string, MapPoint>,
-  related: ReadonlyMap<string, readonly Related[]>,
+  related: ReadonlyMap<string, { nearest: Related | undefined }>,
 ): Group<MapDot>[] {
   return groups.map(({ topic, members }) => ({
     topic,
     members: members
-      .map((paper) => ({ ...defined(points.get(paper.id)), paper, nearest: related.get(paper.id)?.[0] }))
+      .map((paper) => ({ ...defined(points.get(paper.id)), paper, nearest: related.get(paper.id)?.nearest }))
       .sort((a, b) => compareTitles(a.paper.plainTitle, b.paper.plainTitle)),
   }));
 }

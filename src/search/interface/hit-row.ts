@@ -103,8 +103,8 @@ function factsOf({ publication }: Hit, names: (Node | string)[]): HTMLElement {
 }
 
 /**
- * The authors, of many the first ones and the others on request, as in the rows of the site's lists. Names may
- * be written from right to left, and what stands behind them is not.
+ * The authors, of many the first ones and the others on request, as in the rows of the site's lists. Names
+ * may be written from right to left, and what stands behind them is not.
  */
 function foldedNames({ authors }: Hit): (Node | string)[] {
   const { shown, rest, more } = shortenMarkedNames(authors, MOST_NAMES);

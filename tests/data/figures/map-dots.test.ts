@@ -15,7 +15,7 @@ const dot = (title: string, x: number, y: number, nearest?: string): MapDot => (
   x,
   y,
   paper: paper(title),
-  nearest: nearest === undefined ? undefined : { paper: paper(nearest), words: ['word'] },
+  nearest: nearest === undefined ? undefined : { paper: paper(nearest), reason: undefined },
 });
 
 describe('the dots of the map', () => {
@@ -25,15 +25,7 @@ describe('the dots of the map', () => {
       ['A title', { x: 0.1, y: 0.2 }],
       ['Before', { x: 0.3, y: 0.4 }],
     ]);
-    const related = new Map([
-      [
-        'A title',
-        [
-          { paper: paper('Before'), words: ['word'] },
-          { paper: paper('Can'), words: [] },
-        ],
-      ],
-    ]);
+    const related = new Map([['A title', { nearest: { paper: paper('Before'), reason: undefined } }]]);
     expect(mapDots([{ topic, members: [paper('A title'), paper('Before')] }], points, related)).toEqual([
       { topic, members: [dot('Before', 0.3, 0.4), dot('A title', 0.1, 0.2, 'Before')] },
     ]);

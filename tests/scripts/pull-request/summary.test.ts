@@ -203,4 +203,16 @@ interface Tree {
   childNodes?: Tree[];
 }
 
-const PLAIN = new Set(['#document-fragment', '#text', 'h1', 'h2', 'p', 'br', 'strong', 'pre', 'code', 'a']);
+const PLAIN = new Set([
+  '#document-fragment',
+  '#text',
+  'h1',
+  'h2',
+  'div',
+  'p',
+  'br',
+  'strong',
+  'pre',
+  'code',
+  'a',
+]);
