@@ -3,7 +3,6 @@ import { startCopyLink } from './copy-link.ts';
 import { startFoundWords } from './found-words.ts';
 import { startKeys } from './keys.ts';
 import { startLazyCopy } from './lazy-copy.ts';
-import { startListing } from './listing.ts';
 import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
 import { startProgress } from './progress.ts';
@@ -15,13 +14,18 @@ const store = new MarkStore(notify);
 startThemeSwitch();
 startMarkButtons(store, notify);
 startProgress(store);
-startListing(store);
 startAbstracts();
 startCopyLink();
 startKeys(notify);
 startLazyCopy();
 startLazySearch();
 startFoundWords();
+if (document.querySelector('form[data-list], [name=compact]')) {
+  import('./listing.ts').then(
+    ({ startListing }) => startListing(store),
+    () => notify('Sorting and filtering could not be loaded. Reload the page to try again.'),
+  );
+}
 if (document.querySelector('#my-list')) {
   import('./my-list.ts').then(
     ({ startMyList }) => startMyList(store),

@@ -283,8 +283,12 @@ const AP = 'ap-selective-activation';
 const FIRE = 'fire-together-wire-together';
 const PLASTICITY = 'sparse-training-via-boosting-pruning-plasticity';
 
+/** Opens a page, and waits until its tools work: they are loaded, and then there is a button among them. */
 async function goto(place: string): Promise<void> {
   await site.page.goto(site.home + place);
+  const tools = site.page.locator('form[data-list]');
+  if ((await tools.count()) > 0)
+    await tools.locator('button[type=button]').first().waitFor({ state: 'attached' });
 }
 
 function tool(name: string): Locator {

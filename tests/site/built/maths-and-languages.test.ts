@@ -98,9 +98,9 @@ describe('the language of a paper', () => {
     expect(text(one(paper, 'h1'))).toEqual(expected);
     const abstract = byId(paper, 'abstract');
     expect([abstract, ...tags(abstract, 'div')].map(text)).toContainEqual(expected);
-    const [row] = tags(page('/topics/alphabets/'), 'a').filter(
-      (link) => attribute(link, 'href') === `/papers/${id}/` && attribute(link, 'data-print') !== undefined,
-    );
+    const [row] = tags(page('/topics/alphabets/'), 'h3')
+      .flatMap((heading) => tags(heading, 'a'))
+      .filter((link) => attribute(link, 'href') === `/papers/${id}/`);
     expect(row && text(row)).toEqual(expected);
   });
 
