@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 export interface Manners {
   /** Who asks: the project and where its maintainers are found. */
   userAgent: string;
-  /** Milliseconds between the beginnings of two requests, and the first wait before asking again. */
+  /** Milliseconds from the end of a request to the next, and the first wait before asking again. */
   pause: number;
   /** Milliseconds that one attempt may take, reading of the answer included. */
   timeLimit: number;
@@ -28,23 +28,22 @@ export interface Answer {
 export type PoliteFetch = (url: URL, accept: string) => Promise<Answer>;
 
 /**
- * A fetch with manners: one request at a time and none before the pause is over; asks again, each time after
- * a longer wait, where a service is down, overloaded or slow, and never before the time that it names
+ * A fetch with manners: one request at a time, and none before the pause after the last; asks again, each time
+ * after a longer wait, where a service is down, overloaded or slow, and never before the time that it names
  * (`Retry-After`, RFC 9110, section 10.2.3).
  * @throws {Error} of the returned function, in a sentence that names the service and what to do
  */
 export function politeFetch(manners: Manners): PoliteFetch {
   let free = Promise.resolve();
   let last = -Infinity;
-  const takeTurn = async (wait: number): Promise<void> => {
-    await pause(Math.max(wait, last + manners.pause - performance.now()), manners.signal);
-    last = performance.now();
-  };
+  const takeTurn = (wait: number): Promise<void> =>
+    pause(Math.max(wait, last + manners.pause - performance.now()), manners.signal);
   const ask = async (url: URL, accept: string): Promise<Answer> => {
     let wait = 0;
     for (let attempt = 1; ; attempt++) {
       await takeTurn(wait);
       const outcome = await attemptOnce(url, accept, manners);
+      last = performance.now();
       if ('answer' in outcome) return outcome.answer;
       wait = outcome.retryAfter ?? manners.pause * 2 ** (attempt - 1);
       if (attempt === manners.attempts || wait > LONGEST_WAIT || outcome.isFinal) {
