@@ -28,7 +28,7 @@ export interface Answer {
 export type PoliteFetch = (url: URL, accept: string) => Promise<Answer>;
 
 /**
- * A fetch with manners: one request at a time, and none before the pause after the last; asks again, each time
+ * A fetch with manners: one request at a time, none before the pause after the last; asks again, each time
  * after a longer wait, where a service is down, overloaded or slow, and never before the time that it names
  * (`Retry-After`, RFC 9110, section 10.2.3).
  * @throws {Error} of the returned function, in a sentence that names the service and what to do
