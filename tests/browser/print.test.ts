@@ -75,6 +75,26 @@ describe('on paper', () => {
     },
   );
 
+  it('the latest additions on the home page have all authors and addresses', async () => {
+    const { page } = site;
+    await page.goto(site.home);
+    const rows = await page.locator('.additions .row').all();
+    expect(rows.length).toBeGreaterThan(2);
+    for (const row of rows) {
+      const path = defined((await row.locator('h3 a').getAttribute('href')) ?? undefined);
+      const { authors = [], arxiv = '' } = defined(papers.get(defined(path.split('/').at(-2))));
+      expect(fold(await row.innerText())).toContain(authors.join(', '));
+      expect(await generated(row, '::after')).toContain(arxivPage(arxiv));
+    }
+  });
+
+  it('the bars of a figure are printed, as grounds are not', async () => {
+    await site.page.goto(site.pageOf('explore'));
+    const bar = site.page.locator('.bar-list__bar').first();
+    const adjust = await bar.evaluate((element) => getComputedStyle(element, '::before').printColorAdjust);
+    expect(adjust).toBe('exact');
+  });
+
   it('an abstract is printed if it is open', async () => {
     const { page } = site;
     await page.emulateMedia({ media: 'screen' });
