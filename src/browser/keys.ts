@@ -1,14 +1,14 @@
 import { openSearch } from '../search/entry/lazy-search.ts';
 import type { Command } from './key-panel.ts';
+import { use } from './notice.ts';
 import { stepThroughPapers } from './step-through-papers.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /**
  * Makes the keys of every page work, and the panel that lists them. Keys of one character can be switched off
  * there (WCAG 2.2, 2.1.4); the choice is kept, and holds in all tabs at once.
- * @param notify tells the reader that the panel could not be had
  */
-export function startKeys(notify: (message: string) => void): void {
+export function startKeys(): void {
   let isOn: boolean;
   const choice = {
     get isOn() {
@@ -33,10 +33,7 @@ export function startKeys(notify: (message: string) => void): void {
   ];
 
   function showPanel(): void {
-    import('./key-panel.ts').then(
-      ({ openKeyPanel }) => openKeyPanel(commands, choice),
-      () => notify('The list of keys could not be loaded. Reload the page to try again.'),
-    );
+    use('The list of keys', import('./key-panel.ts'), ({ openKeyPanel }) => openKeyPanel(commands, choice));
   }
   /** Controls say which keys do the same. */
   function apply(on: boolean): void {

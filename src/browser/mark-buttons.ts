@@ -1,22 +1,19 @@
 import type { MarkDialog } from './mark-dialog.ts';
 import { headingOf, type Mark } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
+import { use } from './notice.ts';
 import { titleOf } from './paper-title.ts';
 
 /**
  * Gives every paper on the page (`data-paper` with its id, `data-topics`, and a heading) a button for the
  * reader's mark, and keeps the buttons in step with the store. The buttons open one dialog that all of them
  * share, and that is loaded when it is wanted.
- * @param notify tells the reader that it could not be had
  */
-export function startMarkButtons(store: MarkStore, notify: (message: string) => void): void {
+export function startMarkButtons(store: MarkStore): void {
   let dialog: Promise<MarkDialog> | undefined;
   const open = (mark: Mark, opener: HTMLElement): void => {
     dialog ??= import('./mark-dialog.ts').then(({ MarkDialog }) => new MarkDialog(store));
-    dialog.then(
-      (loaded) => loaded.open(mark, opener),
-      () => notify('Marking could not be loaded. Reload the page to try again.'),
-    );
+    use('Marking', dialog, (loaded) => loaded.open(mark, opener));
   };
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-paper]')].flatMap((paper) => {
     const { paper: id, topics } = paper.dataset as { paper: string; topics?: string };

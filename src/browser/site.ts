@@ -5,6 +5,7 @@ import { startKeys } from './keys.ts';
 import { startLazyCopy } from './lazy-copy.ts';
 import { startMarkButtons } from './mark-buttons.ts';
 import { MarkStore } from './mark-store.ts';
+import { notify, use } from './notice.ts';
 import { startProgress } from './progress.ts';
 import { startLazySearch } from '../search/entry/lazy-search.ts';
 import { startThemeSwitch } from './theme-switch.ts';
@@ -12,36 +13,17 @@ import { startThemeSwitch } from './theme-switch.ts';
 /** What runs on every page, as one file: the enhancements. Every page is whole without them. */
 const store = new MarkStore(notify);
 startThemeSwitch();
-startMarkButtons(store, notify);
+startMarkButtons(store);
 startProgress(store);
 startAbstracts();
 startCopyLink();
-startKeys(notify);
+startKeys();
 startLazyCopy();
 startLazySearch();
 startFoundWords();
 if (document.querySelector('form[data-list], [name=compact]')) {
-  import('./listing.ts').then(
-    ({ startListing }) => startListing(store),
-    () => notify('Sorting and filtering could not be loaded. Reload the page to try again.'),
-  );
+  use('Sorting and filtering', import('./listing.ts'), ({ startListing }) => startListing(store));
 }
 if (document.querySelector('#my-list')) {
-  import('./my-list.ts').then(
-    ({ startMyList }) => startMyList(store),
-    () => notify('Your list could not be loaded. Reload the page to try again.'),
-  );
-}
-
-/**
- * Tells the reader of a trouble once, where the reader is: in the open dialog, or at the head of the content.
- */
-function notify(message: string): void {
-  const container = document.querySelector('dialog[open]') ?? document.querySelector('main');
-  if (document.querySelector('.notice')?.textContent === message) return;
-  const notice = document.createElement('p');
-  notice.className = 'notice';
-  notice.role = 'alert';
-  notice.textContent = message;
-  container?.prepend(notice);
+  use('Your list', import('./my-list.ts'), ({ startMyList }) => startMyList(store));
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { compareOrder } from '../model/library.ts';
 import type { PublishedAbout } from '../model/published.ts';
 import { onceABuild } from './once-a-build.ts';
 
@@ -8,5 +9,5 @@ export const getAbout = onceABuild(async (): Promise<PublishedAbout[]> => {
   return entries
     .map(({ data }) => data)
     .filter(({ textHtml }) => textHtml !== '')
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .sort(compareOrder);
 });

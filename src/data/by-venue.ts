@@ -1,5 +1,5 @@
 import { defined } from '../model/defined.ts';
-import type { Venue } from '../model/publication.ts';
+import { isServer, type Venue } from '../model/publication.ts';
 import type { PublishedPaper } from '../model/published.ts';
 
 /** A venue and its papers, in the order in which they were given. */
@@ -21,6 +21,11 @@ export function byVenue(papers: readonly PublishedPaper[]): VenueWithPapers[] {
       return { venue: known.find(({ kind }) => kind !== undefined) ?? defined(known[0]), papers: own };
     })
     .sort((a, b) => b.papers.length - a.papers.length || compareNames(a.venue, b.venue));
+}
+
+/** Compares venues so that servers of preprints, which are none, come last. */
+export function compareServersLast(a: Venue, b: Venue): number {
+  return Number(isServer(a)) - Number(isServer(b));
 }
 
 function compareNames(a: Venue, b: Venue): number {

@@ -1,7 +1,6 @@
-import type { Venue } from '../model/publication.ts';
 import type { PublishedPaper } from '../model/published.ts';
 import { byYear } from './by-year.ts';
-import { byVenue } from './by-venue.ts';
+import { byVenue, compareServersLast } from './by-venue.ts';
 import type { TopicWithPapers } from './topics.ts';
 
 /** What the papers found by a search can be filtered by, and how many papers of the list each value has. */
@@ -56,11 +55,10 @@ export function searchFacets(papers: readonly PublishedPaper[], topics: readonly
 export function listFilters(papers: readonly PublishedPaper[]): { years: number[]; venues: string[] } {
   const years = papers.flatMap(({ publication }) => publication.year ?? []);
   const venues = byVenue(papers).map(({ venue }) => venue);
-  const isServer = ({ kind }: Venue): number => Number(kind === 'preprint server');
   return {
     years: [...new Set(years)].sort((a, b) => b - a),
     venues: venues
-      .sort((a, b) => isServer(a) - isServer(b) || a.name.localeCompare(b.name, 'en'))
+      .sort((a, b) => compareServersLast(a, b) || a.name.localeCompare(b.name, 'en'))
       .map(({ name }) => name),
   };
 }

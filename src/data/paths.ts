@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { compareOrder } from '../model/library.ts';
 import type { PublishedPaper, PublishedPath } from '../model/published.ts';
 import { onceABuild } from './once-a-build.ts';
 import { getPapersById } from './papers.ts';
@@ -21,7 +22,7 @@ export const getPaths = onceABuild(async (): Promise<PathWithPapers[]> => {
         return paper ? [{ paper, why }] : [];
       }),
     }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .sort(compareOrder);
 });
 
 /**

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { compareOrder } from '../model/library.ts';
 import type { PublishedPaper, PublishedTopic } from '../model/published.ts';
 import { onceABuild } from './once-a-build.ts';
 import { getPapers } from './papers.ts';
@@ -25,7 +26,7 @@ export const getTopics = onceABuild(async (): Promise<TopicWithPapers[]> => {
       ...data,
       papers: recommendedFirst(papers.get(data.id) ?? [], data.recommended ?? []),
     }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .sort(compareOrder);
 });
 
 /** All topics by id. */

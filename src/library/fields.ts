@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InvalidField } from '../model/library.ts';
-import { schemaFor } from '../model/schema-nodes.ts';
+import { schemaFor, valueAt } from '../model/schema-nodes.ts';
 
 /**
  * Sorts raw values into the fields of a schema, each on its own, so that one bad value does not hide the
@@ -25,7 +25,7 @@ export function readFields<Shape extends z.ZodRawShape>(
       const path = issue.path.filter((step) => typeof step !== 'symbol');
       invalidFields.push({
         path: [key, ...path],
-        found: describe(at(value, path)),
+        found: describe(valueAt(value, path)),
         expected: expectation(issue),
       });
     }
@@ -62,13 +62,6 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
-}
-
-function at(value: unknown, path: (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step],
-    value,
-  );
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,8 @@
 import { splitLine } from '../model/maths.ts';
 import { escapeHtml } from './escape-html.ts';
-import { linearMaths } from './linear-maths.ts';
+import { linearIfReadable } from './linear-maths.ts';
 import { tieMaths } from './tied-maths.ts';
-import { typesetMaths } from './typeset-maths.ts';
+import { typesetIfReadable } from './typeset-maths.ts';
 
 /**
  * A line of text that may hold maths between dollar signs, such as a title or a summary, in characters alone:
@@ -11,7 +11,7 @@ import { typesetMaths } from './typeset-maths.ts';
 export function lineText(line: string): string {
   if (!line.includes('$')) return line;
   return splitLine(line)
-    .map(({ kind, value }) => (kind === 'text' ? value : charactersOf(value)))
+    .map(({ kind, value }) => (kind === 'text' ? value : (linearIfReadable(value) ?? `$${value}$`)))
     .join('')
     .replace(/ {2,}/g, ' ');
 }
@@ -28,26 +28,11 @@ export function lineHtml(line: string): string {
     }
     const next = segments[index + 1];
     const after = next?.kind === 'text' ? next : { value: '' };
-    const tied = tieMaths(text, markupOf(value), after.value, escapeHtml);
+    const markup = typesetIfReadable(value, false) ?? escapeHtml(`$${value}$`);
+    const tied = tieMaths(text, markup, after.value, escapeHtml);
     html += escapeHtml(tied.before) + tied.html;
     text = '';
     after.value = tied.after;
   }
   return html + escapeHtml(text);
-}
-
-function charactersOf(latex: string): string {
-  try {
-    return linearMaths(latex).text;
-  } catch {
-    return `$${latex}$`;
-  }
-}
-
-function markupOf(latex: string): string {
-  try {
-    return typesetMaths(latex, false);
-  } catch {
-    return escapeHtml(`$${latex}$`);
-  }
 }

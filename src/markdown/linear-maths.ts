@@ -22,6 +22,15 @@ export function linearMaths(latex: string, displayMode = false): LinearMaths {
   return { text: text.replace(/\s+/g, ' ').trim(), isWhole: writer.isWhole };
 }
 
+/** The text of the same, and undefined for LaTeX that cannot be read. */
+export function linearIfReadable(latex: string, displayMode = false): string | undefined {
+  try {
+    return linearMaths(latex, displayMode).text;
+  } catch {
+    return undefined;
+  }
+}
+
 class Writer {
   isWhole = true;
   /** How deep in indices: operators have no space around them there. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { escapeHtml } from './escape-html.ts';
 import { tieMaths } from './tied-maths.ts';
-import { typesetMaths } from './typeset-maths.ts';
+import { typesetIfReadable } from './typeset-maths.ts';
 
 /**
  * Turns each formula into MathML. One that cannot be read stays text, as it was typed; the rules stop a build
@@ -13,11 +13,11 @@ export function remarkMathsMarkup() {
     visit(tree, (node, index, parent) => {
       if ((node.type !== 'inlineMath' && node.type !== 'math') || !parent || index === undefined) return;
       if (node.type === 'math') {
-        const value = markupOf(node.value, true) ?? `<p>${escapeHtml(`$$${node.value}$$`)}</p>`;
+        const value = typesetIfReadable(node.value, true) ?? `<p>${escapeHtml(`$$${node.value}$$`)}</p>`;
         parent.children[index] = { type: 'html', value };
         return;
       }
-      const markup = markupOf(node.value, false) ?? escapeHtml(`$${node.value}$`);
+      const markup = typesetIfReadable(node.value, false) ?? escapeHtml(`$${node.value}$`);
       const [previous, next] = [parent.children[index - 1], parent.children[index + 1]];
       const before = previous?.type === 'text' ? previous : { value: '' };
       const after = next?.type === 'text' ? next : { value: '' };
@@ -27,12 +27,4 @@ export function remarkMathsMarkup() {
       parent.children[index] = { type: 'html', value: tied.html };
     });
   };
-}
-
-function markupOf(latex: string, displayMode: boolean): string | undefined {
-  try {
-    return typesetMaths(latex, displayMode);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { withDashes } from './dashes.ts';
-import { linearMaths } from './linear-maths.ts';
+import { linearIfReadable } from './linear-maths.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
@@ -21,7 +21,7 @@ export function plainText(
         return node.value;
       case 'inlineMath':
       case 'math':
-        return mathsText(node.value, node.type === 'math');
+        return linearIfReadable(node.value, node.type === 'math') ?? node.value;
       case 'citation':
         return titleOf(node.value) ?? '';
       case 'image':
@@ -38,15 +38,6 @@ export function plainText(
   return text(parseMarkdown(markdown))
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-}
-
-/** The formula in characters; the LaTeX itself where it cannot be read. */
-function mathsText(latex: string, displayMode: boolean): string {
-  try {
-    return linearMaths(latex, displayMode).text;
-  } catch {
-    return latex;
-  }
 }
 
 const BLOCKS = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow']);

@@ -18,6 +18,15 @@ export function typesetMaths(latex: string, displayMode: boolean): string {
     .replace(/color:undefined;/g, '');
 }
 
+/** The same, and undefined for LaTeX that cannot be read. */
+export function typesetIfReadable(latex: string, displayMode: boolean): string | undefined {
+  try {
+    return typesetMaths(latex, displayMode);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A node of a formula as Temml builds it: an element of MathML, a list of such, or text. */
 export interface MathsNode {
   type?: string;

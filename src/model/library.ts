@@ -153,50 +153,43 @@ export function papersOf(library: Library): Paper[] {
     library.venues.fields.venues,
     library.papers.map(({ fields }) => venueParts(fields.venue)),
   );
-  return library.papers.map(({ id, fields, body }) => ({
-    ...(fields as PaperFrontmatter),
-    id,
-    publication: publicationOf(fields, names),
-    abstract: body.main,
-    notes: body.notes,
-    cites: unique(body.citations.map(({ value }) => value)),
+  return library.papers.map((entry) => ({
+    ...shownOf<PaperFrontmatter>(entry),
+    publication: publicationOf(entry.fields, names),
+    abstract: entry.body.main,
+    notes: entry.body.notes,
   }));
 }
 
 /** Returns the topics of a library that has passed the rules, in their order. */
 export function topicsOf(library: Library): Topic[] {
   return library.topics
-    .map(({ id, fields, body }) => ({
-      ...(fields as TopicFrontmatter),
-      id,
-      introduction: body.main,
-      cites: unique(body.citations.map(({ value }) => value)),
-    }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .map((entry) => ({ ...shownOf<TopicFrontmatter>(entry), introduction: entry.body.main }))
+    .sort(compareOrder);
 }
 
 /** Returns the reading paths of a library that has passed the rules, in their order. */
 export function pathsOf(library: Library): ReadingPath[] {
   return library.paths
-    .map(({ id, fields, body }) => ({
-      ...(fields as PathFrontmatter),
-      id,
-      introduction: body.main,
-      cites: unique(body.citations.map(({ value }) => value)),
-    }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .map((entry) => ({ ...shownOf<PathFrontmatter>(entry), introduction: entry.body.main }))
+    .sort(compareOrder);
 }
 
 /** Returns what a library that has passed the rules says of itself, in its order. */
 export function aboutOf(library: Library): AboutSection[] {
   return library.about
-    .map(({ id, fields, body }) => ({
-      ...(fields as AboutFrontmatter),
-      id,
-      text: body.main,
-      cites: unique(body.citations.map(({ value }) => value)),
-    }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .map((entry) => ({ ...shownOf<AboutFrontmatter>(entry), text: entry.body.main }))
+    .sort(compareOrder);
+}
+
+/** Compares entries in the order that the editor gave them, equals by id. */
+export function compareOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
+}
+
+/** What an entry that has passed the rules shows besides its texts. */
+function shownOf<Fields>({ id, fields, body }: Entry<Fields>): Fields & { id: string; cites: string[] } {
+  return { ...(fields as Fields), id, cites: unique(body.citations.map(({ value }) => value)) };
 }
 
 function unique(ids: string[]): string[] {

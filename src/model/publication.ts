@@ -86,9 +86,14 @@ export function publicationOf(paper: PublishedFacts, names: VenueNames = venueNa
   };
 }
 
+/** Whether a venue is a server of preprints: what stands there may or may not have been published. */
+export function isServer({ kind }: Venue): boolean {
+  return kind === SERVER;
+}
+
 /** Whether a paper appeared at a venue, as far as is known, and not only on a server of preprints. */
 export function isPublished({ venue, kind }: Publication): boolean {
-  return venue !== undefined && kind !== 'preprint' && (venue.kind !== SERVER || kind !== undefined);
+  return venue !== undefined && kind !== 'preprint' && (!isServer(venue) || kind !== undefined);
 }
 
 /**
@@ -129,6 +134,5 @@ function describeVenue(name: string, names: VenueNames): Venue {
   return { id: venueId(shown), name: shown, ...(full !== undefined && { full }), ...(kind && { kind }) };
 }
 
-/** What stands there is no venue's: it may or may not have been published. */
 const SERVER = 'preprint server';
 const ARXIV: Venue = { id: 'arxiv', name: 'arXiv', kind: SERVER };

@@ -51,6 +51,14 @@ function isFormOf(schema: z.core.$ZodType, value: unknown): boolean {
   return schema instanceof z.ZodNumber ? typeof value === 'number' : typeof value === 'string';
 }
 
+/** Returns what stands at a path within a value; undefined where nothing does. */
+export function valueAt(value: unknown, path: SchemaNode['path']): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
+}
+
 /** Whether a value is a group of keys, neither a list nor null. */
 export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,5 @@
+import { GREEK } from './greek.ts';
+
 /**
  * Returns other ways to write a word that mean the same: British and American English, Latin plurals, Greek
  * letters and their names, the plural of an acronym. Many that do not exist are among them; the index tells.
@@ -133,10 +135,6 @@ const REWRITES: readonly Rewrite[] = [
   [/^([b-df-hj-np-tv-xz\d]{2,5}[iu]?)$/, '$1s'],
 ];
 
-const GREEK_NAMES =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega';
-const GREEK_LETTERS = 'αβγδεζηθικλμνξοπρστυφχψω';
-const GREEK_BY_NAME = new Map(
-  GREEK_NAMES.split(' ').map((name, index) => [name, GREEK_LETTERS.charAt(index)]),
-);
-const NAME_BY_GREEK = new Map([...GREEK_BY_NAME].map(([name, letter]) => [letter, name]));
+/** The sigma that only ends words names nothing. */
+const NAME_BY_GREEK = new Map(Object.entries(GREEK).filter(([letter]) => letter !== 'ς'));
+const GREEK_BY_NAME = new Map([...NAME_BY_GREEK].map(([letter, name]) => [name, letter]));

@@ -24,7 +24,7 @@ export function venueNames(
 ): VenueNames {
   const venues = new Map<string, NamedVenue>();
   for (const venue of described) {
-    for (const spelling of spellingsOf(venue)) venues.set(venueId(spelling), venue);
+    for (const { name } of namesOf(venue)) venues.set(venueId(name), venue);
   }
   const named = used.flatMap(({ name, kind }) => (name === undefined ? [] : { name, kind }));
   for (const [id, group] of Map.groupBy(named, ({ name }) => venueId(name))) {
@@ -34,9 +34,17 @@ export function venueNames(
   return (name) => venues.get(venueId(name)) ?? { name };
 }
 
-/** Returns all names that venues.yaml gives a venue. */
-export function spellingsOf({ name, full, also = [] }: VenueDescription): string[] {
-  return [name, ...(full === undefined ? [] : [full]), ...also];
+/** Returns all names that venues.yaml gives a venue, and where each stands in its description. */
+export function namesOf({
+  name,
+  full,
+  also = [],
+}: VenueDescription): { name: string; path: (string | number)[] }[] {
+  return [
+    { name, path: ['name'] },
+    ...(full === undefined ? [] : [{ name: full, path: ['full'] }]),
+    ...also.map((other, index) => ({ name: other, path: ['also', index] })),
+  ];
 }
 
 /**
@@ -64,9 +72,7 @@ export function kindByName(name: string): VenueKind | undefined {
 
 /** Whether a name is that of a server for preprints: what stands there need not be published. */
 export function isPreprintServer(name: string): boolean {
-  return /\b(?:arxiv|corr|(?:bio|med|chem|psy)rxiv|psyarxiv|ssrn|preprints?|computing research repository)\b/i.test(
-    name,
-  );
+  return isArxiv(name) || /\b(?:(?:bio|med|chem|psy)rxiv|psyarxiv|ssrn|preprints?)\b/i.test(name);
 }
 
 /** Whether a name is one of arXiv's: CoRR is arXiv to those who read DBLP. */

@@ -2,6 +2,7 @@ import type { Finding, Position } from '../model/issues.ts';
 import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { MARKDOWN_MATHS } from '../model/maths.ts';
 import { positionOf } from '../model/positions.ts';
+import { valueAt } from '../model/schema-nodes.ts';
 import { inVariety, varietyOf, type Variety } from '../model/spelling-varieties.ts';
 import type { Rule } from './rule.ts';
 
@@ -62,10 +63,7 @@ function ownTexts(library: Library): OwnText[] {
 /** Texts of fields; every word is reported where its value begins, since quotes may move what follows. */
 function inFields({ file, fields, locate }: Entry<unknown>, paths: (string | number)[][]): OwnText[] {
   return paths.flatMap((path) => {
-    const value = path.reduce<unknown>(
-      (inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step],
-      fields,
-    );
+    const value = valueAt(fields, path);
     return typeof value === 'string' ? [{ file, text: value, positionAt: () => locate(path) }] : [];
   });
 }

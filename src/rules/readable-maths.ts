@@ -30,11 +30,7 @@ function inLine({ file, fields, locate }: Entry<PaperFrontmatter>, field: 'title
   const maths = splitLine(fields[field] ?? '').filter(({ kind }) => kind === 'maths');
   return maths.flatMap(({ value }): Finding[] => {
     const problem = latexProblem(value, false);
-    if (problem !== undefined)
-      return unreadable(file, locate([field]), value, problem).map((finding) => ({
-        ...finding,
-        action: IN_YAML,
-      }));
+    if (problem !== undefined) return unreadable(file, locate([field]), value, problem, IN_YAML);
     if (linearMaths(value).isWhole) return [];
     return [
       {
@@ -53,6 +49,7 @@ function unreadable(
   position: Position | undefined,
   latex: string,
   problem: string | undefined,
+  action = IN_TEXT,
 ): Finding[] {
   if (problem === undefined) return [];
   return [
@@ -60,11 +57,12 @@ function unreadable(
       file,
       position,
       message: `Unexpected maths \`$${shorten(latex)}$\`, expected LaTeX. ${problem}`,
-      action: 'Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5.',
+      action,
     },
   ];
 }
 
+const IN_TEXT = 'Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign: \\$5.';
 const IN_YAML =
   'Correct the LaTeX, or if no maths is meant, put a backslash before each dollar sign, two within double quotes: "\\\\$5".';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/issues.ts';
 import type { Rule } from './rule.ts';
-import { venueId } from '../model/venue-names.ts';
+import { namesOf, venueId } from '../model/venue-names.ts';
 
 /** A name leads to one venue: no two of venues.yaml share one, whatever its case or punctuation. */
 export const uniqueVenue: Rule = {
@@ -13,26 +13,21 @@ export const uniqueVenue: Rule = {
   },
   find: ({ venues: { file, fields, locate } }) => {
     const owners = new Map<string, { name: string; index: number }>();
-    return (fields.venues ?? []).flatMap(({ name, full, also = [] }, index): Finding[] => {
-      const spellings: [spelling: string, path: (string | number)[]][] = [
-        [name, ['name']],
-        ...(full === undefined ? [] : ([[full, ['full']]] as [string, string[]][])),
-        ...also.map((other, at): [string, (string | number)[]] => [other, ['also', at]]),
-      ];
-      return spellings.flatMap(([spelling, path]) => {
-        const id = venueId(spelling);
+    return (fields.venues ?? []).flatMap((venue, index) =>
+      namesOf(venue).flatMap(({ name, path }): Finding[] => {
+        const id = venueId(name);
         const owner = owners.get(id);
-        if (owner === undefined) owners.set(id, { name, index });
+        if (owner === undefined) owners.set(id, { name: venue.name, index });
         if (owner === undefined || owner.index === index) return [];
         return [
           {
             file,
             position: locate(['venues', index, ...path]),
-            message: `Unexpected name \`${spelling}\`, expected one that no other venue has: \`${owner.name}\` has it.`,
+            message: `Unexpected name \`${name}\`, expected one that no other venue has: \`${owner.name}\` has it.`,
             action: 'Make one venue of the two, or take the name from one of them.',
           },
         ];
-      });
-    });
+      }),
+    );
   },
 };

@@ -1,4 +1,4 @@
-import { spellingsOf, venueId } from '../model/venue-names.ts';
+import { namesOf, venueId } from '../model/venue-names.ts';
 import { venueParts } from '../model/venue-parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const venueNotEmpty: Rule = {
       }),
     );
     return (fields.venues ?? []).flatMap((venue, index) =>
-      spellingsOf(venue).some((spelling) => used.has(venueId(spelling)))
+      namesOf(venue).some(({ name }) => used.has(venueId(name)))
         ? []
         : [
             {

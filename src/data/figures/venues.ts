@@ -1,6 +1,6 @@
 import type { Venue } from '../../model/publication.ts';
 import type { PublishedPaper } from '../../model/published.ts';
-import { byVenue } from '../by-venue.ts';
+import { byVenue, compareServersLast } from '../by-venue.ts';
 
 /** A bar for each venue with several papers, and the other venues by name. */
 export interface VenueBars {
@@ -17,10 +17,9 @@ export interface VenueBars {
 /** Counts in how many papers each venue has a part. */
 export function venueBars(papers: readonly PublishedPaper[]): VenueBars {
   const venues = byVenue(papers).map(({ venue, papers: own }) => ({ venue, count: own.length }));
-  const isServer = ({ venue }: { venue: Venue }): number => Number(venue.kind === 'preprint server');
   const single = venues.filter(({ count }) => count === 1).map(({ venue }) => venue);
   return {
-    several: venues.filter(({ count }) => count > 1).sort((a, b) => isServer(a) - isServer(b)),
+    several: venues.filter(({ count }) => count > 1).sort((a, b) => compareServersLast(a.venue, b.venue)),
     single: single.slice(0, MOST_SINGLE),
     moreSingle: Math.max(0, single.length - MOST_SINGLE),
     without: papers.filter(({ publication }) => publication.venue === undefined).length,

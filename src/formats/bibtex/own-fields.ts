@@ -1,11 +1,11 @@
 import { defined } from '../../model/defined.ts';
-import { splitLine } from '../../model/maths.ts';
+import { joinLine, splitLine } from '../../model/maths.ts';
 import { linkFields, type Paper } from '../../model/paper.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
 import { venueFields, type VenueField } from '../../model/venue.ts';
 import { segmentsToLatex, textToLatex } from '../text/text-to-latex.ts';
 import type { Reference } from '../reference.ts';
-import { latexLine, titleLine } from '../text/title-line.ts';
+import { titleLine } from '../text/title-line.ts';
 
 /**
  * Everything that an entry of the list has and BibTeX has no field for, as LaTeX, in fields that styles
@@ -42,7 +42,7 @@ interface FieldReader {
 export function readOwnFields({ take, text, keywords, date }: FieldReader): Partial<Reference> | undefined {
   const id = take('lectern');
   if (id === '') return undefined;
-  const venue = readOwnVenue({ take, text });
+  const venue = readOwnVenue({ text });
   const howPublished = text('howpublished');
   for (const name of OF_PUBLICATION) take(name);
   // Files of before had the venue in `howpublished` alone, and beside it the year of the first appearance.
@@ -50,7 +50,7 @@ export function readOwnFields({ take, text, keywords, date }: FieldReader): Part
   const links = Object.keys(linkFields)
     .map((name) => [name, take(name)] as const)
     .filter(([, url]) => url !== '');
-  const summary = latexLine(latexToSegments(take('summary')));
+  const summary = joinLine(latexToSegments(take('summary')));
   const added = take('date-added');
   const aliases = take('aliases')
     .split(/\s*,\s*/)
@@ -81,7 +81,7 @@ function writeOwnVenue(venue: VenueField | undefined): Record<string, string | u
   );
 }
 
-function readOwnVenue({ text }: Pick<FieldReader, 'take' | 'text'>): VenueField | undefined {
+function readOwnVenue({ text }: Pick<FieldReader, 'text'>): VenueField | undefined {
   const venue = text('venue');
   if (venue !== '') return venue;
   const parts = Object.keys(venueFields).flatMap((part): [string, string | number][] => {

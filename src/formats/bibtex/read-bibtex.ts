@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { findArxivId, findDoi } from '../../model/identifiers.ts';
+import { joinLine } from '../../model/maths.ts';
 import { isPartialDate } from '../../model/partial-dates.ts';
 import { MONTHS, readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { readNames } from './names.ts';
@@ -11,7 +12,7 @@ import { linkFromUrl } from '../text/link-from-url.ts';
 import { readLanguage } from '../text/language.ts';
 import { readVenue } from './read-venue.ts';
 import type { LocatedReference, ReadFile } from '../reference.ts';
-import { latexLine, titleLine } from '../text/title-line.ts';
+import { titleLine } from '../text/title-line.ts';
 
 /**
  * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a
@@ -33,7 +34,7 @@ function toReference(entry: BibtexEntry): LocatedReference {
     for (const name of names) used.add(name);
     return names.map((name) => fields.get(name)?.trim()).find(Boolean) ?? '';
   };
-  const lineOf = fields.has('lectern') ? latexLine : titleLine;
+  const lineOf = fields.has('lectern') ? joinLine : titleLine;
   const text = (...names: string[]): string => lineOf(read(take(...names)));
   const remarks: string[] = [];
 

@@ -13,11 +13,6 @@ export function titleLine(segments: readonly Segment[]): string {
   );
 }
 
-/** The same with all maths as LaTeX: for what this project wrote itself. */
-export function latexLine(segments: readonly Segment[]): string {
-  return joinLine(segments);
-}
-
 function mathsInTitle(latex: string): Segment {
   if (latexProblem(latex, false) !== undefined) return { kind: 'text', value: `$${latex}$` };
   const { text, isWhole } = linearMaths(latex);
