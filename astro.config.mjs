@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { plainImports } from './src/site/plain-imports.ts';
-import { publishedFileRoutes } from './src/site/published-files.ts';
+import { publishedFilesOf } from './src/site/published-files.ts';
 import { readPublication } from './src/site/publication.ts';
 import { loadLibrary } from './src/library/load-library.ts';
 import { virtualModule } from './src/site/virtual-module.ts';
@@ -18,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [publishedFileRoutes(), searchIndex(folder), socialImages(folder)],
+  integrations: [publishedFilesOf(folder, publication), searchIndex(folder), socialImages(folder)],
   vite: { plugins: [plainImports(), virtualModule('virtual:publication', publication)] },
   devToolbar: { enabled: false },
 });

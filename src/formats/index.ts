@@ -1,42 +1,77 @@
 import type { Paper } from '../model/paper.ts';
+import { paths } from '../model/urls.ts';
 import { writeBibtex } from './bibtex/write-bibtex.ts';
 import { writePapersJson } from './papers-json.ts';
+import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
-/** What a file of the whole list is made from. */
-export interface PublishedList {
-  title: string;
-  /** The home page, in full. */
-  url: string;
-  papers: readonly Paper[];
-  /** The page of a paper, in full. */
-  urlOf: (paper: Paper) => string;
+/** A file of the site that is no page. */
+export interface PublishedFile {
+  /** Its path below the base. */
+  path: string;
+  mediaType: string;
+  write: () => string | Uint8Array;
 }
 
-/** A file in which the site publishes the whole list. */
-export interface PublishedFile {
-  /** Its name in `/data/`. */
-  name: string;
-  /** What it is written in, and what it is good for: `BibTeX`, for `a reference manager`. */
+/** What a file is written in, and what it is good for: `BibTeX`, for `a reference manager`. */
+interface Format {
   format: string;
   use: string;
   mediaType: string;
-  write: (list: PublishedList) => string;
 }
 
-/** All of them, in the order in which the page about the list names them. */
-export const publishedFiles: readonly PublishedFile[] = [
+/** A format in which the site gives any papers to be cited: one, those of a topic, all. */
+export interface CitationFormat extends Format {
+  /** What stands behind the name of a page in that of its file: `.bib`. */
+  extension: string;
+  /** @param papers some papers of the list, in the order in which they are written */
+  write: (papers: readonly Paper[], list: PublishedList) => string;
+}
+
+/** A file in which the site publishes the whole list. */
+export interface DataFile extends Format {
+  /** Its name in `/data/`. */
+  name: string;
+  write: (list: PublishedList) => string | Uint8Array;
+}
+
+/** All of them, in the order in which readers are offered them. */
+export const citationFormats: readonly CitationFormat[] = [
   {
-    name: 'papers.bib',
+    extension: '.bib',
     format: 'BibTeX',
     use: 'a reference manager',
     mediaType: 'application/x-bibtex; charset=utf-8',
-    write: ({ papers, urlOf }) => writeBibtex(papers, urlOf),
+    write: writeBibtex,
   },
+];
+
+/** All of them, in the order in which the page about the data names them. */
+export const dataFiles: readonly DataFile[] = [
+  ...citationFormats.map(({ extension, write, ...format }) => ({
+    name: `papers${extension}`,
+    ...format,
+    write: (list: PublishedList) => write(list.papers, list),
+  })),
   {
     name: 'papers.json',
     format: 'JSON',
     use: 'programs',
     mediaType: 'application/json; charset=utf-8',
-    write: ({ papers, title, url, urlOf }) => writePapersJson(papers, { title, url }, urlOf),
+    write: writePapersJson,
   },
 ];
+
+/** Every file that the site publishes beside its pages, pictures and search index. */
+export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
+  for (const { name, mediaType, write } of dataFiles)
+    yield { path: paths.data(name), mediaType, write: () => write(list) };
+  for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
+  if (list.site.paperFiles === false) return;
+  for (const paper of list.papers)
+    yield* citationFiles({ page: paths.paper(paper.id), title: paper.title, papers: [paper] }, list);
+}
+
+function* citationFiles({ page, papers }: Selection, list: PublishedList): Generator<PublishedFile> {
+  for (const { extension, mediaType, write } of citationFormats)
+    yield { path: paths.twin(page, extension), mediaType, write: () => write(papers, list) };
+}

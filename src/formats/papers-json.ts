@@ -1,29 +1,24 @@
 import { z } from 'zod';
 import { paperFields, type Paper } from '../model/paper.ts';
+import { paths } from '../model/urls.ts';
 import { readItems } from './json-items.ts';
+import type { PublishedList } from './published-list.ts';
 import type { ReadFile, ReadReference } from './reference.ts';
 
 /**
  * All papers as JSON, by id: the fields of each entry in the order of the schema, what they say of its
  * publication as the site shows it, both texts as Markdown, and the page.
- * @param list the list that they are of
- * @param urlOf the page of a paper, in full
  */
-export function writePapersJson(
-  papers: readonly Paper[],
-  list: { title: string; url: string },
-  urlOf: (paper: Paper) => string,
-): string {
-  const records = papers
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((paper) => ({
-      id: paper.id,
-      ...Object.fromEntries(Object.keys(paperFields).map((key) => [key, paper[key as keyof Paper]])),
-      publication: paper.publication,
-      abstract: paper.abstract,
-      notes: paper.notes,
-      url: urlOf(paper),
-    }));
+export function writePapersJson({ site: { title }, papers, fullUrl }: PublishedList): string {
+  const list = { title, url: fullUrl(paths.home) };
+  const records = papers.map((paper) => ({
+    id: paper.id,
+    ...Object.fromEntries(Object.keys(paperFields).map((key) => [key, paper[key as keyof Paper]])),
+    publication: paper.publication,
+    abstract: paper.abstract,
+    notes: paper.notes,
+    url: fullUrl(paths.paper(paper.id)),
+  }));
   return `${JSON.stringify({ version: VERSION, list, papers: records }, null, 2)}\n`;
 }
 

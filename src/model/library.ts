@@ -147,8 +147,18 @@ export function dataFilesOf({ site, synonyms, venues }: Library): Entry<unknown>
   return [site, synonyms, venues];
 }
 
-/** Returns the papers of a library that has passed the rules. */
-export function papersOf(library: Library): Paper[] {
+/** Returns the papers of a library that has passed the rules; the same ones whenever it is asked. */
+export function papersOf(library: Library): readonly Paper[] {
+  const known = PAPERS.get(library);
+  if (known) return known;
+  const papers = describePapers(library);
+  PAPERS.set(library, papers);
+  return papers;
+}
+
+const PAPERS = new WeakMap<Library, readonly Paper[]>();
+
+function describePapers(library: Library): Paper[] {
   const names = venueNames(
     library.venues.fields.venues,
     library.papers.map(({ fields }) => venueParts(fields.venue)),

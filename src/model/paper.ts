@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGE_KINDS, changeFields } from './changes.ts';
 import { textLike, WEB_ADDRESS } from './forms.ts';
 import { ARXIV, DOI } from './identifiers.ts';
 import { ID_PATTERN } from './ids.ts';
@@ -64,6 +65,13 @@ export const paperFields = {
     .array(textLike(ID_PATTERN))
     .optional()
     .describe('Former file names of this entry, so that old addresses keep working.'),
+  changes: z
+    .array(z.strictObject(changeFields))
+    .min(1)
+    .optional()
+    .describe(
+      `What changed since, for those who follow the list, the oldest first: ${Object.keys(changeFields).join(', ')}. \`what\` is one of ${CHANGE_KINDS.join(', ')}.`,
+    ),
 };
 
 export const paperSchema = z.strictObject(paperFields);

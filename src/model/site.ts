@@ -31,6 +31,10 @@ export const siteFields = {
     .boolean()
     .optional()
     .describe('false makes no pictures for those who share a link to the list or to a paper.'),
+  paperFiles: z
+    .boolean()
+    .optional()
+    .describe('false publishes no files for a single paper (.bib, .ris ...): for lists of many thousands.'),
 };
 
 export const siteSchema = z.strictObject(siteFields);

@@ -20,6 +20,8 @@ export const paths = {
   explore: '/explore/',
   about: '/about/',
   data: (file: string): string => `/data/${file}`,
+  /** The same papers in another form: `/papers/neuroformer/` as `.bib` is `/papers/neuroformer.bib`. */
+  twin: (page: string, extension: string): string => page.replace(/\/$/, extension),
   contribute: '/contribute/',
 } as const;
 

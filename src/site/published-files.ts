@@ -1,20 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedFiles } from '../formats/index.ts';
-import { paths } from '../model/urls.ts';
+import { publishedFiles, type PublishedFile } from '../formats/index.ts';
+import { publishedList } from '../formats/published-list.ts';
+import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
+import { hasErrors } from '../model/issues.ts';
+import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
+import type { SiteFrontmatter } from '../model/site.ts';
+import { absoluteUrl, withBase } from '../model/urls.ts';
+import type { Publication } from './publication.ts';
 
 /**
- * Gives each file of the table in src/formats/index.ts an address. A single route `/data/[file]` would do for
- * a build, but the development server would answer only below `/data/papers.bib/`, as `trailingSlash:
- * 'always'` has it for every route with a parameter.
+ * Writes every file of src/formats/index.ts into the built site. They are no routes of Astro's, which would
+ * take as long for each as for a page. While developing they are made when they are asked for, from the
+ * entries that have no errors.
+ * @param folder the content folder
  */
-export function publishedFileRoutes(): AstroIntegration {
+export function publishedFilesOf(folder: string, publication: Publication): AstroIntegration {
+  const filesOf = (library: Library): Iterable<PublishedFile> =>
+    publishedFiles(
+      publishedList({
+        // A site without these does not pass the rules, and nothing is written.
+        site: library.site.fields as SiteFrontmatter,
+        papers: papersOf(library),
+        topics: topicsOf(library),
+        paths: pathsOf(library),
+        fullUrl: (page) => absoluteUrl(page, publication),
+      }),
+    );
+  const addressOf = (file: PublishedFile): string =>
+    new URL(withBase(file.path, publication.base), publication.site).pathname;
   return {
     name: 'lectern-published-files',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        for (const { name } of publishedFiles)
-          injectRoute({ pattern: paths.data(name), entrypoint: './src/pages/data/_published-file.ts' });
+      'astro:server:setup': ({ server }) => {
+        let known: CheckedLibrary | undefined;
+        let files = new Map<string, PublishedFile>();
+        server.middlewares.use((request, response, next) => {
+          const checked = loadLibrary(folder);
+          if (checked !== known)
+            files = new Map([...filesOf(withoutBroken(checked))].map((file) => [addressOf(file), file]));
+          known = checked;
+          const file = files.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+          if (!file) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', file.mediaType);
+          response.setHeader('Cache-Control', 'no-store');
+          response.end(file.write());
+        });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const { library, issues } = loadLibrary(folder);
+        if (hasErrors(issues)) return;
+        const count = writeFiles(filesOf(library), fileURLToPath(dir));
+        logger.info(`${count} files`);
       },
     },
   };
+}
+
+function writeFiles(files: Iterable<PublishedFile>, root: string): number {
+  const folders = new Set<string>();
+  let count = 0;
+  for (const file of files) {
+    const target = path.join(root, file.path);
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    fs.writeFileSync(target, file.write());
+    count++;
+  }
+  return count;
 }

@@ -1,22 +1,47 @@
 import { expect, it } from 'vitest';
-import { publishedFiles } from '../../src/formats/index.ts';
+import { dataFiles, publishedFiles } from '../../src/formats/index.ts';
 import { readReferences } from '../../src/formats/read-references.ts';
-import { fullPaper } from './list-papers.ts';
+import { fullPaper, listOf, withPublication } from './list-papers.ts';
 
-it('each file that the site publishes has a name of its own, and import recognises it and finds the paper', () => {
-  const list = {
-    title: 'A list',
-    url: 'https://example.org/',
-    papers: [fullPaper],
-    urlOf: () => 'https://example.org/papers/full/',
-  };
-  const found = publishedFiles.map(({ name, mediaType, write }) => {
-    const read = readReferences(write(list));
+const topic = { order: 1, description: 'D.', introduction: '', cites: [] };
+const list = listOf(
+  [fullPaper, withPublication({ ...fullPaper, id: 'second', topics: [], venue: 'ICLR 2024' })],
+  {
+    topics: [{ ...topic, id: 'neuroscience', title: 'Neuroscience' }],
+    paths: [{ ...topic, id: 'way', title: 'A way', steps: [{ paper: 'second', why: 'W.' }] }],
+  },
+);
+
+it('each file of the whole list has a name of its own, and import recognises it and finds the papers', () => {
+  const found = dataFiles.map(({ name, mediaType, write }) => {
+    const read = readReferences(String(write(list)));
     const ids = read.kind === 'references' ? read.references.map(({ reference }) => reference.id) : [];
     return [name, mediaType, read.format, ids];
   });
   expect(found).toEqual([
-    ['papers.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full']],
-    ['papers.json', 'application/json; charset=utf-8', 'an exported list', ['full']],
+    ['papers.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
+    ['papers.json', 'application/json; charset=utf-8', 'an exported list', ['full', 'second']],
   ]);
+});
+
+it('every paper, topic, path, year and venue has its files, beside its page', () => {
+  const files = [...publishedFiles(list)].map(({ path }) => path);
+  expect(new Set(files).size).toBe(files.length);
+  expect(files.filter((path) => path.endsWith('.bib'))).toEqual([
+    '/data/papers.bib',
+    '/topics/neuroscience.bib',
+    '/paths/way.bib',
+    '/years/2024.bib',
+    '/venues/research-practice.bib',
+    '/venues/iclr.bib',
+    '/papers/full.bib',
+    '/papers/second.bib',
+  ]);
+});
+
+it('a list can do without files for each paper', () => {
+  const without = { ...list, site: { ...list.site, paperFiles: false } };
+  const files = [...publishedFiles(without)].map(({ path }) => path);
+  expect(files.filter((path) => path.startsWith('/papers/'))).toEqual([]);
+  expect(files).toContain('/topics/neuroscience.bib');
 });

@@ -2,6 +2,8 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import { papersOf } from '../../src/model/library.ts';
 import { publicationOf } from '../../src/model/publication.ts';
 import type { Paper } from '../../src/model/paper.ts';
+import { publishedList, type PublishedList } from '../../src/formats/published-list.ts';
+import { absoluteUrl } from '../../src/model/urls.ts';
 import { LIST } from '../list.ts';
 
 /** The papers of the list itself. */
@@ -33,4 +35,16 @@ export const fullPaper: Paper = withPublication({
 /** The paper that these fields make, published as they say. */
 export function withPublication(fields: Omit<Paper, 'publication'>): Paper {
   return { ...fields, publication: publicationOf(fields) };
+}
+
+/** A published list of these papers. */
+export function listOf(papers: readonly Paper[], rest: Partial<PublishedList> = {}): PublishedList {
+  return publishedList({
+    site: { title: 'A list', description: 'Papers to read.', url: 'https://example.org/' },
+    papers,
+    topics: [],
+    paths: [],
+    fullUrl: (page) => absoluteUrl(page, { site: 'https://example.org', base: '/' }),
+    ...rest,
+  });
 }

@@ -4,16 +4,12 @@ import { expect, it } from 'vitest';
 import { planImport } from '../../src/intake/plan-import.ts';
 import { readReferences, type RecognisedFile } from '../../src/formats/read-references.ts';
 import { writePapersJson } from '../../src/formats/papers-json.ts';
-import type { Paper } from '../../src/model/paper.ts';
 import { libraryOf } from '../rules/library-of.ts';
 import { LIST } from '../list.ts';
-import { fullPaper, listPapers, withPublication } from './list-papers.ts';
-
-const list = { title: 'A list', url: 'https://example.org/' };
-const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
+import { fullPaper, listOf, listPapers, withPublication } from './list-papers.ts';
 
 it('holds every field and both texts of a paper, and where its page is', () => {
-  const [paper] = (JSON.parse(writePapersJson([fullPaper], list, urlOf)) as { papers: unknown[] }).papers;
+  const [paper] = (JSON.parse(writePapersJson(listOf([fullPaper]))) as { papers: unknown[] }).papers;
   const { cites: _cites, ...rest } = fullPaper;
   expect(paper).toEqual({ ...rest, url: 'https://example.org/papers/full/' });
 });
@@ -22,12 +18,10 @@ it('says what it is, and has papers by id and fields in their order', () => {
   const small = { title: 'T', added: '2026-01-01', abstract: 'Text.', notes: '', cites: [] };
   expect(
     writePapersJson(
-      [
+      listOf([
         withPublication({ ...small, id: 'b' }),
         withPublication({ ...small, id: 'a', arxiv: '2311.00136', published: '2023' }),
-      ],
-      list,
-      urlOf,
+      ]),
     ),
   ).toMatchInlineSnapshot(`
     "{
@@ -78,7 +72,7 @@ it('says what it is, and has papers by id and fields in their order', () => {
 });
 
 it('gives, imported into an empty folder, every entry back to the byte', () => {
-  const read = readReferences(writePapersJson(listPapers, list, urlOf)) as Extract<
+  const read = readReferences(writePapersJson(listOf(listPapers))) as Extract<
     RecognisedFile,
     { references: unknown }
   >;

@@ -1,24 +1,23 @@
 import { defined } from '../../model/defined.ts';
 import { arxivPage, doiPage } from '../../model/identifiers.ts';
-import { slug } from '../../model/ids.ts';
 import type { Paper } from '../../model/paper.ts';
 import { isPublished } from '../../model/publication.ts';
+import { paths } from '../../model/urls.ts';
 import { readSegments } from '../../markdown/segments.ts';
 import { MONTHS } from './bibtex-entries.ts';
-import { splitName, writeName } from './names.ts';
+import { writeName } from './names.ts';
 import { entryType } from './entry-type.ts';
 import { writeOwnFields } from './own-fields.ts';
 import { segmentsToLatex, titleToLatex } from '../text/text-to-latex.ts';
+import type { PublishedList } from '../published-list.ts';
 
 /**
- * All papers as BibTeX, by id, each as the entry that it is, with its identifiers and with fields of our own,
- * so that importing the file gives the same list.
+ * Papers as BibTeX, each as the entry that it is, with its identifiers and with fields of our own, so that
+ * importing the file gives the same entries.
  */
-export function writeBibtex(papers: readonly Paper[], urlOf: (paper: Paper) => string): string {
-  const keys = citationKeys(papers);
+export function writeBibtex(papers: readonly Paper[], { keys, fullUrl }: PublishedList): string {
   return papers
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((paper) => entryOf(paper, defined(keys.get(paper.id)), urlOf(paper)))
+    .map((paper) => entryOf(paper, defined(keys.get(paper.id)), fullUrl(paths.paper(paper.id))))
     .join('\n');
 }
 
@@ -47,23 +46,3 @@ function entryOf(paper: Paper, key: string, page: string): string {
   );
   return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
 }
-
-/**
- * For each id its citation key: family name of the first author, year of the first appearance, which stays
- * when a preprint is published, first word of the id. Papers that would have the same get a, b ... in the
- * order in which they joined the list, so that a new paper changes no key.
- */
-function citationKeys(papers: readonly Paper[]): Map<string, string> {
-  const inOrder = papers.toSorted((a, b) => (`${a.added} ${a.id}` < `${b.added} ${b.id}` ? -1 : 1));
-  const groups = Map.groupBy(inOrder, ({ id, authors = [], published = '' }) => {
-    const family = slug(splitName(authors[0] ?? '').family).replaceAll('-', '');
-    return `${family || 'anonymous'}${published.slice(0, 4)}${defined(id.split('-')[0])}`;
-  });
-  return new Map(
-    [...groups].flatMap(([key, group]) =>
-      group.map(({ id }, index) => [id, index === 0 ? key : `${key}${LETTERS[index] ?? index}`] as const),
-    ),
-  );
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -14,11 +14,16 @@ import { textToLatex } from '../../../src/formats/text/text-to-latex.ts';
 import { formatEntry } from '../../../src/library/format-entry.ts';
 import type { Paper, PaperFrontmatter } from '../../../src/model/paper.ts';
 import { libraryOf } from '../../rules/library-of.ts';
-import { fullPaper, listPapers, withPublication } from '../list-papers.ts';
+import { fullPaper, listOf, listPapers, withPublication } from '../list-papers.ts';
 import { LIST } from '../../list.ts';
 
-const urlOf = ({ id }: Paper): string => `https://example.org/papers/${id}/`;
-const whole = writeBibtex(listPapers, urlOf);
+const whole = bibtexOf(listPapers);
+
+/** These papers as a list of their own. */
+function bibtexOf(papers: readonly Paper[]): string {
+  const list = listOf(papers);
+  return writeBibtex(list.papers, list);
+}
 
 /** The entries that an import into an empty folder would write. */
 function importInto(text: string): ImportPlan {
@@ -41,7 +46,7 @@ describe('the list as BibTeX', () => {
   });
 
   it('is the same file in whatever order the papers come', () => {
-    expect(writeBibtex(listPapers.toReversed(), urlOf)).toBe(whole);
+    expect(bibtexOf(listPapers.toReversed())).toBe(whole);
   });
 
   it('is read by another program, with the same titles, people, years and identifiers', () => {
@@ -69,7 +74,7 @@ describe('the list as BibTeX', () => {
 
 describe('an entry', () => {
   it('has every field of a paper, escaped for LaTeX', () => {
-    expect(writeBibtex([fullPaper], urlOf)).toMatchInlineSnapshot(`
+    expect(bibtexOf([fullPaper])).toMatchInlineSnapshot(`
       "@misc{muller2023full,
         title = {{MRI} \\& $\\alpha_{2}$-Networks: 50\\% of \\textbraceleft{}Braces\\textbraceright{} in {C}\\#\\_1},
         language = {pt-BR},
@@ -104,10 +109,7 @@ describe('an entry', () => {
   });
 
   it('gives every field back, the notes as they were typed', () => {
-    const read = readReferences(writeBibtex([fullPaper], urlOf)) as Extract<
-      RecognisedFile,
-      { references: unknown }
-    >;
+    const read = readReferences(bibtexOf([fullPaper])) as Extract<RecognisedFile, { references: unknown }>;
     const { cites: _cites, publication: _publication, abstract, ...fields } = fullPaper;
     const { abstract: again, ...back } = read.references[0]?.reference ?? { abstract: '' };
     expect(back).toEqual(fields);
@@ -130,7 +132,7 @@ describe('an entry', () => {
   ])('of a paper %s says it, and no more', (_, fields) => {
     const paper = { id: 'a', title: 'A', added: '2026-01-01', abstract: 'T.', notes: '', cites: [] };
     const published = { ...paper, published: '2023-10', arxiv: '2311.00136', ...fields };
-    const entry = writeBibtex([withPublication(published)], urlOf);
+    const entry = bibtexOf([withPublication(published)]);
     expect(entry.replace(/,\n {2}url[^]*/, '').replace(/(?<=\{).*,\n {2}title.*/, '')).toMatchSnapshot();
     const [back] = importInto(entry).entries;
     const { id: _id, notes: _notes, cites: _cites, abstract: _abstract, ...typed } = published;
@@ -157,7 +159,7 @@ describe('an entry', () => {
       notes: '',
       cites: [],
     });
-    expect(writeBibtex([paper], urlOf)).toMatchInlineSnapshot(`
+    expect(bibtexOf([paper])).toMatchInlineSnapshot(`
       "@misc{anonymoussmall,
         title = {Small},
         url = {https://example.org/papers/small/},
@@ -179,7 +181,7 @@ it('keys are apart from each other, and a paper that joins later changes none', 
     published: '2023',
   });
   const keysOf = (papers: Paper[]): string[] =>
-    [...writeBibtex(papers, urlOf).matchAll(/@misc\{([^,]*),/g)].map((match) => match[1] ?? '');
+    [...bibtexOf(papers).matchAll(/@misc\{([^,]*),/g)].map((match) => match[1] ?? '');
   const first = [paper('nets-b', '2026-01-01'), paper('nets-c', '2026-01-02')];
   expect(keysOf(first)).toEqual(['lovelace2023nets', 'lovelace2023netsb']);
   expect(keysOf([...first, paper('nets-a', '2026-01-03')])).toEqual([
