@@ -1,7 +1,7 @@
 import { defined } from '../model/defined.ts';
 import { slug } from '../model/ids.ts';
+import { nameParts } from '../model/name-parts.ts';
 import type { Paper } from '../model/paper.ts';
-import { splitName } from './bibtex/names.ts';
 
 /**
  * For each id of a list its citation key: family name of the first author, year of the first appearance,
@@ -12,8 +12,10 @@ import { splitName } from './bibtex/names.ts';
 export function citationKeys(papers: readonly Paper[]): ReadonlyMap<string, string> {
   const inOrder = papers.toSorted((a, b) => (`${a.added} ${a.id}` < `${b.added} ${b.id}` ? -1 : 1));
   const groups = Map.groupBy(inOrder, ({ id, authors = [], published = '' }) => {
-    const family = slug(splitName(authors[0] ?? '').family).replaceAll('-', '');
-    return `${family || 'anonymous'}${published.slice(0, 4)}${defined(id.split('-')[0])}`;
+    const [author = ''] = authors;
+    const { particle = '', family = author } = nameParts(author) ?? {};
+    const first = slug(`${particle} ${family}`).replaceAll('-', '');
+    return `${first || 'anonymous'}${published.slice(0, 4)}${defined(id.split('-')[0])}`;
   });
   return new Map(
     [...groups].flatMap(([key, group]) =>

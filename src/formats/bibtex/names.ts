@@ -1,5 +1,4 @@
-import { defined } from '../../model/defined.ts';
-import { isGroupName } from '../../model/person-names.ts';
+import { invertedName, nameParts } from '../../model/name-parts.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
 import { textToLatex } from '../text/text-to-latex.ts';
 import { titleLine } from '../text/title-line.ts';
@@ -21,22 +20,7 @@ export function readNames(field: string): string[] | undefined {
  * single names in braces, so that nothing in them is taken for a family name or for two people.
  */
 export function writeName(name: string): string {
-  const { given, family, suffix } = splitName(name);
-  if (given === '' || isGroupName(name)) return `{${textToLatex(name)}}`;
-  return [family, suffix, given].filter(Boolean).map(textToLatex).join(', ');
-}
-
-/**
- * The parts of a name in reading order. The family name is the last word with the small words before it
- * (BibTeX's rule, "BibTeXing", section 4); where a family name has two capitals, the first counts as given,
- * which changes no text.
- */
-export function splitName(name: string): { given: string; family: string; suffix: string } {
-  const [, whole = name, suffix = ''] = SUFFIX.exec(name) ?? [];
-  const words = whole.split(' ');
-  let first = words.length - 1;
-  while (first > 1 && /^\p{Ll}/u.test(defined(words[first - 1]))) first--;
-  return { given: words.slice(0, first).join(' '), family: words.slice(first).join(' '), suffix };
+  return nameParts(name) === undefined ? `{${textToLatex(name)}}` : textToLatex(invertedName(name));
 }
 
 function inReadingOrder(name: string): string {
@@ -67,4 +51,3 @@ function splitOutsideBraces(text: string, separator: RegExp): string[] {
 
 /** What every separator begins with. */
 const SEPARATES = /[\s,]/;
-const SUFFIX = /^(.+?),?\s+(Jr\.?|Sr\.?|II|III|IV)$/;
