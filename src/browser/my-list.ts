@@ -1,5 +1,5 @@
-import { marksAsMarkdown, mergeMarks } from './exchange-marks.ts';
-import { formatMarks, headingOf, listMarks, parseMarks, STATES, type Mark } from './marks.ts';
+import { formatMarks, listMarks, marksAsMarkdown, mergeMarks, parseMarks } from './exchange-marks.ts';
+import { headingOf, STATES, type Mark } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /**
