@@ -1,15 +1,15 @@
-import { defined } from '../model/defined.ts';
-import { findArxivId, findDoi } from '../model/identifiers.ts';
-import { isPartialDate } from '../model/partial-dates.ts';
-import { normaliseLine } from './text/normalise-line.ts';
-import { linkFromUrl } from './text/link-from-url.ts';
-import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
-import { markupToSegments } from './text/markup-to-segments.ts';
-import type { VenueField, VenueKind } from '../model/venue.ts';
-import { readLanguage } from './text/language.ts';
-import { venueOf } from './text/venue.ts';
-import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
-import { titleLine } from './text/title-line.ts';
+import { defined } from '../../model/defined.ts';
+import { findArxivId, findDoi } from '../../model/identifiers.ts';
+import { isPartialDate } from '../../model/partial-dates.ts';
+import { normaliseLine } from '../text/normalise-line.ts';
+import { linkFromUrl } from '../text/link-from-url.ts';
+import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
+import { markupToSegments } from '../text/markup-to-segments.ts';
+import type { VenueField, VenueKind } from '../../model/venue.ts';
+import { readLanguage } from '../text/language.ts';
+import { venueOf } from '../text/venue.ts';
+import type { LocatedReference, ReadFile, SkippedBlock } from '../reference.ts';
+import { titleLine } from '../text/title-line.ts';
 
 /**
  * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information

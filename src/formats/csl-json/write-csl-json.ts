@@ -1,0 +1,57 @@
+import { lineText } from '../../markdown/line.ts';
+import { defined } from '../../model/defined.ts';
+import { arxivPage, doiPage } from '../../model/identifiers.ts';
+import type { Paper } from '../../model/paper.ts';
+import { isPublished } from '../../model/publication.ts';
+import { paths } from '../../model/urls.ts';
+import { abstractText } from '../abstract-text.ts';
+import { writeOwnFields } from '../own-fields.ts';
+import { publishedAs } from '../published-as.ts';
+import type { PublishedList } from '../published-list.ts';
+import { readCslName, writeCslName } from './names.ts';
+
+/**
+ * Papers as CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), with the citation
+ * key as the id, since Pandoc cites by it. Maths in title and abstract is characters: CSL knows none. What it
+ * has no field for is in `custom`, so that importing the file gives the same entries.
+ */
+export function writeCslJson(papers: readonly Paper[], list: PublishedList): string {
+  const items = papers.map((paper) => itemOf(paper, list));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function itemOf(paper: Paper, { keys, site, topics, fullUrl }: PublishedList): Record<string, unknown> {
+  const { id, arxiv, doi } = paper;
+  const { type, pages, date, ...published } = publishedAs(paper);
+  const key = defined(keys.get(id));
+  const title = lineText(paper.title);
+  const author = paper.authors?.map(writeCslName);
+  const abstract = abstractText(paper).join('\n\n');
+  const names = new Map(topics.map((topic) => [topic.id, topic.title]));
+  return {
+    id: key,
+    type,
+    'citation-key': key,
+    title,
+    language: paper.language ?? site.languages?.[0],
+    author,
+    issued: date && { 'date-parts': [date.split('-').map(Number)] },
+    'container-title': published.container,
+    'container-title-short': published.containerShort,
+    publisher: published.publisher,
+    genre: published.genre,
+    number: published.number,
+    volume: published.volume,
+    issue: published.issue,
+    page: pages,
+    archive: arxiv && 'arXiv',
+    archive_location: arxiv && `arXiv:${arxiv}`,
+    DOI: doi ?? (arxiv && !isPublished(paper.publication) ? `10.48550/arXiv.${arxiv}` : undefined),
+    URL: arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : fullUrl(paths.paper(id)),
+    keyword: paper.topics?.map((topic) => names.get(topic) ?? topic).join(', ') || undefined,
+    abstract: abstract || undefined,
+    custom: {
+      lectern: writeOwnFields(paper, { title, authors: author?.map(readCslName) ?? [], abstract }),
+    },
+  };
+}
