@@ -30,10 +30,12 @@ export function writeOwnFields(paper: Paper, shown: ShownTexts): Record<string, 
 }
 
 /** Reads what `writeOwnFields` wrote; undefined for what is from elsewhere. */
-export function readOwnFields(own: unknown, { title, authors, abstract }: ShownTexts): Reference | undefined {
-  const result = ownSchema.safeParse(own);
-  if (!result.success) return undefined;
-  return { title, ...(authors.length > 0 && { authors: [...authors] }), abstract, ...result.data };
+export function readOwnFields(own: unknown, shown: ShownTexts): Reference | undefined {
+  const { data } = ownSchema.safeParse(own);
+  if (!data) return undefined;
+  const { title = shown.title, abstract = shown.abstract, notes, ...fields } = data;
+  const authors = shown.authors.length > 0 && { authors: [...shown.authors] };
+  return { ...authors, ...fields, title, abstract, ...(notes !== undefined && { notes }) };
 }
 
 const ownSchema = z.object({

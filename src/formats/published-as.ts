@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { yearOf } from '../model/partial-dates.ts';
-import { isPublished, type Publication } from '../model/publication.ts';
+import { isPublished } from '../model/publication.ts';
 
 /** What a paper was published as, in the terms of CSL, which other formats of its kind share. */
 export interface PublishedAs {
@@ -23,14 +23,7 @@ export interface PublishedAs {
 
 /** The types of CSL (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
 export type WorkType =
-  | 'article'
-  | 'article-journal'
-  | 'paper-conference'
-  | 'book'
-  | 'chapter'
-  | 'thesis'
-  | 'report'
-  | 'document';
+  'article' | 'article-journal' | 'paper-conference' | 'book' | 'chapter' | 'thesis' | 'report' | 'document';
 
 /**
  * Returns what a paper was published as: `article` on a server of preprints, as Zotero has it too, and
@@ -73,7 +66,8 @@ export function publishedAs({ publication, arxiv }: Pick<Paper, 'publication' | 
 
 /** `PhD thesis, MIT` is a PhD thesis at MIT. */
 function thesisOf(name: string): Pick<PublishedAs, 'publisher' | 'genre'> {
-  const [said, rest = ''] = /^[^,]*\b(?:thesis|dissertation)\b(?:,\s*|\s+at\s+|$)(.*)$/i.exec(name)?.slice(0, 2) ?? [];
+  const [said, rest = ''] =
+    /^[^,]*\b(?:thesis|dissertation)\b(?:,\s*|\s+at\s+|$)(.*)$/i.exec(name)?.slice(0, 2) ?? [];
   const isDoctoral = /\b(?:ph\.? ?d|doctoral)\b/i.test(name);
   const isMaster = /\b(?:master|msc|diploma)/i.test(name);
   return {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { defined } from '../../model/defined.ts';
 import { findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isPartialDate } from '../../model/partial-dates.ts';
-import { normaliseLine } from '../text/normalise-line.ts';
 import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
 import { markupToSegments } from '../text/markup-to-segments.ts';
 import type { VenueField, VenueKind } from '../../model/venue.ts';

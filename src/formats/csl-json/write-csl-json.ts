@@ -16,8 +16,16 @@ import { readCslName, writeCslName } from './names.ts';
  * has no field for is in `custom`, so that importing the file gives the same entries.
  */
 export function writeCslJson(papers: readonly Paper[], list: PublishedList): string {
-  const items = papers.map((paper) => itemOf(paper, list));
-  return `${JSON.stringify(items, null, 2)}\n`;
+  const items = papers.map((paper) => oneFieldALine(itemOf(paper, list)));
+  return items.length === 0 ? '[]\n' : `[\n${items.join(',\n')}\n]\n`;
+}
+
+/** A change of one field changes one line. */
+function oneFieldALine(item: Record<string, unknown>): string {
+  const lines = Object.entries(item).flatMap(([name, value]) =>
+    value === undefined ? [] : [`    ${JSON.stringify(name)}: ${JSON.stringify(value)}`],
+  );
+  return `  {\n${lines.join(',\n')}\n  }`;
 }
 
 function itemOf(paper: Paper, { keys, site, topics, fullUrl }: PublishedList): Record<string, unknown> {
