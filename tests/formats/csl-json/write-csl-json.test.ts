@@ -3,7 +3,8 @@ import { Ajv } from 'ajv';
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { writeCslJson } from '../../../src/formats/csl-json/write-csl-json.ts';
-import { readCslItem } from '../../../src/formats/csl-json/read-csl-json.ts';
+import { abstractText } from '../../../src/formats/abstract-text.ts';
+import { publishedAs } from '../../../src/formats/published-as.ts';
 import { lineText } from '../../../src/markdown/line.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { entryFiles, importBack } from '../import-back.ts';
@@ -33,26 +34,47 @@ it('is CSL-JSON by its own schema', () => {
   expect(validate(JSON.parse(cslOf([])))).toBe(true);
 });
 
-it('is read by another program, with the same titles, people, dates and identifiers', () => {
+it('is read by another program, with the same titles, people, dates, identifiers, abstracts and types', () => {
   const read = new Cite(cslOf(allPapers)).data;
-  const { papers } = listOf(allPapers);
-  expect(read.map((item) => item['title'])).toEqual(papers.map(({ title }) => lineText(title)));
-  expect(read.map(({ author = [] }) => (author as Record<string, string>[]).map(inReadingOrder))).toEqual(
-    papers.map(({ authors = [] }) => authors.map((name) => name.replace(', Jr.', ' Jr.'))),
+  const { papers, keys } = listOf(allPapers);
+  expect(read.map(factsOf)).toEqual(
+    papers.map((paper) => {
+      const { type, date } = publishedAs(paper);
+      return {
+        id: keys.get(paper.id),
+        type,
+        title: lineText(paper.title),
+        authors: paper.authors?.map((name) => name.replace(', Jr.', ' Jr.')),
+        date: date?.split('-').map(Number),
+        arxiv: paper.arxiv && `arXiv:${paper.arxiv}`,
+        doi: paper.doi ?? (type === 'article' ? `10.48550/arXiv.${paper.arxiv}` : undefined),
+        abstract: abstractText(paper).join('\n\n'),
+      };
+    }),
   );
-  expect(
-    read.map(({ DOI, number, archive_location: location }) => ({ DOI, arxiv: number ?? location })),
-  ).toMatchSnapshot();
 });
 
-it.each(worstPapers.map((paper) => [paper.id, paper] as const))('writes "%s" as it is', (_, paper) => {
-  const [item] = JSON.parse(cslOf([paper])) as Record<string, unknown>[];
-  if (paper.id === 'many-authors') item!['author'] = (item!['author'] as unknown[]).length;
-  expect(item).toMatchSnapshot();
+it.each(worstPapers.map((paper) => [paper.id, paper] as const))('writes "%s" as it is', (id, paper) => {
+  const file = cslOf([paper]);
+  expect(id === 'many-authors' ? file.match(/"family"/g)?.length : file).toMatchSnapshot();
 });
 
-function inReadingOrder(name: Record<string, string>): string {
-  return [name['given'], name['non-dropping-particle'], name['family'], name['suffix'], name['literal']]
-    .filter(Boolean)
-    .join(' ');
+/** What the other program makes of an item. */
+function factsOf(item: Record<string, unknown>): Record<string, unknown> {
+  const { id, type, title, author, issued, archive_location: arxiv, DOI: doi, abstract } = item;
+  const date = issued as { 'date-parts': number[][] } | undefined;
+  return {
+    id,
+    type,
+    title,
+    authors: (author as Record<string, string>[] | undefined)?.map((name) =>
+      [name['given'], name['non-dropping-particle'], name['family'], name['suffix'], name['literal']]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    date: date?.['date-parts'][0],
+    arxiv,
+    doi,
+    abstract,
+  };
 }
