@@ -2,8 +2,8 @@ import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { writeBibtex } from './bibtex/write-bibtex.ts';
 import { writeCslJson } from './csl-json/write-csl-json.ts';
-import { writePapersJson } from './papers-json.ts';
 import { writeRis } from './ris/write-ris.ts';
+import { writePapersJson } from './papers-json.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
 /** A file of the site that is no page. */
@@ -48,14 +48,14 @@ export const citationFormats: readonly CitationFormat[] = [
   {
     extension: '.ris',
     format: 'RIS',
-    use: 'Zotero, EndNote and Mendeley',
+    use: 'Zotero or EndNote',
     mediaType: 'application/x-research-info-systems; charset=utf-8',
     write: writeRis,
   },
   {
     extension: '.csl.json',
     format: 'CSL-JSON',
-    use: 'Zotero and Pandoc',
+    use: 'Zotero or Pandoc',
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: writeCslJson,
   },

@@ -29,7 +29,8 @@ function oneFieldALine(item: Record<string, unknown>): string {
 }
 
 function itemOf(paper: Paper, { keys, site, topics, fullUrl }: PublishedList): Record<string, unknown> {
-  const { id, arxiv, doi } = paper;
+  const { id, arxiv, category, doi } = paper;
+  const isElsewhere = isPublished(paper.publication);
   const { type, pages, date, ...published } = publishedAs(paper);
   const key = defined(keys.get(id));
   const title = lineText(paper.title);
@@ -52,12 +53,12 @@ function itemOf(paper: Paper, { keys, site, topics, fullUrl }: PublishedList): R
     volume: published.volume,
     issue: published.issue,
     page: pages,
-    archive: arxiv && 'arXiv',
-    archive_location: arxiv && `arXiv:${arxiv}`,
-    DOI: doi ?? (arxiv && !isPublished(paper.publication) ? `10.48550/arXiv.${arxiv}` : undefined),
+    DOI: doi ?? (arxiv && !isElsewhere ? `10.48550/arXiv.${arxiv}` : undefined),
     URL: arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : fullUrl(paths.paper(id)),
     keyword: paper.topics?.map((topic) => names.get(topic) ?? topic).join(', ') || undefined,
     abstract: abstract || undefined,
+    // Where Zotero keeps it: styles print `archive` of what was published elsewhere.
+    note: arxiv && isElsewhere ? `arXiv:${arxiv}${category ? ` [${category}]` : ''}` : undefined,
     custom: {
       lectern: writeOwnFields(paper, { title, authors: author?.map(readCslName) ?? [], abstract }),
     },

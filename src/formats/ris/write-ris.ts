@@ -23,6 +23,7 @@ type Value = string | undefined;
 
 function recordOf(paper: Paper, { site, topics, fullUrl }: PublishedList): string {
   const { id, arxiv, doi, language } = paper;
+  const isElsewhere = isPublished(paper.publication);
   const published = publishedAs(paper);
   const title = line(lineText(paper.title));
   const authors = paper.authors?.map(writeRisName).map(line) ?? [];
@@ -36,9 +37,10 @@ function recordOf(paper: Paper, { site, topics, fullUrl }: PublishedList): strin
     ['AU', authors],
     ...publicationFields(published),
     ['DP', site.title],
-    ['DB', arxiv && 'arXiv'],
-    ['AN', arxiv && `arXiv:${arxiv}`],
-    ['DO', doi ?? (arxiv && !isPublished(paper.publication) ? `10.48550/arXiv.${arxiv}` : undefined)],
+    // Zotero's styles print both, which of what was published elsewhere would be wrong.
+    ['DB', arxiv && !isElsewhere ? 'arXiv' : undefined],
+    ['AN', arxiv && !isElsewhere ? `arXiv:${arxiv}` : undefined],
+    ['DO', doi ?? (arxiv && !isElsewhere ? `10.48550/arXiv.${arxiv}` : undefined)],
     ['UR', arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : fullUrl(paths.paper(id))],
     ['LA', language],
     // Zotero cuts keywords at a semicolon.

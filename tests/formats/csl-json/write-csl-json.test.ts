@@ -61,7 +61,7 @@ it.each(worstPapers.map((paper) => [paper.id, paper] as const))('writes "%s" as 
 
 /** What the other program makes of an item. */
 function factsOf(item: Record<string, unknown>): Record<string, unknown> {
-  const { id, type, title, author, issued, archive_location: arxiv, DOI: doi, abstract } = item;
+  const { id, type, title, author, issued, number, note, DOI: doi, abstract } = item;
   const date = issued as { 'date-parts': number[][] } | undefined;
   return {
     id,
@@ -73,7 +73,7 @@ function factsOf(item: Record<string, unknown>): Record<string, unknown> {
         .join(' '),
     ),
     date: date?.['date-parts'][0],
-    arxiv,
+    arxiv: /arXiv:\S+/.exec(`${String(note)} ${String(number)}`)?.[0],
     doi,
     abstract,
   };
