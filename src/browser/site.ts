@@ -1,3 +1,4 @@
+import { startLazyCite } from './lazy-cite.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFoundWords } from './found-words.ts';
 import { startKeys } from './keys.ts';
@@ -13,11 +14,12 @@ const store = new MarkStore(notify);
 startThemeSwitch();
 startMarkButtons(store);
 startCopyLink();
+startLazyCite();
 startKeys();
 startLazyCopy();
 startLazySearch();
 startFoundWords();
-if (document.querySelector('[data-list], [name=compact], [data-from], [data-progress]')) {
+if (document.querySelector('[data-list], [name=compact], [data-from], [data-progress], [data-export]')) {
   use('What works on lists', import('./lists.ts'), ({ startLists }) => startLists(store));
 }
 if (document.querySelector('#my-list')) {

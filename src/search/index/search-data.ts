@@ -20,6 +20,7 @@ export interface SearchData {
   authors: Column;
   /** The words of all texts, the most frequent first. */
   vocabulary: string[];
+  ids: string[];
 }
 
 /** Makes the search data of a library that has passed the rules. */
@@ -68,6 +69,7 @@ export function searchData(
     table: paperTable(papers, context.topicTitles),
     authors: authorColumn(papers),
     vocabulary: vocabularyOf(texts, papers),
+    ids: papers.map(({ id }) => id),
   };
 }
 
