@@ -15,15 +15,18 @@ export interface CslName {
   name?: string | undefined;
 }
 
-/** Returns a name taken apart; that of a group and a single one, which have no parts, as `literal`. */
+/**
+ * Returns a name taken apart; that of a group and a single one, which have no parts, as `literal`. A particle
+ * stands before the family name, from which citeproc-js and Pandoc take it: Zotero reads given and family
+ * name alone (zotero/utilities, `itemFromCSLJSON`), and would lose it in a field of its own.
+ */
 export function writeCslName(name: string): CslName {
   const parts = nameParts(name);
   if (!parts) return { literal: name };
   const { given, particle, family, suffix } = parts;
   return {
-    family,
+    family: [particle, family].filter(Boolean).join(' '),
     given,
-    ...(particle && { 'non-dropping-particle': particle }),
     ...(suffix && { suffix }),
     ...(suffix && name.includes(',') && { 'comma-suffix': true }),
   };

@@ -38,7 +38,7 @@ it('is read by another program, with the same titles, people, dates, identifiers
         title: lineText(paper.title),
         authors: paper.authors?.map((name) => name.replace(', Jr.', ' Jr.')),
         date: date?.split('-').map(Number),
-        doi: paper.doi ?? (type === 'article' ? `10.48550/arXiv.${paper.arxiv}` : undefined),
+        doi: paper.doi ?? (type === 'article' && paper.arxiv ? `10.48550/arXiv.${paper.arxiv}` : undefined),
         abstract: abstractText(paper).join(' '),
         keyword: paper.topics?.join(','),
       };
