@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
-import { writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
 import { writePapersJson } from './papers-json.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
@@ -42,6 +42,13 @@ export const citationFormats: readonly CitationFormat[] = [
     use: 'a reference manager',
     mediaType: 'application/x-bibtex; charset=utf-8',
     write: writeBibtex,
+  },
+  {
+    extension: '.biblatex.bib',
+    format: 'biblatex',
+    use: 'LaTeX with biber',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    write: writeBiblatex,
   },
 ];
 
