@@ -9,6 +9,7 @@ import { lineText } from '../../../src/markdown/line.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { entryFiles, importBack } from '../import-back.ts';
 import { fullPaper, listOf, listPapers } from '../list-papers.ts';
+import { nameInReadingOrder } from '../name-in-reading-order.ts';
 import { worstPapers } from '../worst-papers.ts';
 
 const allPapers = [...listPapers, ...worstPapers, fullPaper];
@@ -67,11 +68,7 @@ function factsOf(item: Record<string, unknown>): Record<string, unknown> {
     id,
     type,
     title,
-    authors: (author as Record<string, string>[] | undefined)?.map((name) =>
-      [name['given'], name['non-dropping-particle'], name['family'], name['suffix'], name['literal']]
-        .filter(Boolean)
-        .join(' '),
-    ),
+    authors: (author as Record<string, string>[] | undefined)?.map(nameInReadingOrder),
     date: date?.['date-parts'][0],
     arxiv: /arXiv:\S+/.exec(`${String(note)} ${String(number)}`)?.[0],
     doi,
