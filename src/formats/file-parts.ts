@@ -15,16 +15,19 @@ export interface FileParts {
   id: RegExp;
 }
 
+const bibtex: FileParts = {
+  start: '',
+  between: '\n',
+  end: '',
+  head: '@',
+  tail: '\n}\n',
+  id: /\n {2}verba = \{\{"lectern":"([a-z0-9-]+)/,
+};
+
 /** By the extension of the format. */
 export const fileParts: Readonly<Record<string, FileParts>> = {
-  '.bib': {
-    start: '',
-    between: '\n',
-    end: '',
-    head: '@',
-    tail: '\n}\n',
-    id: /\n {2}(?:lectern = \{|verba = \{\{"lectern":")([a-z0-9-]+)/,
-  },
+  '.bib': bibtex,
+  '.biblatex.bib': bibtex,
   '.ris': {
     start: '',
     between: '\r\n',
