@@ -19,8 +19,11 @@ startKeys();
 startLazyCopy();
 startLazySearch();
 startFoundWords();
-if (document.querySelector('[data-list], [name=compact], [data-from], [data-progress], [data-export]')) {
+if (document.querySelector('[data-list], [name=compact], [data-from], [data-progress]')) {
   use('What works on lists', import('./lists.ts'), ({ startLists }) => startLists(store));
+}
+if (document.querySelector('[data-export]')) {
+  use('Exporting', import('./lazy-export.ts'), ({ startLazyExport }) => startLazyExport());
 }
 if (document.querySelector('#my-list')) {
   use('Your list', import('./my-list.ts'), ({ startMyList }) => startMyList(store));

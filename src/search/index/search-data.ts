@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { lineText } from '../../markdown/line.ts';
-import { compareTitles } from '../../model/titles.ts';
+import { compareTitles } from '../../model/compare-titles.ts';
 import { comparePapers } from '../../similarity/compare-papers.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
