@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import { abstractSegments } from '../abstract-segments.ts';
-import { segmentsToLatex, textToLatex, titleToLatex, verbatim } from '../text/text-to-latex.ts';
+import { segmentsToLatex, textToLatex, verbatim } from '../text/text-to-latex.ts';
+import { titleToLatex } from '../text/title-to-latex.ts';
 import { heldFields } from './held-fields.ts';
 import { writeName } from './names.ts';
 import { OWN_FIELD, writeOwnField } from './own-field.ts';
@@ -20,7 +21,7 @@ const made = new WeakMap<Paper, Record<string, string | undefined>>();
 function makeFields(paper: Paper): Record<string, string | undefined> {
   const { title, language, authors, arxiv, category, doi, topics, notes } = paper;
   const fields: Record<string, string | undefined> = {
-    title: titleToLatex(title),
+    title: titleToLatex(title, language),
     language: language && textToLatex(language),
     author: authors?.map(writeName).join(' and '),
     eprint: arxiv && verbatim(arxiv),
