@@ -12,14 +12,15 @@ export interface NameParts {
 }
 
 /**
- * Returns the parts of a name in reading order; undefined for a group and for a single name, which have none.
- * The family name is the last word, and the small words before it are its particle (BibTeX's rule,
- * "BibTeXing", section 4); where a family name has two capitals, the first counts as given.
+ * Returns the parts of a name in reading order; undefined for a group, for a single name, and for one in
+ * Chinese, Japanese or Korean letters, which is read family first and never turned. The family name is the
+ * last word, and the small words before it are its particle (BibTeX's rule, "BibTeXing", section 4); where a
+ * family name has two capitals, the first counts as given.
  */
 export function nameParts(name: string): NameParts | undefined {
   const [, whole = name, suffix = ''] = SUFFIX.exec(name) ?? [];
   const words = whole.split(' ');
-  if (words.length === 1 || isGroupName(name)) return undefined;
+  if (words.length === 1 || isGroupName(name) || EAST_ASIAN.test(name)) return undefined;
   let first = words.length - 1;
   while (first > 1 && /^\p{Ll}/u.test(defined(words[first - 1]))) first--;
   return {
@@ -38,4 +39,5 @@ export function invertedName(name: string): string {
   return [[particle, family].filter(Boolean).join(' '), suffix, given].filter(Boolean).join(', ');
 }
 
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$/u;
 const SUFFIX = /^(.+?),?\s+(Jr\.?|Sr\.?|II|III|IV)$/;
