@@ -7,7 +7,7 @@ export interface MetaTag {
 }
 
 /**
- * Returns what Google Scholar and Zotero read from the page of a paper, in the order in which it stands there:
+ * Returns what Google Scholar and Zotero read from the page of a paper, in the order in which it is there:
  * Highwire Press tags (https://scholar.google.com/intl/en/scholar/inclusion.html), and the type in Dublin Core
  * where Zotero would guess another. Unknown is left out, also where Scholar then reads nothing at all; the
  * date on which a paper joined the list is no date of its publication.

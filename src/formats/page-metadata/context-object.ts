@@ -1,8 +1,8 @@
 import { familyFirst, type PaperFacts } from './paper-facts.ts';
 
 /**
- * Returns a paper as an OpenURL ContextObject of keys and values (ANSI/NISO Z39.88-2004), for the `title` of a
- * COinS span (https://www.ocoins.info): how Zotero and its like offer the papers of a listing. The abstract is
+ * Returns a paper as an OpenURL ContextObject of keys and values (ANSI/NISO Z39.88-2004), for the `title` of
+ * a COinS span (https://www.ocoins.info): how Zotero and its like offer the papers of a listing. The abstract is
  * left out for its size. A preprint and what is not known to be anything are in Dublin Core with a type of
  * Zotero's; all else in the format of its kind.
  */
@@ -22,9 +22,7 @@ export function contextObject(facts: PaperFacts): string {
     ...topics.map((topic): [string, string] => ['rft.subject', topic.title]),
     ['rft.language', language],
   ];
-  return pairs
-    .flatMap(([key, value]) => (value === undefined ? [] : `${key}=${encoded(value)}`))
-    .join('&');
+  return pairs.flatMap(([key, value]) => (value === undefined ? [] : `${key}=${encoded(value)}`)).join('&');
 }
 
 /** What each kind of publication is in (`zotero/utilities:openurl.js` reads them so). */
@@ -82,8 +80,8 @@ function workPairs({ work }: PaperFacts, title: string): [key: string, value: st
 }
 
 /**
- * Encodes what ends a value, or is read as something else, and leaves the rest: a title that stands as it does
- * in its row is a fraction of the size once compressed, and readers decode both alike.
+ * Encodes what ends a value, or is read as something else, and leaves the rest: a title that stands as it
+ * does in its row is a fraction of the size once compressed, and readers decode both alike.
  */
 function encoded(value: string): string {
   return value.replace(/[\p{Cc}%&+=#;<>"]/gu, encodeURIComponent);
