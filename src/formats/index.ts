@@ -1,6 +1,7 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { writeBibtex } from './bibtex/write-bibtex.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { writePapersJson } from './papers-json.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
@@ -65,6 +66,7 @@ export const dataFiles: readonly DataFile[] = [
 export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
   for (const { name, mediaType, write } of dataFiles)
     yield { path: paths.data(name), mediaType, write: () => write(list) };
+  yield* feedFiles(list);
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   if (list.site.paperFiles === false) return;
   for (const paper of list.papers)

@@ -64,7 +64,7 @@ export const paperFields = {
   aliases: z
     .array(textLike(ID_PATTERN))
     .optional()
-    .describe('Former file names of this entry, so that old addresses keep working.'),
+    .describe('Former file names of this entry, the oldest first, so that old addresses keep working.'),
   changes: z
     .array(z.strictObject(changeFields))
     .min(1)

@@ -8,6 +8,11 @@ export const siteFields = {
   url: textLike(WEB_ADDRESS).describe(
     'The address it is published at, path included: https://example.org/reading/.',
   ),
+  firstUrl: textLike(WEB_ADDRESS)
+    .optional()
+    .describe(
+      'The address it was first published at, once it has moved: its feeds go on with the entries that their readers know.',
+    ),
   repository: textLike(WEB_ADDRESS).optional().describe('The address of its repository on the forge.'),
   editor: z
     .strictObject({
