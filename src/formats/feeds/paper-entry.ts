@@ -34,7 +34,7 @@ export function paperEntries(list: PublishedList): (paper: Paper) => FeedEntry {
     summary: paper.summary === undefined ? undefined : lineText(paper.summary),
     html: [
       ...(paper.changes ?? []).map(changeHtml),
-      paper.publication.phrase === '' ? '' : `<p>${escapeHtml(paper.publication.phrase)}</p>`,
+      publishedHtml(paper),
       inItsLanguage(plainHtml(paper.abstract, cited), paper, list),
       paper.notes === '' ? '' : `<h4>Notes</h4>${plainHtml(paper.notes, cited)}`,
       linksHtml(paper, list),
@@ -49,6 +49,14 @@ export function paperEntries(list: PublishedList): (paper: Paper) => FeedEntry {
 function changeHtml({ date, what, note }: NonNullable<Paper['changes']>[number]): string {
   const text = note === undefined ? '' : `: ${linePlainHtml(note)}`;
   return `<p><strong>${changeName(what)} ${formatDate(date)}</strong>${text}</p>`;
+}
+
+function publishedHtml({ publication: { phrase, firstAppeared } }: Paper): string {
+  const facts = [
+    firstAppeared?.startsWith(phrase) ? '' : phrase,
+    firstAppeared === undefined ? '' : `first published ${formatDate(firstAppeared)}`,
+  ].filter(Boolean);
+  return facts.length === 0 ? '' : `<p>${escapeHtml(facts.join(' · '))}</p>`;
 }
 
 /** Readers guess the language and the direction of a text, unless it says them. */
