@@ -29,4 +29,12 @@ export function withoutOptional(schema: z.core.$ZodType): z.core.$ZodType {
 /** The address of a page on the web. */
 export const WEB_ADDRESS = /^https:\/\/\S+$/;
 
+/** The address of a page on the web or of a mailbox: `news@example.org`. */
+export const CONTACT = /^(?:https:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/.]+)$/;
+
+/** Whether an address is that of a mailbox. */
+export function isMailbox(address: string): boolean {
+  return CONTACT.test(address) && !WEB_ADDRESS.test(address);
+}
+
 const forms = z.registry<Form>();

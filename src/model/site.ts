@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textLike, WEB_ADDRESS } from './forms.ts';
+import { CONTACT, textLike, WEB_ADDRESS } from './forms.ts';
 
 /** `content/site.yaml`: what a fork changes to make the list its own. */
 export const siteFields = {
@@ -21,6 +21,11 @@ export const siteFields = {
     })
     .optional()
     .describe('Who keeps the list: name, and url if there is one.'),
+  newsletter: textLike(CONTACT)
+    .optional()
+    .describe(
+      'Where readers subscribe to news by e-mail: the page with the form, or an address to write to: news@example.org.',
+    ),
   languages: z
     .array(z.string())
     .min(1)
