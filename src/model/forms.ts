@@ -37,4 +37,7 @@ export function isMailbox(address: string): boolean {
   return CONTACT.test(address) && !WEB_ADDRESS.test(address);
 }
 
+/** A citation key: what BibTeX, biber and LaTeX all take, and no address has to escape. */
+export const CITATION_KEY = /^[A-Za-z0-9](?:[A-Za-z0-9:._-]*[A-Za-z0-9])?$/;
+
 const forms = z.registry<Form>();
