@@ -8,6 +8,14 @@ import { abstractSegments } from './abstract-segments.ts';
  * for formats that can show nothing else.
  */
 export function abstractText(paper: Paper): readonly string[] {
+  const text = TEXTS.get(paper) ?? textOf(paper);
+  TEXTS.set(paper, text);
+  return text;
+}
+
+const TEXTS = new WeakMap<Paper, readonly string[]>();
+
+function textOf(paper: Paper): string[] {
   return abstractSegments(paper).map((segments) =>
     segments
       .map(({ kind, value }) =>

@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
-import { readSegments } from '../../markdown/segments.ts';
-import { segmentsToLatex, textToLatex, titleToLatex, verbatim } from '../text/text-to-latex.ts';
+import { abstractSegments } from '../abstract-segments.ts';
+import { segmentsToLatex, textToLatex, verbatim } from '../text/text-to-latex.ts';
+import { titleToLatex } from '../text/title-to-latex.ts';
 import { heldFields } from './held-fields.ts';
 import { writeName } from './names.ts';
 import { OWN_FIELD, writeOwnField } from './own-field.ts';
@@ -18,16 +19,16 @@ export function textFields(paper: Paper): Record<string, string | undefined> {
 const made = new WeakMap<Paper, Record<string, string | undefined>>();
 
 function makeFields(paper: Paper): Record<string, string | undefined> {
-  const { title, language, authors, arxiv, category, doi, topics, abstract, notes } = paper;
+  const { title, language, authors, arxiv, category, doi, topics, notes } = paper;
   const fields: Record<string, string | undefined> = {
-    title: titleToLatex(title),
+    title: titleToLatex(title, language),
     language: language && textToLatex(language),
     author: authors?.map(writeName).join(' and '),
     eprint: arxiv && verbatim(arxiv),
     eprintclass: arxiv && category && textToLatex(category),
     doi: doi && verbatim(doi),
     keywords: topics && textToLatex(topics.join(', ')),
-    abstract: readSegments(abstract).map(segmentsToLatex).join('\n\n'),
+    abstract: abstractSegments(paper).map(segmentsToLatex).join('\n\n'),
     annotation: notes.split('\n').map(textToLatex).join('\n'),
   };
   const held = heldFields((...names) => names.map((name) => fields[name]?.trim()).find(Boolean) ?? '');

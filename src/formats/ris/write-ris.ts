@@ -42,7 +42,7 @@ function recordOf(paper: Paper, { site, topics, fullUrl }: PublishedList): strin
     ['AN', arxiv && !isElsewhere ? `arXiv:${arxiv}` : undefined],
     ['DO', doi ?? (arxiv && !isElsewhere ? `10.48550/arXiv.${arxiv}` : undefined)],
     ['UR', arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : fullUrl(paths.paper(id))],
-    ['LA', language],
+    ['LA', language ?? site.languages?.[0]],
     // Zotero cuts keywords at a semicolon.
     ['KW', paper.topics?.map((topic) => (names.get(topic) ?? topic).replaceAll(';', ','))],
     ['AB', abstract],

@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts';
-import { splitLine, type Segment } from '../../model/maths.ts';
+import type { Segment } from '../../model/maths.ts';
 import { ACCENT_OF_MARK, ACCENTS_BELOW } from './accents.ts';
 
 /**
@@ -31,23 +31,6 @@ export function verbatim(value: string): string {
 export function segmentsToLatex(segments: readonly Segment[]): string {
   return segments
     .map(({ kind, value }) => (kind === 'maths' ? mathsToLatex(value) : textToLatex(value)))
-    .join('');
-}
-
-/**
- * A title as LaTeX: maths between dollar signs stays, and words with a capital that is not their first letter
- * are put in braces, so that no style writes mri for MRI; maths with a capital too, because a style would
- * make another symbol of it.
- */
-export function titleToLatex(title: string): string {
-  return splitLine(title)
-    .map(({ kind, value }) => {
-      if (kind === 'maths') return /\p{Lu}/u.test(value) ? `{${mathsToLatex(value)}}` : mathsToLatex(value);
-      return value
-        .split(CAPITALS)
-        .map((part, index) => (index % 2 === 1 ? `{${textToLatex(part)}}` : textToLatex(part)))
-        .join('');
-    })
     .join('');
 }
 
@@ -111,9 +94,3 @@ const LETTERS: Record<string, string> = {
   ß: 'ss',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-/**
- * A word, or the part of it up to a hyphen, with a capital behind its first letter; a capital that stands
- * alone.
- */
-const CAPITALS =
-  /((?<![\p{Letter}\p{Number}])[\p{Letter}\p{Number}]+\p{Lu}[\p{Letter}\p{Number}]*|(?<=[\p{Letter}\p{Number}]\s)\p{Lu}(?![\p{Letter}\p{Number}]))/u;
