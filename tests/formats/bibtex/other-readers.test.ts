@@ -49,7 +49,7 @@ describe.each(dialects)('%s', (dialect, write) => {
     });
 
     it('says the same to citation-js', () => {
-      const read = new Cite(text).data as CslItem[];
+      const read = new Cite(text).data as unknown as CslItem[];
       expect(
         read.map(({ type, title = '', abstract = '', DOI, author = [], issued }, index) => ({
           type,
