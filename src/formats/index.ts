@@ -1,6 +1,8 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeCslJson } from './csl-json/write-csl-json.ts';
+import { writeRis } from './ris/write-ris.ts';
 import { writePapersJson } from './papers-json.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
@@ -49,6 +51,20 @@ export const citationFormats: readonly CitationFormat[] = [
     use: 'LaTeX with biber',
     mediaType: 'application/x-bibtex; charset=utf-8',
     write: writeBiblatex,
+  },
+  {
+    extension: '.ris',
+    format: 'RIS',
+    use: 'Zotero or EndNote',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    write: writeRis,
+  },
+  {
+    extension: '.csl.json',
+    format: 'CSL-JSON',
+    use: 'Zotero or Pandoc',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
   },
 ];
 

@@ -21,6 +21,8 @@ it('each file of the whole list has a name of its own, and import recognises it 
   expect(found).toEqual([
     ['papers.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
     ['papers.biblatex.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
+    ['papers.ris', 'application/x-research-info-systems; charset=utf-8', 'RIS', ['full', 'second']],
+    ['papers.csl.json', 'application/vnd.citationstyles.csl+json', 'CSL-JSON', ['full', 'second']],
     ['papers.json', 'application/json; charset=utf-8', 'an exported list', ['full', 'second']],
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Paper } from '../../model/paper.ts';
-import { readSegments } from '../../markdown/segments.ts';
+import { abstractSegments } from '../abstract-segments.ts';
 import { segmentsToLatex, textToLatex, verbatim } from '../text/text-to-latex.ts';
 import { titleToLatex } from '../text/title-to-latex.ts';
 import { heldFields } from './held-fields.ts';
@@ -19,7 +19,7 @@ export function textFields(paper: Paper): Record<string, string | undefined> {
 const made = new WeakMap<Paper, Record<string, string | undefined>>();
 
 function makeFields(paper: Paper): Record<string, string | undefined> {
-  const { title, language, authors, arxiv, category, doi, topics, abstract, notes } = paper;
+  const { title, language, authors, arxiv, category, doi, topics, notes } = paper;
   const fields: Record<string, string | undefined> = {
     title: titleToLatex(title, language),
     language: language && textToLatex(language),
@@ -28,7 +28,7 @@ function makeFields(paper: Paper): Record<string, string | undefined> {
     eprintclass: arxiv && category && textToLatex(category),
     doi: doi && verbatim(doi),
     keywords: topics && textToLatex(topics.join(', ')),
-    abstract: readSegments(abstract).map(segmentsToLatex).join('\n\n'),
+    abstract: abstractSegments(paper).map(segmentsToLatex).join('\n\n'),
     annotation: notes.split('\n').map(textToLatex).join('\n'),
   };
   const held = heldFields((...names) => names.map((name) => fields[name]?.trim()).find(Boolean) ?? '');
