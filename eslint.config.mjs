@@ -23,7 +23,7 @@ const mayImport = {
   'src/search/entry': 'search/interface virtual:publication virtual:search-code',
   'src/site': 'library rules formats markdown similarity search model node:',
   'src/data': 'formats similarity model astro:content virtual:publication',
-  'src/browser': 'search/entry model styles virtual:publication',
+  'src/browser': 'search/entry formats/file-parts.ts model styles virtual:publication',
   'src/layouts': 'browser components data formats model styles',
   'src/components':
     'layouts data formats model styles search/interface/search-help.ts search/interface/facet-limits.ts',

@@ -1,4 +1,4 @@
-import { compareTitles } from '../model/titles.ts';
+import { compareTitles } from '../model/compare-titles.ts';
 import { headingOf, readMark, readMarks, STATES, type Mark, type Marks } from './marks.ts';
 
 /** Returns marks in the order of their titles. */

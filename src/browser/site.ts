@@ -1,3 +1,4 @@
+import { startLazyCite } from './lazy-cite.ts';
 import { startCopyLink } from './copy-link.ts';
 import { startFoundWords } from './found-words.ts';
 import { startKeys } from './keys.ts';
@@ -13,12 +14,16 @@ const store = new MarkStore(notify);
 startThemeSwitch();
 startMarkButtons(store);
 startCopyLink();
+startLazyCite();
 startKeys();
 startLazyCopy();
 startLazySearch();
 startFoundWords();
 if (document.querySelector('[data-list], [name=compact], [data-from], [data-progress]')) {
   use('What works on lists', import('./lists.ts'), ({ startLists }) => startLists(store));
+}
+if (document.querySelector('[data-export]')) {
+  use('Exporting', import('./lazy-export.ts'), ({ startLazyExport }) => startLazyExport());
 }
 if (document.querySelector('#my-list')) {
   use('Your list', import('./my-list.ts'), ({ startMyList }) => startMyList(store));

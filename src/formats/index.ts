@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
-import { writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
 import { writeCslJson } from './csl-json/write-csl-json.ts';
 import { writeRis } from './ris/write-ris.ts';
 import { openSearchType, writeOpenSearch } from './open-search.ts';
@@ -45,6 +45,13 @@ export const citationFormats: readonly CitationFormat[] = [
     use: 'a reference manager',
     mediaType: 'application/x-bibtex; charset=utf-8',
     write: writeBibtex,
+  },
+  {
+    extension: '.biblatex.bib',
+    format: 'biblatex',
+    use: 'LaTeX with biber',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    write: writeBiblatex,
   },
   {
     extension: '.ris',

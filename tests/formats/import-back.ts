@@ -7,8 +7,8 @@ import type { Paper } from '../../src/model/paper.ts';
 import { libraryOf } from '../rules/library-of.ts';
 
 /**
- * Imports an export into an empty folder, as `npm run import` does. Nothing may be left over: what is skipped,
- * remarked on or without a place in an entry fails the test.
+ * Imports an export into an empty folder, as `npm run import` does. Nothing may be left over: what is
+ * skipped, remarked on or without a place in an entry fails the test.
  * @param format as `readReferences` names it
  * @returns for each file that would be written its text
  */
@@ -32,8 +32,7 @@ export function entryFiles(papers: readonly Paper[]): Record<string, string> {
   return Object.fromEntries(papers.map((paper) => [`${paper.id}.md`, entryFile(paper)]));
 }
 
-function entryFile({ abstract, notes, id, cites, publication, ...fields }: Paper): string {
+function entryFile({ abstract, notes, ...paper }: Paper): string {
   const body = notes === '' ? abstract : `${abstract}\n\n## Notes\n\n${notes}`;
-  void [id, cites, publication];
-  return formatEntry(fields, body);
+  return formatEntry(paper, body);
 }

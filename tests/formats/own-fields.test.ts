@@ -61,6 +61,20 @@ it.each(formats)('%s gives any text back, whatever stands in it', (format, write
   );
 });
 
+it.each(formats)('%s names topics by their titles, and the language that all entries share', (_, write) => {
+  const { language: _language, ...german } = fullPaper;
+  const topic = { id: 'neuroscience', title: 'Neuro; science', order: 1, description: 'D.' };
+  const list = listOf([german], {
+    site: { title: 'Liste', description: 'B.', url: 'https://example.org/', languages: ['de', 'en'] },
+    topics: [{ ...topic, introduction: '', cites: [] }],
+  });
+  const text = write(list.papers, list);
+  expect(text).toMatch(/LA {2}- de\r|"language": "de"/);
+  expect(text).toMatch(/KW {2}- Neuro, science\r|"keyword": "Neuro; science, brain-decoding"/);
+  expect(readReferences(text)).toMatchObject({ references: [{ reference: asReference(german) }] });
+  expect(readReferences(text)).not.toHaveProperty('references.0.reference.language');
+});
+
 it.each([
   ['CSL-JSON', JSON.stringify([{ type: 'book', title: 'T', custom: { lectern: { id: 7 } } }])],
   ['CSL-JSON', JSON.stringify([{ type: 'book', title: 'T', custom: 'x' }])],

@@ -1,4 +1,4 @@
-import { nameParts } from '../../model/name-parts.ts';
+import { nameOfParts, nameParts } from '../../model/name-parts.ts';
 import { normaliseLine } from '../text/normalise-line.ts';
 
 /** A name in CSL-JSON. */
@@ -15,15 +15,18 @@ export interface CslName {
   name?: string | undefined;
 }
 
-/** Returns a name taken apart; that of a group and a single one, which have no parts, as `literal`. */
+/**
+ * Returns a name taken apart; that of a group and a single one, which have no parts, as `literal`. A particle
+ * stands before the family name, from which citeproc-js and Pandoc take it: Zotero reads given and family
+ * name alone (zotero/utilities, `itemFromCSLJSON`), and would lose it in a field of its own.
+ */
 export function writeCslName(name: string): CslName {
   const parts = nameParts(name);
   if (!parts) return { literal: name };
   const { given, particle, family, suffix } = parts;
   return {
-    family,
+    family: [particle, family].filter(Boolean).join(' '),
     given,
-    ...(particle && { 'non-dropping-particle': particle }),
     ...(suffix && { suffix }),
     ...(suffix && name.includes(',') && { 'comma-suffix': true }),
   };
@@ -31,10 +34,9 @@ export function writeCslName(name: string): CslName {
 
 /** Returns a name in reading order; empty for one that has nothing to show. */
 export function readCslName(name: CslName): string {
-  const { given, family, literal, suffix } = name;
-  if (family === undefined) return normaliseLine(literal ?? name.name ?? given ?? '');
-  const hasComma = Boolean(name['comma-suffix']) && suffix !== undefined;
-  const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family];
-  const whole = parts.filter(Boolean).join(' ');
-  return normaliseLine(hasComma ? `${whole}, ${suffix}` : [whole, suffix].filter(Boolean).join(' '));
+  const { given = '', family, literal, suffix = '' } = name;
+  if (family === undefined) return normaliseLine(literal ?? name.name ?? given);
+  const particles = [name['dropping-particle'], name['non-dropping-particle']];
+  const whole = nameOfParts({ given, family: [...particles, family].filter(Boolean).join(' ') });
+  return normaliseLine(`${whole}${suffix && name['comma-suffix'] ? ',' : ''} ${suffix}`);
 }

@@ -1,4 +1,4 @@
-import { nameParts } from '../../model/name-parts.ts';
+import { nameOfParts, nameParts } from '../../model/name-parts.ts';
 import { normaliseLine } from '../text/normalise-line.ts';
 
 /** Returns `van der Berg, Jan`, `King, Martin Luther, Jr.`; a group or a single name as it is. */
@@ -11,6 +11,6 @@ export function writeRisName(name: string): string {
 
 /** `Lovelace, Ada, Jr.` is Ada Lovelace Jr. */
 export function readRisName(name: string): string {
-  const [last = '', first, suffix] = name.split(/\s*,\s*/);
-  return normaliseLine([first, last, suffix].filter(Boolean).join(' '));
+  const [family = '', given = '', suffix = ''] = name.split(/\s*,\s*/);
+  return normaliseLine(nameOfParts({ family, given, suffix }));
 }

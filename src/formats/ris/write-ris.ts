@@ -42,11 +42,11 @@ function recordOf(paper: Paper, { site, topics, fullUrl }: PublishedList): strin
     ['AN', arxiv && !isElsewhere ? `arXiv:${arxiv}` : undefined],
     ['DO', doi ?? (arxiv && !isElsewhere ? `10.48550/arXiv.${arxiv}` : undefined)],
     ['UR', arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : fullUrl(paths.paper(id))],
-    ['LA', language],
+    ['LA', language ?? site.languages?.[0]],
     // Zotero cuts keywords at a semicolon.
     ['KW', paper.topics?.map((topic) => (names.get(topic) ?? topic).replaceAll(';', ','))],
     ['AB', abstract],
-    ['U5', asciiSpaces(JSON.stringify({ lectern: own }))],
+    ['U5', inOneLine(JSON.stringify({ lectern: own }))],
   ];
   const lines = fields.flatMap(([tag, values]) =>
     [values].flat().flatMap((value) => (value ? [`${tag}  - ${line(value)}\r\n`] : [])),
@@ -83,15 +83,17 @@ function publicationFields({
 
 /** White space of any kind is one space: a break would begin another line, which may look like a tag. */
 function line(text: string): string {
-  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text
+    .replace(/[^\S ]+|\p{Cc}+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** JSON in which `line` finds nothing to fold. */
-function asciiSpaces(json: string): string {
-  return json.replace(
-    /[^\S ]|[\p{Cc}]|(?<= ) /gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function inOneLine(json: string): string {
+  return json
+    .replace(/[^\S ]|\p{Cc}/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/(?<= ) +/g, (spaces) => '\\u0020'.repeat(spaces.length));
 }
 
 /**

@@ -9,6 +9,7 @@ import { lineText } from '../../../src/markdown/line.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { entryFiles, importBack } from '../import-back.ts';
 import { fullPaper, listOf, listPapers } from '../list-papers.ts';
+import { nameInReadingOrder } from '../name-in-reading-order.ts';
 import { worstPapers } from '../worst-papers.ts';
 
 const allPapers = [...listPapers, ...worstPapers, fullPaper];
@@ -47,7 +48,7 @@ it('is read by another program, with the same titles, people, dates, identifiers
         authors: paper.authors?.map((name) => name.replace(', Jr.', ' Jr.')),
         date: date?.split('-').map(Number),
         arxiv: paper.arxiv && `arXiv:${paper.arxiv}`,
-        doi: paper.doi ?? (type === 'article' ? `10.48550/arXiv.${paper.arxiv}` : undefined),
+        doi: paper.doi ?? (type === 'article' && paper.arxiv ? `10.48550/arXiv.${paper.arxiv}` : undefined),
         abstract: abstractText(paper).join('\n\n'),
       };
     }),
@@ -67,11 +68,7 @@ function factsOf(item: Record<string, unknown>): Record<string, unknown> {
     id,
     type,
     title,
-    authors: (author as Record<string, string>[] | undefined)?.map((name) =>
-      [name['given'], name['non-dropping-particle'], name['family'], name['suffix'], name['literal']]
-        .filter(Boolean)
-        .join(' '),
-    ),
+    authors: (author as Record<string, string>[] | undefined)?.map(nameInReadingOrder),
     date: date?.['date-parts'][0],
     arxiv: /arXiv:\S+/.exec(`${String(note)} ${String(number)}`)?.[0],
     doi,

@@ -8,6 +8,7 @@ import { lineText } from '../../../src/markdown/line.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { entryFiles, importBack } from '../import-back.ts';
 import { fullPaper, listOf, listPapers } from '../list-papers.ts';
+import { nameInReadingOrder } from '../name-in-reading-order.ts';
 import { worstPapers } from '../worst-papers.ts';
 
 const allPapers = [...listPapers, ...worstPapers, fullPaper];
@@ -38,7 +39,7 @@ it('is read by another program, with the same titles, people, dates, identifiers
         title: lineText(paper.title),
         authors: paper.authors?.map((name) => name.replace(', Jr.', ' Jr.')),
         date: date?.split('-').map(Number),
-        doi: paper.doi ?? (type === 'article' ? `10.48550/arXiv.${paper.arxiv}` : undefined),
+        doi: paper.doi ?? (type === 'article' && paper.arxiv ? `10.48550/arXiv.${paper.arxiv}` : undefined),
         abstract: abstractText(paper).join(' '),
         keyword: paper.topics?.join(','),
       };
@@ -66,9 +67,7 @@ function factsOf(item: Record<string, unknown>): Record<string, unknown> {
     id,
     type,
     title,
-    authors: (author as Record<string, string>[] | undefined)?.map((name) =>
-      [name['given'], name['family'], name['suffix'], name['literal']].filter(Boolean).join(' '),
-    ),
+    authors: (author as Record<string, string>[] | undefined)?.map(nameInReadingOrder),
     date: date?.['date-parts'][0],
     doi: DOI,
     abstract,

@@ -49,7 +49,7 @@ describe('the site of the list', () => {
     expect(code).not.toMatch(/\bimport\s*["'`{*]|\bfrom\s*["'`]/);
   });
 
-  it.each(['papers.bib', 'papers.ris', 'papers.csl.json', 'papers.json'])(
+  it.each(['papers.bib', 'papers.biblatex.bib', 'papers.ris', 'papers.csl.json', 'papers.json'])(
     'publishes itself as %s, which import turns into the same files',
     (name) => {
       const text = fs.readFileSync(path.join(site.folder, 'data', name), 'utf8');
