@@ -4,6 +4,7 @@ import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
 import { writeCslJson } from './csl-json/write-csl-json.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { writeRis } from './ris/write-ris.ts';
+import { openSearchType, writeOpenSearch } from './open-search.ts';
 import { writePapersJson } from './papers-json.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
@@ -89,6 +90,11 @@ export const dataFiles: readonly DataFile[] = [
 export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
   for (const { name, mediaType, write } of dataFiles)
     yield { path: paths.data(name), mediaType, write: () => write(list) };
+  yield {
+    path: paths.openSearch,
+    mediaType: openSearchType,
+    write: () => writeOpenSearch(list),
+  };
   yield* feedFiles(list);
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   if (list.site.paperFiles === false) return;
