@@ -8,11 +8,6 @@ export const siteFields = {
   url: textLike(WEB_ADDRESS).describe(
     'The address it is published at, path included: https://example.org/reading/.',
   ),
-  firstUrl: textLike(WEB_ADDRESS)
-    .optional()
-    .describe(
-      'The address it was first published at, once it has moved: its feeds go on with the entries that their readers know.',
-    ),
   repository: textLike(WEB_ADDRESS).optional().describe('The address of its repository on the forge.'),
   editor: z
     .strictObject({
@@ -21,11 +16,6 @@ export const siteFields = {
     })
     .optional()
     .describe('Who keeps the list: name, and url if there is one.'),
-  newsletter: textLike(CONTACT)
-    .optional()
-    .describe(
-      'Where readers subscribe to news by e-mail: the page with the form, or an address to write to: news@example.org.',
-    ),
   languages: z
     .array(z.string())
     .min(1)
@@ -45,6 +35,16 @@ export const siteFields = {
     .boolean()
     .optional()
     .describe('false publishes no files for a single paper (.bib, .ris ...): for lists of many thousands.'),
+  newsletter: textLike(CONTACT)
+    .optional()
+    .describe(
+      'Where readers subscribe to news by e-mail: the page with the form, or an address to write to: news@example.org.',
+    ),
+  firstUrl: textLike(WEB_ADDRESS)
+    .optional()
+    .describe(
+      'The address it was first published at, once it has moved: its feeds go on with the entries that their readers know.',
+    ),
 };
 
 export const siteSchema = z.strictObject(siteFields);
