@@ -1,6 +1,6 @@
 import { base } from 'virtual:publication';
 import { readMarks, writeMarks, type Mark, type Marks } from './marks.ts';
-import { PREFIX, readStored, writeStored } from './storage.ts';
+import { PREFIX, readStored, watchStored, writeStored } from './storage.ts';
 
 /**
  * The reader's marks: in this browser's storage only, the same in all its tabs. Where the storage is full or
@@ -15,12 +15,8 @@ export class MarkStore {
   constructor(onTrouble: (message: string) => void) {
     this.#onTrouble = onTrouble;
     this.#read();
-    addEventListener('storage', ({ key }) => {
+    watchStored((key) => {
       if (key === null || key === PREFIX + NAME) this.#refresh();
-    });
-    // A page that the back button brings back has slept through what was stored meanwhile.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#refresh();
     });
   }
 

@@ -31,7 +31,7 @@ it('has no second full stop behind a name, a title or a journal that ends with o
 
 it('is HTML in which nothing of an entry is markup', () => {
   expect(citationSentenceHtml(fullPaper)).toMatchInlineSnapshot(
-    `"<bdi>José Müller, Jan van der Berg, The ATLAS Collaboration, Plato and Martin Luther King Jr.</bdi> (2024). <bdi lang="pt-BR">MRI &amp; α₂-Networks: 50% of {Braces} in C#_1</bdi>. <i>Research &amp; Practice</i>. <a href="https://arxiv.org/abs/2311.00136">arXiv:2311.00136</a>. <a href="https://doi.org/10.1000/a_b">https://doi.org/10.1000/a_b</a>"`,
+    `"<bdi>José Müller</bdi>, <bdi>Jan van der Berg</bdi>, <bdi>The ATLAS Collaboration</bdi>, <bdi>Plato</bdi> and <bdi>Martin Luther King Jr.</bdi> (2024). <bdi lang="pt-BR">MRI &amp; α₂-Networks: 50% of {Braces} in C#_1</bdi>. <i>Research &amp; Practice</i>. <a href="https://arxiv.org/abs/2311.00136">arXiv:2311.00136</a>. <a href="https://doi.org/10.1000/a_b">https://doi.org/10.1000/a_b</a>"`,
   );
   const hostile = small({
     title: '</bdi><script>"&',
