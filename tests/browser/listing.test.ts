@@ -141,7 +141,7 @@ describe('the tools above the papers of a topic', () => {
     await goto('');
     expect(await summary.isVisible()).toBe(false);
     await goto('papers/');
-    expect(await tool('Compact').isChecked()).toBe(true);
+    await expect.poll(() => tool('Compact').isChecked()).toBe(true);
     await tool('Compact').uncheck();
     expect(await summary.isVisible()).toBe(true);
     await page.reload();
