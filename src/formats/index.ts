@@ -2,6 +2,7 @@ import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
 import { writeCslJson } from './csl-json/write-csl-json.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { writeRis } from './ris/write-ris.ts';
 import { openSearchType, writeOpenSearch } from './open-search.ts';
 import { writePapersJson } from './papers-json.ts';
@@ -94,6 +95,7 @@ export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
     mediaType: openSearchType,
     write: () => writeOpenSearch(list),
   };
+  yield* feedFiles(list);
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   if (list.site.paperFiles === false) return;
   for (const paper of list.papers)
