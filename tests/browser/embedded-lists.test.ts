@@ -40,8 +40,8 @@ describe('the search that a browser offers', () => {
 
   it('runs when its address is opened', async () => {
     const { root } = parseXml(fs.readFileSync(path.join(site.folder, 'opensearch.xml'), 'utf8'));
-    const url = root?.children.find((child): child is XmlElement => (child as XmlElement).name === 'Url');
-    const address = defined(url?.attributes['template'])
+    const url = root?.children.find((child) => child instanceof XmlElement && child.name === 'Url');
+    const address = defined(url instanceof XmlElement ? url.attributes['template'] : undefined)
       .replace('https://example.org/', site.home)
       .replace('{searchTerms}', encodeURIComponent('neural operator multigrid'));
     await site.page.goto(address);
