@@ -27,7 +27,9 @@ export function startCitePanel(panel: HTMLDetailsElement): void {
           }),
         ]
       : [];
-  const say = (message: string): void => {
+  /** @param isSeen whether the reader cannot see it already */
+  const say = (message: string, isSeen = true): void => {
+    status.className = isSeen ? '' : 'visually-hidden';
     // The same message again is a new one.
     status.textContent = '';
     requestAnimationFrame(() => (status.textContent = message));
@@ -47,7 +49,7 @@ export function startCitePanel(panel: HTMLDetailsElement): void {
         button(`Download ${id}${extension}`, () => download(content, id + extension)),
       );
       file.hidden = false;
-      say(`${format} is shown`);
+      say(`${format} is shown`, false);
     } catch {
       if (own !== turn) return;
       say(`${navigator.onLine ? '' : 'You are offline. '}${format} could not be fetched. Try again.`);

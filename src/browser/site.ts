@@ -19,8 +19,11 @@ startKeys();
 startLazyCopy();
 startLazySearch();
 startFoundWords();
-if (document.querySelector('[data-list], [name=compact], [data-from], [data-progress]')) {
-  use('What works on lists', import('./lists.ts'), ({ startLists }) => startLists(store));
+if (document.querySelector('[data-from], [data-progress]')) {
+  use('Abstracts and progress', import('./lists.ts'), ({ startLists }) => startLists(store));
+}
+if (document.querySelector('[data-list], [name=compact]')) {
+  use('Sorting and filtering', import('./listing.ts'), ({ startListing }) => startListing(store));
 }
 if (document.querySelector('[data-export]')) {
   use('Exporting', import('./lazy-export.ts'), ({ startLazyExport }) => startLazyExport());

@@ -64,12 +64,18 @@ function opening({ authors = [], title, language, publication }: CitedPaper): Ru
   const when: Run[] = cited === undefined ? [] : [{ text: ` (${cited})` }];
   const what: Run = { text: lineText(title), mark: 'bdi', language };
   if (authors.length === 0) return [[what, ...when]];
-  return [[{ text: namesOf(authors), mark: 'bdi' }, ...when], [what]];
+  return [[...namesOf(authors), ...when], [what]];
 }
 
-function namesOf(authors: readonly string[]): string {
-  if (authors.length > MOST_NAMES) return `${shortenNames(authors, NAMES_OF_MANY).shown.join(', ')} et al.`;
-  return [authors.slice(0, -1).join(', '), authors.at(-1)].filter(Boolean).join(' and ');
+/** Each name is in its own direction, and all of them in that of the sentence. */
+function namesOf(authors: readonly string[]): Run[] {
+  const isMany = authors.length > MOST_NAMES;
+  const shown = isMany ? shortenNames(authors, NAMES_OF_MANY).shown : authors;
+  const runs = shown.flatMap((name, index): Run[] => {
+    const isLast = index === shown.length - 1 && !isMany;
+    return [{ text: index === 0 ? '' : isLast ? ' and ' : ', ' }, { text: name, mark: 'bdi' }];
+  });
+  return isMany ? [...runs, { text: ' et al.' }] : runs;
 }
 
 function place({ publication, arxiv, links }: CitedPaper): Run[][] {
