@@ -1,7 +1,9 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { writeBibtex } from './bibtex/write-bibtex.ts';
-import { writePapersJson } from './papers-json.ts';
+import { writePapersCsv } from './papers-csv.ts';
+import { SCHEMA_FILE, writePapersJson, writePapersSchema } from './papers-json.ts';
+import { writePapersNdjson } from './papers-ndjson.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
 /** A file of the site that is no page. */
@@ -59,12 +61,31 @@ export const dataFiles: readonly DataFile[] = [
     mediaType: 'application/json; charset=utf-8',
     write: writePapersJson,
   },
+  {
+    name: 'papers.ndjson',
+    format: 'NDJSON',
+    use: 'programs that read line by line',
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    write: writePapersNdjson,
+  },
+  {
+    name: 'papers.csv',
+    format: 'CSV',
+    use: 'a spreadsheet',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    write: writePapersCsv,
+  },
 ];
 
 /** Every file that the site publishes beside its pages, pictures and search index. */
 export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
   for (const { name, mediaType, write } of dataFiles)
     yield { path: paths.data(name), mediaType, write: () => write(list) };
+  yield {
+    path: paths.data(SCHEMA_FILE),
+    mediaType: 'application/schema+json; charset=utf-8',
+    write: () => writePapersSchema(list),
+  };
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   if (list.site.paperFiles === false) return;
   for (const paper of list.papers)

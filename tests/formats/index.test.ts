@@ -21,6 +21,13 @@ it('each file of the whole list has a name of its own, and import recognises it 
   expect(found).toEqual([
     ['papers.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
     ['papers.json', 'application/json; charset=utf-8', 'an exported list', ['full', 'second']],
+    [
+      'papers.ndjson',
+      'application/x-ndjson; charset=utf-8',
+      'an exported list, a paper a line',
+      ['full', 'second'],
+    ],
+    ['papers.csv', 'text/csv; charset=utf-8; header=present', 'an exported table', ['full', 'second']],
   ]);
 });
 
