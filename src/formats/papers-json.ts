@@ -25,9 +25,9 @@ export function writePapersJson(list: PublishedList): string {
 }
 
 /**
- * Returns the JSON Schema of what `writePapersJson` writes, as a file; `#/definitions/paper` is that of a line
- * of papers.ndjson. It forbids no further keys, so that a file of a later program keeps to it as long as the
- * version is the same.
+ * Returns the JSON Schema of what `writePapersJson` writes, as a file; `#/definitions/paper` is that of a
+ * line of papers.ndjson. It forbids no further keys, so that a file of a later program keeps to it as long as
+ * the version is the same.
  */
 export function writePapersSchema({ fullUrl }: PublishedList): string {
   const { $schema, ...rest } = jsonSchema(fileSchema);

@@ -22,7 +22,7 @@ const list = listOf(listPapers, {
 
 describe('the JSON Schema', () => {
   const schema = JSON.parse(writePapersSchema(list)) as { $id: string };
-  const ajv = addFormats.default(new Ajv({ allErrors: true, strict: true, strictRequired: false }));
+  const ajv = addFormats(new Ajv({ allErrors: true, strict: true, strictRequired: false }));
   const judge = ajv.compile(schema);
   const judgePaper = ajv.compile({ $ref: `${schema.$id}#/definitions/paper` });
 
