@@ -166,7 +166,9 @@ describe('papers.csv', () => {
   });
 
   it('names its columns by where their values are in papers.json', () => {
-    expect(paperColumns.map(({ name }) => name).join(' ')).toMatchInlineSnapshot(`"id title language authors published added topics arxiv category doi venue venue.name venue.year venue.volume venue.number venue.pages venue.kind links.code links.project links.openreview links.pdf summary featured aliases changes publication.year publication.phrase abstract notes url"`);
+    expect(paperColumns.map(({ name }) => name).join(' ')).toMatchInlineSnapshot(
+      `"id title language authors published added topics arxiv category doi venue venue.name venue.year venue.volume venue.number venue.pages venue.kind links.code links.project links.openreview links.pdf summary featured aliases changes publication.year publication.phrase abstract notes url"`,
+    );
   });
 
   it('is read as spreadsheets save it, with columns moved, taken away and added', () => {
@@ -254,7 +256,9 @@ describe('imported into an empty folder, every entry of the list comes back to t
     const [first = '', second = '', ...rest] = writePapersNdjson(worst).split('\n');
     const ndjson = readReferences([first, second.slice(9), '{"title": 5}', ...rest].join('\n'));
     expect(ndjson.kind === 'references' && ndjson.skipped.map(({ line }) => line)).toEqual([2, 3]);
-    const csv = readReferences('id,title,added,venue.name,venue.year\na,A,2026-01-01,X,soon\nb,B,2026-01-01,X,2024\n');
+    const csv = readReferences(
+      'id,title,added,venue.name,venue.year\na,A,2026-01-01,X,soon\nb,B,2026-01-01,X,2024\n',
+    );
     expect(csv.kind === 'references' && csv.skipped).toMatchInlineSnapshot(`
       [
         {
