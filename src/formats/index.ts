@@ -2,11 +2,13 @@ import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { archiveName, writeArchive } from './archive.ts';
 import { writeBibtex } from './bibtex/write-bibtex.ts';
-import { writeMovedPage } from './moved-page.ts';
-import { identifierAddresses } from './paper-addresses.ts';
+import { writeLlmsTxt } from './markdown/llms-txt.ts';
+import { markdownFiles } from './markdown/markdown-files.ts';
+import { movedPages } from './moved-pages.ts';
 import { writePapersCsv } from './papers-csv.ts';
 import { SCHEMA_FILE, writePapersJson, writePapersSchema } from './papers-json.ts';
 import { writePapersNdjson } from './papers-ndjson.ts';
+import { writeRobotsTxt } from './robots-txt.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
 /** A file of the site that is no page. */
@@ -95,29 +97,27 @@ export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
       mediaType: 'application/zip',
       write: () => writeArchive(list),
     };
+  yield { path: '/robots.txt', mediaType: TEXT, write: () => writeRobotsTxt(list) };
+  yield {
+    path: '/llms.txt',
+    mediaType: TEXT,
+    write: () =>
+      writeLlmsTxt(
+        list,
+        dataFiles.map(({ name, format, use }) => ({ name, note: `${format}, for ${use}` })),
+      ),
+  };
+  for (const file of markdownFiles(list)) yield { mediaType: 'text/markdown; charset=utf-8', ...file };
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
-  for (const paper of list.papers) yield* movedPages(paper, (paper.aliases ?? []).map(paths.paper), list);
+  for (const page of movedPages(list)) yield { mediaType: 'text/html; charset=utf-8', ...page };
   if (list.site.paperFiles === false) return;
-  for (const paper of list.papers) {
+  for (const paper of list.papers)
     yield* citationFiles({ page: paths.paper(paper.id), title: paper.title, papers: [paper] }, list);
-    yield* movedPages(paper, identifierAddresses(paper), list);
-  }
-}
-
-function* movedPages(
-  paper: Paper,
-  addresses: readonly string[],
-  list: PublishedList,
-): Generator<PublishedFile> {
-  for (const address of addresses)
-    yield {
-      path: `${address}index.html`,
-      mediaType: 'text/html; charset=utf-8',
-      write: () => writeMovedPage(paper, list),
-    };
 }
 
 function* citationFiles({ page, papers }: Selection, list: PublishedList): Generator<PublishedFile> {
   for (const { extension, mediaType, write } of citationFormats)
     yield { path: paths.twin(page, extension), mediaType, write: () => write(papers, list) };
 }
+
+const TEXT = 'text/plain; charset=utf-8';
