@@ -51,7 +51,7 @@ describe('a DOI that cannot be a folder everywhere has no address', () => {
 });
 
 describe('the pages at the identifiers of papers', () => {
-  const arxivDoi = { ...fullPaper, authors: ['Ada'], arxiv: 'math.GT/0309136' };
+  const arxivDoi = { ...fullPaper, authors: ['Ada'], arxiv: 'math.GT/0309137', aliases: [] };
   const papers = [
     ...worstPapers,
     withPublication({
@@ -60,7 +60,7 @@ describe('the pages at the identifiers of papers', () => {
       title: 'A & <b> "c" of $x < y$',
       doi: '10.1000/<a>#c?d%e/F',
     }),
-    withPublication({ ...arxivDoi, id: 'hostile', doi: '10.1000/../../../hostile' }),
+    withPublication({ ...arxivDoi, id: 'hostile', arxiv: '2311.00137', doi: '10.1000/../../../hostile' }),
   ];
 
   it('lead to the paper, from where a server looks for them, and no search engine keeps them', () => {
@@ -90,7 +90,7 @@ describe('the pages at the identifiers of papers', () => {
         const robots = page.find((element) => attribute(element, 'name') === 'robots');
         expect(robots && attribute(robots, 'content')).toBe('noindex');
       }
-      const strange = readPage(root, '/arxiv/math/0309136/');
+      const strange = readPage(root, '/arxiv/math/0309137/');
       expect(
         elementsOf(strange)
           .filter(({ tagName }) => tagName === 'a')
