@@ -8,8 +8,8 @@ import { movedPages } from './moved-pages.ts';
 import { writePapersCsv } from './papers-csv.ts';
 import { SCHEMA_FILE, writePapersJson, writePapersSchema } from './papers-json.ts';
 import { writePapersNdjson } from './papers-ndjson.ts';
-import { writeRobotsTxt } from './robots-txt.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
+import { writeRobotsTxt } from './robots-txt.ts';
 
 /** A file of the site that is no page. */
 export interface PublishedFile {

@@ -18,13 +18,14 @@ export function writePapersCsv(list: PublishedList): string {
 
 /** Whether a file begins with the names of columns that `writePapersCsv` wrote, in whatever order. */
 export function isPapersCsv(text: string): boolean {
-  const [{ cells } = { cells: [] }] = readCsv(/^.*/.exec(text)?.[0] ?? '');
+  const cells = readCsv(/^.*/.exec(text)?.[0] ?? '')[0]?.cells ?? [];
   return cells.includes('id') && cells.includes('title') && cells.every((name) => /^[\w.]*$/.test(name));
 }
 
 /** Reads what `writePapersCsv` wrote, each row on its own. Columns may be moved, taken away and added. */
 export function readPapersCsv(text: string): ReadFile {
-  const [{ cells: names } = { cells: [] }, ...rows] = readCsv(text);
+  const [header, ...rows] = readCsv(text);
+  const names = header?.cells ?? [];
   const file: ReadFile = { references: [], skipped: [] };
   for (const { cells, line, source } of rows) {
     try {
