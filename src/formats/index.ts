@@ -1,15 +1,15 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
-import { archiveName, writeArchive } from './archive.ts';
-import { writeBibtex } from './bibtex/write-bibtex.ts';
-import { writeLlmsTxt } from './markdown/llms-txt.ts';
-import { markdownFiles } from './markdown/markdown-files.ts';
-import { movedPages } from './moved-pages.ts';
+import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeCslJson } from './csl-json/write-csl-json.ts';
+import { feedFiles } from './feeds/feed-files.ts';
+import { harvestFiles } from './harvest-files.ts';
+import { writeRis } from './ris/write-ris.ts';
+import { openSearchType, writeOpenSearch } from './open-search.ts';
 import { writePapersCsv } from './papers-csv.ts';
-import { SCHEMA_FILE, writePapersJson, writePapersSchema } from './papers-json.ts';
+import { writePapersJson } from './papers-json.ts';
 import { writePapersNdjson } from './papers-ndjson.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
-import { writeRobotsTxt } from './robots-txt.ts';
 
 /** A file of the site that is no page. */
 export interface PublishedFile {
@@ -50,6 +50,27 @@ export const citationFormats: readonly CitationFormat[] = [
     mediaType: 'application/x-bibtex; charset=utf-8',
     write: writeBibtex,
   },
+  {
+    extension: '.biblatex.bib',
+    format: 'biblatex',
+    use: 'LaTeX with biber',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    write: writeBiblatex,
+  },
+  {
+    extension: '.ris',
+    format: 'RIS',
+    use: 'Zotero or EndNote',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    write: writeRis,
+  },
+  {
+    extension: '.csl.json',
+    format: 'CSL-JSON',
+    use: 'Zotero or Pandoc',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
+  },
 ];
 
 /** All of them, in the order in which the page about the data names them. */
@@ -87,29 +108,16 @@ export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
   for (const { name, mediaType, write } of dataFiles)
     yield { path: paths.data(name), mediaType, write: () => write(list) };
   yield {
-    path: paths.data(SCHEMA_FILE),
-    mediaType: 'application/schema+json; charset=utf-8',
-    write: () => writePapersSchema(list),
+    path: paths.openSearch,
+    mediaType: openSearchType,
+    write: () => writeOpenSearch(list),
   };
-  if (list.sources.length > 0)
-    yield {
-      path: paths.data(archiveName(list.site)),
-      mediaType: 'application/zip',
-      write: () => writeArchive(list),
-    };
-  yield { path: '/robots.txt', mediaType: TEXT, write: () => writeRobotsTxt(list) };
-  yield {
-    path: '/llms.txt',
-    mediaType: TEXT,
-    write: () =>
-      writeLlmsTxt(
-        list,
-        dataFiles.map(({ name, format, use }) => ({ name, note: `${format}, for ${use}` })),
-      ),
-  };
-  for (const file of markdownFiles(list)) yield { mediaType: 'text/markdown; charset=utf-8', ...file };
+  yield* feedFiles(list);
+  yield* harvestFiles(
+    list,
+    dataFiles.map(({ name, format, use }) => ({ name, note: `${format}, for ${use}` })),
+  );
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
-  for (const page of movedPages(list)) yield { mediaType: 'text/html; charset=utf-8', ...page };
   if (list.site.paperFiles === false) return;
   for (const paper of list.papers)
     yield* citationFiles({ page: paths.paper(paper.id), title: paper.title, papers: [paper] }, list);
@@ -119,5 +127,3 @@ function* citationFiles({ page, papers }: Selection, list: PublishedList): Gener
   for (const { extension, mediaType, write } of citationFormats)
     yield { path: paths.twin(page, extension), mediaType, write: () => write(papers, list) };
 }
-
-const TEXT = 'text/plain; charset=utf-8';

@@ -5,13 +5,16 @@ import { selectionsOf, type PublishedList } from './published-list.ts';
 
 /**
  * Returns a function that gives, for the path of a page, the day of the last news in what it shows: of the
- * paper, of the papers of a topic, a path, a year or a venue, or of all. Undefined for pages that do not
+ * paper, of the papers of a topic, a path, a year, a venue or a month, or of all. Undefined for pages that do not
  * follow from papers.
  */
 export function lastChanges(list: PublishedList): (page: string) => string | undefined {
   const known = new Map<string, string | undefined>([
     ...WHOLE_LIST.map((page) => [page, latestNews(list.papers)] as const),
     ...selectionsOf(list).map(({ page, papers }) => [page, latestNews(papers)] as const),
+    ...Map.groupBy(list.papers, ({ added }) => paths.added(added.slice(0, 'YYYY-MM'.length)))
+      .entries()
+      .map(([page, papers]) => [page, latestNews(papers)] as const),
     ...list.papers.map((paper) => [paths.paper(paper.id), lastNews(paper)] as const),
   ]);
   return (page) => known.get(page.replace(/page\/\d+\/$/, ''));
@@ -29,4 +32,5 @@ const WHOLE_LIST = [
   paths.venues,
   paths.paths,
   paths.explore,
+  paths.added(),
 ];

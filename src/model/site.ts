@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textLike, WEB_ADDRESS } from './forms.ts';
+import { CONTACT, textLike, WEB_ADDRESS } from './forms.ts';
 import { LICENCE_IDS } from './licences.ts';
 
 /** `content/site.yaml`: what a fork changes to make the list its own. */
@@ -9,6 +9,11 @@ export const siteFields = {
   url: textLike(WEB_ADDRESS).describe(
     'The address it is published at, path included: https://example.org/reading/.',
   ),
+  firstUrl: textLike(WEB_ADDRESS)
+    .optional()
+    .describe(
+      'The address it was first published at, once it has moved: its feeds go on with the entries that their readers know.',
+    ),
   repository: textLike(WEB_ADDRESS).optional().describe('The address of its repository on the forge.'),
   editor: z
     .strictObject({
@@ -17,6 +22,11 @@ export const siteFields = {
     })
     .optional()
     .describe('Who keeps the list: name, and url if there is one.'),
+  newsletter: textLike(CONTACT)
+    .optional()
+    .describe(
+      'Where readers subscribe to news by e-mail: the page with the form, or an address to write to: news@example.org.',
+    ),
   languages: z
     .array(z.string())
     .min(1)

@@ -32,6 +32,7 @@ import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicNotEmpty } from './topic-not-empty.ts';
 import { uniqueArxiv } from './unique-arxiv.ts';
+import { uniqueCitationKey } from './unique-citation-key.ts';
 import { uniqueDoi } from './unique-doi.ts';
 import { uniqueTitle } from './unique-title.ts';
 import { uniqueVenue } from './unique-venue.ts';
@@ -79,6 +80,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [uniqueArxiv, 'error'],
   [uniqueDoi, 'error'],
   [uniqueTitle, 'error'],
+  [uniqueCitationKey, 'error'],
   [uniqueVenue, 'error'],
   [venueNotEmpty, 'warning'],
   [topicNotEmpty, 'warning'],

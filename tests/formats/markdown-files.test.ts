@@ -137,7 +137,13 @@ describe('the Markdown of pages', () => {
     ['no paper has one', { ...list, site: { ...list.site, paperFiles: false } }],
   ])('no link within the list is broken where %s', (_name, papers) => {
     const files = new Map([...publishedFiles(papers)].map((file) => [file.path, file]));
-    const pages = ['/about/', '/data/', '/contribute/', ...papers.papers.map(({ id }) => `/papers/${id}/`)];
+    const pages = [
+      '/about/',
+      '/data/',
+      '/subscribe/',
+      '/contribute/',
+      ...papers.papers.map(({ id }) => `/papers/${id}/`),
+    ];
     const broken: string[] = [];
     let count = 0;
     for (const [path, { mediaType, write }] of files) {
@@ -161,7 +167,7 @@ describe('llms.txt', () => {
 
       > Papers to read.
 
-      The list holds 25 papers in 1 topic. Every page of a paper, a topic or a path is Markdown too, at its address with \`.md\` in the place of the last slash.
+      The list holds 34 papers in 1 topic. Every page of a paper, a topic or a path is Markdown too, at its address with \`.md\` in the place of the last slash.
 
       ## Topics
 
@@ -174,6 +180,9 @@ describe('llms.txt', () => {
       ## Data
 
       - [papers.bib](https://example.org/data/papers.bib): BibTeX, for a reference manager
+      - [papers.biblatex.bib](https://example.org/data/papers.biblatex.bib): biblatex, for LaTeX with biber
+      - [papers.ris](https://example.org/data/papers.ris): RIS, for Zotero or EndNote
+      - [papers.csl.json](https://example.org/data/papers.csl.json): CSL-JSON, for Zotero or Pandoc
       - [papers.json](https://example.org/data/papers.json): JSON, for programs
       - [papers.ndjson](https://example.org/data/papers.ndjson): NDJSON, for programs that read line by line
       - [papers.csv](https://example.org/data/papers.csv): CSV, for a spreadsheet
@@ -182,6 +191,7 @@ describe('llms.txt', () => {
 
       - [About](https://example.org/about/): where the papers come from and what was checked
       - [Data](https://example.org/data/): every format of the list, with examples
+      - [Subscribe](https://example.org/subscribe/): feeds of what is new
       - [Contribute](https://example.org/contribute/): how to suggest a paper
       "
     `);

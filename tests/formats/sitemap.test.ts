@@ -96,6 +96,9 @@ it('a page changed when what it shows had news, and not with anything else', () 
     '/paths/way/',
     '/years/2024/',
     '/venues/iclr/',
+    '/added/',
+    '/added/2026-01/',
+    '/added/2026-02/',
     '/about/',
     '/nothing/',
   ].map((page) => `${page} ${changedOn(page) ?? ''}`);
@@ -114,6 +117,9 @@ it('a page changed when what it shows had news, and not with anything else', () 
       "/paths/way/ 2026-02-01",
       "/years/2024/ 2026-01-01",
       "/venues/iclr/ 2026-03-04",
+      "/added/ 2026-03-04",
+      "/added/2026-01/ 2026-03-04",
+      "/added/2026-02/ 2026-02-01",
       "/about/ ",
       "/nothing/ ",
     ]

@@ -13,6 +13,8 @@ export const pageKinds = [
   'venues',
   'venue',
   'paper',
+  'added',
+  'month',
   'paths',
   'path',
   'explore',
@@ -20,6 +22,7 @@ export const pageKinds = [
   'search',
   'about',
   'contribute',
+  'subscribe',
   'not-found',
 ] as const;
 
@@ -48,6 +51,8 @@ export function pageOfKind(
       return one(site, 'paths', 'paths');
     case 'year':
       return one(site, 'years', 'papers');
+    case 'month':
+      return one(site, 'added', 'added');
     case 'venue':
       return one(site, 'venues', 'venues');
     case 'more-papers':

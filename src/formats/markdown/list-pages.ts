@@ -1,11 +1,11 @@
 import { lineToMarkdown } from '../../markdown/line-to-markdown.ts';
 import { lineText } from '../../markdown/line.ts';
+import { compareTitles } from '../../model/compare-titles.ts';
 import { countedNoun } from '../../model/counted-noun.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { ReadingPath } from '../../model/path.ts';
 import { shortenNames } from '../../model/person-names.ts';
 import { compareLatest } from '../../model/publication.ts';
-import { compareTitles } from '../../model/titles.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { TwinLinks } from './twin-links.ts';
 

@@ -26,6 +26,7 @@ export function writeLlmsTxt(list: PublishedList, data: readonly { name: string;
     Optional: [
       link('About', paths.about, 'where the papers come from and what was checked'),
       link('Data', paths.data(''), 'every format of the list, with examples'),
+      link('Subscribe', paths.subscribe, 'feeds of what is new'),
       link('Contribute', paths.contribute, 'how to suggest a paper'),
     ],
   };
