@@ -5,8 +5,8 @@ import { selectionsOf, type PublishedList } from './published-list.ts';
 
 /**
  * Returns a function that gives, for the path of a page, the day of the last news in what it shows: of the
- * paper, of the papers of a topic, a path, a year, a venue or a month, or of all. Undefined for pages that do not
- * follow from papers.
+ * paper, of the papers of a topic, a path, a year, a venue or a month, or of all. Undefined for pages that do
+ * not follow from papers.
  */
 export function lastChanges(list: PublishedList): (page: string) => string | undefined {
   const known = new Map<string, string | undefined>([

@@ -113,6 +113,7 @@ describe('papers.csv', () => {
         "doi": "10.1000/a_b",
         "featured": "true",
         "id": "everything",
+        "key": "",
         "language": "",
         "links.code": "https://example.org/a_b?c=d%20e#f",
         "links.openreview": "",
@@ -167,7 +168,7 @@ describe('papers.csv', () => {
 
   it('names its columns by where their values are in papers.json', () => {
     expect(paperColumns.map(({ name }) => name).join(' ')).toMatchInlineSnapshot(
-      `"id title language authors published added topics arxiv category doi venue venue.name venue.year venue.volume venue.number venue.pages venue.kind links.code links.project links.openreview links.pdf summary featured aliases changes publication.year publication.phrase abstract notes url"`,
+      `"id title language authors published added topics arxiv category doi venue venue.name venue.year venue.volume venue.number venue.pages venue.kind links.code links.project links.openreview links.pdf summary featured aliases key changes publication.year publication.phrase abstract notes url"`,
     );
   });
 
