@@ -35,6 +35,11 @@ export const paths = {
   embedded: (page: string): string => `/embed${page}`,
 } as const;
 
+/** Returns the path of a file, whose name may have any characters, as addresses have it. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 /** A base path in its one form, with a slash at both ends: `lists/neurons` gives `/lists/neurons/`. */
 export function normaliseBase(base: string): string {
   const inner = base.split('/').filter(Boolean).join('/');
