@@ -2,6 +2,7 @@ import { sortIssues, type Issue, type Severity } from '../model/issues.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
 import { authorsAsNames } from './authors-as-names.ts';
+import { datedChanges } from './dated-changes.ts';
 import { fieldOrder } from './field-order.ts';
 import { fileName } from './file-name.ts';
 import { freeAlias } from './free-alias.ts';
@@ -27,6 +28,7 @@ import type { Rule } from './rule.ts';
 import { shallowNesting } from './shallow-nesting.ts';
 import { summaryNotTitle } from './summary-not-title.ts';
 import { summaryNumbers } from './summary-numbers.ts';
+import { tellingChanges } from './telling-changes.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
 import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
@@ -66,6 +68,8 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [plainNames, 'error'],
   [summaryNumbers, 'warning'],
   [freeAlias, 'error'],
+  [datedChanges, 'error'],
+  [tellingChanges, 'warning'],
   // The text
   [hasAbstract, 'warning'],
   [wholeAbstract, 'warning'],

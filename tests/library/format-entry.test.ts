@@ -4,6 +4,7 @@ import { decodeText } from '../../src/library/decode-text.ts';
 import { formatEntry } from '../../src/library/format-entry.ts';
 import { readEntry } from '../../src/library/read-entry.ts';
 import type { Entry } from '../../src/model/library.ts';
+import { CHANGE_KINDS } from '../../src/model/changes.ts';
 import { VENUE_KINDS } from '../../src/model/venue.ts';
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
 
@@ -47,6 +48,16 @@ describe('formatEntry', () => {
     const venue = { name: 'Nature', year: 2025, volume: 16, number: '3-4', pages: '1-20' };
     expect(formatEntry({ title: 'A', added: '2024-05-31', venue }, 'Text.')).toContain(
       '\nvenue:\n  name: Nature\n  year: 2025\n  volume: 16\n  number: "3-4"\n  pages: "1-20"\n',
+    );
+  });
+
+  it('writes changes one below the other, each as a group', () => {
+    const changes = [
+      { date: '2024-06-01', what: 'published' as const },
+      { date: '2024-07-02', what: 'corrected' as const, note: 'The year: 2023, not 2022' },
+    ];
+    expect(formatEntry({ title: 'A', added: '2024-05-31', changes }, 'Text.')).toContain(
+      '\nchanges:\n  - date: "2024-06-01"\n    what: published\n  - date: "2024-07-02"\n    what: corrected\n    note: "The year: 2023, not 2022"\n',
     );
   });
 
@@ -134,6 +145,8 @@ function paperFrontmatter(): fc.Arbitrary<PaperFrontmatter> {
     },
     { requiredKeys: ['name'] },
   );
+  const short = text.filter(({ length }) => length <= 200);
+  const kind = fc.constantFrom(...CHANGE_KINDS);
   const optional = {
     authors: fc.array(text, { minLength: 1, maxLength: 12 }),
     published: text,
@@ -145,9 +158,15 @@ function paperFrontmatter(): fc.Arbitrary<PaperFrontmatter> {
     links: fc
       .record({ code: address, project: address, openreview: address, pdf: address }, { requiredKeys: [] })
       .filter((links) => Object.keys(links).length > 0),
-    summary: text.filter(({ length }) => length <= 200),
+    summary: short,
     featured: fc.boolean(),
     aliases: fc.array(text),
+    changes: fc.array(
+      fc.record({ date: text, what: kind, note: short }, { requiredKeys: ['date', 'what'] }),
+      {
+        minLength: 1,
+      },
+    ),
   };
   return fc.record({ title: text, added: text, ...optional }, { requiredKeys: ['title', 'added'] });
 }
