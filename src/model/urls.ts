@@ -14,6 +14,13 @@ export const paths = {
   venue: (id: string, page = 1): string => (page === 1 ? `/venues/${id}/` : `/venues/${id}/page/${page}/`),
   paths: '/paths/',
   path: (id: string): string => `/paths/${id}/`,
+  /** What happened in one year; in the latest one with news without it. */
+  changes: (year?: number): string => (year === undefined ? '/changes/' : `/changes/${year}/`),
+  /** What joined the list in a month: `2026-11`. */
+  added: (month: string): string => `/added/${month}/`,
+  editions: '/editions/',
+  edition: (name: string): string => `/editions/${name}/`,
+  editionFile: (name: string, file: string): string => `/editions/${name}/${file}`,
   myList: '/my-list/',
   search: '/search/',
   searchFor: (query: string): string => `/search/?${new URLSearchParams({ q: query }).toString()}`,

@@ -3,7 +3,7 @@ import { isPublished, publicationOf } from '../model/publication.ts';
 import { venueNames } from '../model/venue-names.ts';
 import type { Rule } from './rule.ts';
 
-/** A change tells followers what they will find: the venue of a paper that was published, what was corrected. */
+/** A change tells followers what they will find: where the paper appeared, what was corrected. */
 export const tellingChanges: Rule = {
   name: 'telling-changes',
   holds:
