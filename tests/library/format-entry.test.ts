@@ -51,13 +51,13 @@ describe('formatEntry', () => {
     );
   });
 
-  it('writes changes one below the other, each as a group', () => {
-    const changes = [
-      { date: '2024-06-01', what: 'published' as const },
-      { date: '2024-07-02', what: 'corrected' as const, note: 'The year: 2023, not 2022' },
+  it('writes changes as a list of groups', () => {
+    const changes: PaperFrontmatter['changes'] = [
+      { date: '2026-02-01', what: 'published', note: 'At ICLR; 50% longer.' },
+      { date: '2026-03-01', what: 'corrected' },
     ];
     expect(formatEntry({ title: 'A', added: '2024-05-31', changes }, 'Text.')).toContain(
-      '\nchanges:\n  - date: "2024-06-01"\n    what: published\n  - date: "2024-07-02"\n    what: corrected\n    note: "The year: 2023, not 2022"\n',
+      '\nchanges:\n  - date: "2026-02-01"\n    what: published\n    note: "At ICLR; 50% longer."\n  - date: "2026-03-01"\n    what: corrected\n',
     );
   });
 
@@ -145,8 +145,6 @@ function paperFrontmatter(): fc.Arbitrary<PaperFrontmatter> {
     },
     { requiredKeys: ['name'] },
   );
-  const short = text.filter(({ length }) => length <= 200);
-  const kind = fc.constantFrom(...CHANGE_KINDS);
   const optional = {
     authors: fc.array(text, { minLength: 1, maxLength: 12 }),
     published: text,
@@ -158,14 +156,19 @@ function paperFrontmatter(): fc.Arbitrary<PaperFrontmatter> {
     links: fc
       .record({ code: address, project: address, openreview: address, pdf: address }, { requiredKeys: [] })
       .filter((links) => Object.keys(links).length > 0),
-    summary: short,
+    summary: text.filter(({ length }) => length <= 200),
     featured: fc.boolean(),
     aliases: fc.array(text),
     changes: fc.array(
-      fc.record({ date: text, what: kind, note: short }, { requiredKeys: ['date', 'what'] }),
-      {
-        minLength: 1,
-      },
+      fc.record(
+        {
+          date: text,
+          what: fc.constantFrom(...CHANGE_KINDS),
+          note: text.filter(({ length }) => length <= 200),
+        },
+        { requiredKeys: ['date', 'what'] },
+      ),
+      { minLength: 1 },
     ),
   };
   return fc.record({ title: text, added: text, ...optional }, { requiredKeys: ['title', 'added'] });
