@@ -18,7 +18,9 @@ function formatField(key: string, value: unknown): string {
   if (typeof value === 'string') return `${key}: ${ALWAYS_QUOTED.has(key) ? quote(value) : scalar(value)}`;
   if (Array.isArray(value)) {
     if (value.some((item) => typeof item === 'object'))
-      return [`${key}:`, ...value.map((item) => `  - ${groupLines(item as object).join('\n    ')}`)].join('\n');
+      return [`${key}:`, ...value.map((item) => `  - ${groupLines(item as object).join('\n    ')}`)].join(
+        '\n',
+      );
     const items = value.map((item) => scalar(String(item)));
     const line = `${key}: [${items.join(', ')}]`;
     return line.length <= LINE_WIDTH ? line : [`${key}:`, ...items.map((item) => `  - ${item}`)].join('\n');

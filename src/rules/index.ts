@@ -33,6 +33,7 @@ import { tidyWhitespace } from './tidy-whitespace.ts';
 import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicNotEmpty } from './topic-not-empty.ts';
+import { unchangedEdition } from './unchanged-edition.ts';
 import { uniqueArxiv } from './unique-arxiv.ts';
 import { uniqueDoi } from './unique-doi.ts';
 import { uniqueTitle } from './unique-title.ts';
@@ -88,6 +89,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [topicNotEmpty, 'warning'],
   [recommendedInTopic, 'error'],
   [knownStep, 'error'],
+  [unchangedEdition, 'error'],
 ];
 
 /** Returns everything that is wrong with a library, sorted by file and position. */
