@@ -72,6 +72,13 @@ export function editionTitle(name: string): string {
   return formatDate(name);
 }
 
+/** Returns the size of a file for people, with the prefixes of SI: `920 bytes`, `34 kB`, `1.2 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 /**
  * Returns an edition as a reference list has it, without its address: who made it and when, its title, and
  * what it is, in the order of APA for data sets (Publication Manual, 7th edition, section 10.9).

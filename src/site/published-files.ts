@@ -3,34 +3,28 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedFiles, type PublishedFile } from '../formats/index.ts';
-import { publishedList } from '../formats/published-list.ts';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
 import { hasErrors } from '../model/issues.ts';
-import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
-import type { SiteFrontmatter } from '../model/site.ts';
-import { absoluteUrl, withBase } from '../model/urls.ts';
+import type { Library } from '../model/library.ts';
+import { withBase } from '../model/urls.ts';
+import { editionFiles } from './edition-files.ts';
 import type { Publication } from './publication.ts';
+import { publishedLibrary } from './published-library.ts';
 
 /**
- * Writes every file of src/formats/index.ts into the built site. They are no routes of Astro's, which would
+ * Writes every file of src/formats/index.ts, and the editions, into the built site. They are no routes of Astro's, which would
  * take as long for each as for a page. While developing they are made when they are asked for, from the
  * entries that have no errors.
  * @param folder the content folder
  */
 export function publishedFilesOf(folder: string, publication: Publication): AstroIntegration {
-  const filesOf = (library: Library): Iterable<PublishedFile> =>
-    publishedFiles(
-      publishedList({
-        // A site without these does not pass the rules, and nothing is written.
-        site: library.site.fields as SiteFrontmatter,
-        papers: papersOf(library),
-        topics: topicsOf(library),
-        paths: pathsOf(library),
-        fullUrl: (page) => absoluteUrl(page, publication),
-      }),
-    );
-  const addressOf = (file: PublishedFile): string =>
-    new URL(withBase(file.path, publication.base), publication.site).pathname;
+  function* filesOf(library: Library): Generator<PublishedFile> {
+    yield* publishedFiles(publishedLibrary(library, publication));
+    yield* editionFiles(library);
+  }
+  /** A page is asked for by the name of its folder. */
+  const addressOf = ({ path: file }: PublishedFile): string =>
+    new URL(withBase(file.replace(/\/index\.html$/, '/'), publication.base), publication.site).pathname;
   return {
     name: 'lectern-published-files',
     hooks: {
