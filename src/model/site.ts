@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textLike, WEB_ADDRESS } from './forms.ts';
+import { LICENCES, type LicenceId } from './licences.ts';
 
 /** `content/site.yaml`: what a fork changes to make the list its own. */
 export const siteFields = {
@@ -35,6 +36,12 @@ export const siteFields = {
     .boolean()
     .optional()
     .describe('false publishes no files for a single paper (.bib, .ris ...): for lists of many thousands.'),
+  licence: z
+    .enum(Object.keys(LICENCES) as [LicenceId, ...LicenceId[]])
+    .optional()
+    .describe(
+      `The licence of the list's own words, such as summaries and introductions: ${Object.keys(LICENCES).join(', ')}. Leave it out to grant none; what is known of papers is CC0-1.0 in any case.`,
+    ),
 };
 
 export const siteSchema = z.strictObject(siteFields);
