@@ -1,9 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '../src/library/content-folder.ts';
+import { readLibrary } from '../src/library/read-library.ts';
 import { documents } from './docs/documents.ts';
+import { writeListDocuments } from './docs/list-documents.ts';
 
 for (const [file, text] of documents((name) => fs.readFileSync(name, 'utf8'))) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, text);
   console.log(`${file}: up to date`);
 }
+for (const file of writeListDocuments(readLibrary(contentFolder()))) console.log(`${file}: up to date`);

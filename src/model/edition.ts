@@ -53,7 +53,7 @@ export interface Edition {
   others: readonly string[];
 }
 
-/** Whether a text can be the name of an edition: a month or a day of the calendar, `2026-11`, `2026-11-30`. */
+/** Whether a text can be the name of an edition: a month or a day, `2026-11`, `2026-11-30`. */
 export function isEditionName(text: string): boolean {
   return text.length > 4 && isPartialDate(text);
 }
@@ -65,6 +65,11 @@ export function isEditionName(text: string): boolean {
 export function editionDate(name: string, newest: string): string {
   if (name.length === 10) return name;
   return newest.startsWith(name) ? newest : `${name}-01`;
+}
+
+/** Compares editions, the latest first. */
+export function compareEditions(a: Pick<Manifest, 'edition' | 'date'>, b: typeof a): number {
+  return a.date === b.date ? (a.edition < b.edition ? 1 : -1) : a.date < b.date ? 1 : -1;
 }
 
 /** Returns the name for people: `November 2026`. */

@@ -12,9 +12,9 @@ import type { Publication } from './publication.ts';
 import { publishedLibrary } from './published-library.ts';
 
 /**
- * Writes every file of src/formats/index.ts, and the editions, into the built site. They are no routes of Astro's, which would
- * take as long for each as for a page. While developing they are made when they are asked for, from the
- * entries that have no errors.
+ * Writes every file of src/formats/index.ts, and the editions, into the built site. They are no routes of
+ * Astro's, which would take as long for each as for a page. While developing they are made when they are
+ * asked for, from the entries that have no errors.
  * @param folder the content folder
  */
 export function publishedFilesOf(folder: string, publication: Publication): AstroIntegration {

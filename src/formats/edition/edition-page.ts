@@ -2,6 +2,7 @@ import { escapeHtml } from '../../markdown/escape-html.ts';
 import { lineText } from '../../markdown/line.ts';
 import { countedNoun } from '../../model/counted-noun.ts';
 import { citeEdition, editionTitle, fileSize, MANIFEST, type Manifest } from '../../model/edition.ts';
+import { LICENCES, licenceSentences, type LicenceId } from '../../model/licences.ts';
 import { formatDate } from '../../model/partial-dates.ts';
 import type { Paper } from '../../model/paper.ts';
 import { compareLatest } from '../../model/publication.ts';
@@ -35,16 +36,23 @@ export function editionPage(list: PublishedList, manifest: Manifest): string {
     element('style', {}, editionStyle),
   ];
   const body = [
-    element('header', {}, headerOf(list, manifest)),
-    element('main', {}, [
-      citation(manifest),
-      dataSection(manifest),
-      sections.length > 1 ? contents(sections, lang) : undefined,
-      ...sections.map((section) => topicSection(section, list, lang)),
+    element('header', {}, [...headerOf(list, manifest), citation(manifest), dataSection(manifest)]),
+    sections.length > 1 ? contents(sections, lang) : undefined,
+    element(
+      'main',
+      {},
+      sections.map((section) => topicSection(section, list, lang)),
+    ),
+    element('footer', {}, [
+      ...licenceSentences(site.licence, licenceLink).map((sentence) => element('p', {}, sentence)),
+      element('p', {}, `${name}. Made with Lectern.`),
     ]),
-    element('footer', {}, element('p', {}, `${name}. Made with Lectern.`)),
   ];
   return `<!doctype html>\n${element('html', { lang: 'en' }, [element('head', {}, head), element('body', {}, body)])}\n`;
+}
+
+function licenceLink(id: LicenceId): string {
+  return element('a', { href: LICENCES[id].url, rel: 'license' }, LICENCES[id].name);
 }
 
 function headerOf({ site, papers, topics }: PublishedList, { edition, date }: Manifest): string[] {
@@ -77,7 +85,7 @@ function dataSection({ files }: Manifest): string {
   const rows = files.map(({ name, format, bytes }) => ({ name, what: `${format}, ${fileSize(bytes)}` }));
   const manifest = { name: MANIFEST, what: 'sizes and SHA-256 of all files' };
   return element('section', { class: 'data', 'aria-labelledby': 'data' }, [
-    element('h2', { id: 'data' }, 'As data'),
+    element('h2', { id: 'data' }, 'Its data'),
     element(
       'ul',
       {},
@@ -93,7 +101,7 @@ function contents(sections: readonly Section[], lang: string | undefined): strin
     const topic = element('a', { href: `#${id}`, lang: id === REST ? undefined : lang }, escapeHtml(title));
     return element('li', {}, `${topic} <span>${papers.length}</span>`);
   });
-  return element('nav', { class: 'topics', 'aria-labelledby': 'contents' }, [
+  return element('nav', { 'aria-labelledby': 'contents' }, [
     element('h2', { id: 'contents' }, 'Topics'),
     element('ul', {}, items),
   ]);

@@ -21,24 +21,26 @@ body {
   font-variant-numeric: tabular-nums lining-nums;
   overflow-wrap: anywhere;
 }
-h1, h2, h3, p, ol, ul, pre { margin: 0; padding: 0; font-size: inherit; }
+h1, h2, h3, p, ol, ul { margin: 0; padding: 0; font-size: inherit; }
 h1, h2, h3 { font-family: var(--serif); line-height: 1.22; text-wrap: balance; }
 h1 { font-size: 2.125rem; line-height: 1.16; letter-spacing: -0.008em; }
 h2 { margin-block: 3rem 0.5rem; font-size: 1.3125rem; }
 h3 { font-size: 1.125rem; font-weight: 700; }
 ul { list-style: none; }
 a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.16em; }
-h3 a, .topics a { color: inherit; text-decoration: none; }
-h3 a:hover, .topics a:hover { text-decoration: underline; }
+h3 a { color: inherit; text-decoration: none; }
+h3 a:hover { text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .lead { margin-block: 0.5rem 1rem; font: 1.3125rem/1.4 var(--serif); color: var(--quiet); }
-header p + p { margin-block-start: 0.75rem; }
+header p + p:not(.lead) { margin-block-start: 0.75rem; }
 .quiet { color: var(--quiet); }
-pre { margin-block-start: 0.75rem; white-space: pre-wrap; font: 0.8125rem/1.5 ui-monospace, monospace; }
-.topics a { display: inline-block; padding-block: 0.125rem; }
-.topics span, .data span { color: var(--quiet); font-size: 0.8125rem; }
-.data li { padding-block: 0.125rem; }
-.papers { counter-reset: none; }
+header h2, nav h2 {
+  margin-block: 1.5rem 0.25rem;
+  font: 600 0.8125rem/1.4 system-ui, sans-serif;
+  color: var(--quiet);
+}
+header ul, nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
+header span, nav span { color: var(--quiet); font-size: 0.8125rem; }
 .papers > li {
   display: block;
   padding-block: 0.75rem;
@@ -49,14 +51,20 @@ pre { margin-block-start: 0.75rem; white-space: pre-wrap; font: 0.8125rem/1.5 ui
 .papers .facts { color: var(--quiet); }
 .papers .summary { font: 1.0625rem/1.45 var(--serif); color: var(--quiet); }
 .papers ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-block-start: 0.25rem; }
-footer { margin-block-start: 4rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
+footer {
+  margin-block-start: 4rem;
+  padding-block-start: 1rem;
+  border-block-start: 1px solid var(--rule);
+  color: var(--quiet);
+  font-size: 0.8125rem;
+}
+footer p + p { margin-block-start: 0.5rem; }
 math { font-family: 'STIX Two Math', 'Cambria Math', math, var(--serif); font-weight: inherit; }
 .tied { white-space: nowrap; }
 @media (max-width: 40rem) {
   body { margin-block: 2rem; }
   h1 { font-size: 1.6875rem; }
   h2 { margin-block-start: 2rem; }
-  .papers a { padding-block: 1px; }
 }
 @media print {
   @page { margin: 20mm 22mm 22mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } }
@@ -64,10 +72,13 @@ math { font-family: 'STIX Two Math', 'Cambria Math', math, var(--serif); font-we
   body { inline-size: auto; margin: 0; font-size: 9.5pt; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin-block: 20pt 6pt; }
-  h3, .papers .summary { font-size: 10.5pt; }
+  h3 { font-size: 10.5pt; text-wrap: wrap; }
+  .papers .summary { font-size: 10pt; line-height: 1.35; }
   h1, h2, h3 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
+  .papers > li { padding-block: 5pt; }
+  .papers p, .papers ul { margin-block-start: 1pt; }
   .papers li a[href^='http']:not(.id)::after { content: ' ' attr(href); }
-  .topics, .data { display: none; }
+  nav, .data { display: none; }
 }
 `.replace(/\n\s*/g, '\n');

@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { writeCitationCff } from '../../src/formats/citation-cff.ts';
+import { writeZenodoJson } from '../../src/formats/zenodo-json.ts';
+import { compareEditions, type Manifest } from '../../src/model/edition.ts';
+import type { Library } from '../../src/model/library.ts';
+import { siteSchema } from '../../src/model/site.ts';
+import { readPublication } from '../../src/site/publication.ts';
+import { publishedLibrary } from '../../src/site/published-library.ts';
+
+/**
+ * Returns every file beside the content folder that is made from it, up to date, by its path: CITATION.cff,
+ * and with an edition .zenodo.json. None for a list whose site.yaml cannot be read. The address is that of
+ * site.yaml, wherever the site is built for.
+ * @param library a library whose papers have passed the rules, or at least its site.yaml
+ */
+export function listDocuments(library: Library): Map<string, string> {
+  if (!siteSchema.safeParse(library.site.fields).success) return new Map();
+  const list = publishedLibrary(library, readPublication(library.site, {}));
+  const latest = latestEdition(library);
+  const documents = [
+    ['CITATION.cff', writeCitationCff(list, latest)] as const,
+    ...(latest ? [['.zenodo.json', writeZenodoJson(list, latest)] as const] : []),
+  ];
+  const folder = path.dirname(path.resolve(library.folder));
+  return new Map(
+    documents.map(([name, text]) => [
+      path.relative('.', path.join(folder, name)).split(path.sep).join('/'),
+      text,
+    ]),
+  );
+}
+
+function latestEdition({ editions }: Library): Manifest | undefined {
+  return editions.flatMap(({ manifest }) => manifest ?? []).sort(compareEditions)[0];
+}
+
+/** Writes them, and returns their paths. */
+export function writeListDocuments(library: Library): string[] {
+  const documents = listDocuments(library);
+  for (const [file, text] of documents) fs.writeFileSync(file, text);
+  return [...documents.keys()];
+}
