@@ -18,6 +18,7 @@ export function writeCitationCff({ site, topics, fullUrl }: PublishedList, lates
     title: site.title,
     abstract: site.description,
     authors: [authorOf(creatorOf(site))],
+    doi: site.doi,
     url: fullUrl(paths.home),
     'repository-code': site.repository,
     license: site.licence,

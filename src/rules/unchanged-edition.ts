@@ -16,7 +16,7 @@ function changesOf({ name, folder, manifest, files, others }: Edition): Finding[
     message,
     action,
   });
-  const takeBack = `Take the folder ${folder} back with git as it was; what is to differ goes into a new edition.`;
+  const takeBack = `Type git restore ${folder}, with --source=COMMIT where the change is committed; what is to differ goes into a new edition.`;
   if (manifest === undefined) {
     return [
       finding(MANIFEST, `Unexpected edition without a manifest, expected one that can be read.`, takeBack),

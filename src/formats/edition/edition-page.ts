@@ -48,7 +48,7 @@ export function editionPage(list: PublishedList, manifest: Manifest): string {
       element('p', {}, `${name}. Made with Lectern.`),
     ]),
   ];
-  return `<!doctype html>\n${element('html', { lang: 'en' }, [element('head', {}, head), element('body', {}, body)])}\n`;
+  return `<!DOCTYPE html>\n${element('html', { lang: 'en' }, [element('head', {}, head), element('body', {}, body)])}\n`;
 }
 
 function licenceLink(id: LicenceId): string {
