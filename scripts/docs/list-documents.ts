@@ -22,13 +22,7 @@ export function listDocuments(library: Library): Map<string, string> {
     ['CITATION.cff', writeCitationCff(list, latest)] as const,
     ...(latest ? [['.zenodo.json', writeZenodoJson(list, latest)] as const] : []),
   ];
-  const folder = path.dirname(path.resolve(library.folder));
-  return new Map(
-    documents.map(([name, text]) => [
-      path.relative('.', path.join(folder, name)).split(path.sep).join('/'),
-      text,
-    ]),
-  );
+  return new Map(documents.map(([name, text]) => [path.posix.join(library.folder, '..', name), text]));
 }
 
 function latestEdition({ editions }: Library): Manifest | undefined {

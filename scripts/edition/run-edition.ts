@@ -54,7 +54,7 @@ export function runEdition(folder: string, name: string, say: (text: string) => 
   for (const file of writeListDocuments(readLibrary(folder))) say(`${file}: up to date`);
   if (library.site.fields.licence === undefined)
     say(
-      `${library.site.file} names no licence, and Zenodo would take one of its own: see licence in the README.`,
+      `${library.site.file} names no licence, and Zenodo would take one of its own. Add a line such as licence: CC-BY-4.0, then type npm run docs.`,
     );
   say(
     `Next: look at it with npm start, then git add ${target} and commit. A release on GitHub gives it a DOI, where Zenodo knows the repository.`,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeCitationCff } from '../../src/formats/citation-cff.ts';
@@ -10,8 +10,7 @@ import { LICENCES, type LicenceId } from '../../src/model/licences.ts';
 import type { SiteFrontmatter } from '../../src/model/site.ts';
 import { fullPaper, listOf } from './list-papers.ts';
 
-const ajv = new Ajv({ strict: false, allErrors: true });
-formats.default(ajv);
+const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
 const schemaOf = (name: string): object =>
   JSON.parse(fs.readFileSync(`tests/fixtures/schemas/${name}.json`, 'utf8')) as object;
 const isCff = ajv.compile(schemaOf('citation-file-format-1.2.0'));
@@ -97,7 +96,9 @@ it('.zenodo.json says which edition it is of, and where that and the list are', 
     title: 'A list, edition of November 2026',
     upload_type: 'dataset',
     publication_date: '2026-11-23',
-    description: expect.stringContaining('<p>1 paper in 0 topics, as the list was on 23 November 2026.</p>'),
+    description: expect.stringContaining(
+      '<p>1 paper in 0 topics, as the list was on 23 November 2026.</p>',
+    ) as unknown,
     creators: [{ name: 'van der Berg, Jan' }],
     access_right: 'open',
     license: 'CC-BY-4.0',
