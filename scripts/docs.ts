@@ -10,4 +10,5 @@ for (const [file, text] of documents((name) => fs.readFileSync(name, 'utf8'))) {
   fs.writeFileSync(file, text);
   console.log(`${file}: up to date`);
 }
-for (const file of writeListDocuments(readLibrary(contentFolder()))) console.log(`${file}: up to date`);
+const library = readLibrary(contentFolder());
+for (const file of writeListDocuments(library, { onlyKnown: true })) console.log(`${file}: up to date`);

@@ -29,9 +29,12 @@ function latestEdition({ editions }: Library): Manifest | undefined {
   return editions.flatMap(({ manifest }) => manifest ?? []).sort(compareEditions)[0];
 }
 
-/** Writes them, and returns their paths. */
-export function writeListDocuments(library: Library): string[] {
-  const documents = listDocuments(library);
+/**
+ * Writes them, and returns the paths of those that were written.
+ * @param onlyKnown leaves out those that are not there: a list may do without
+ */
+export function writeListDocuments(library: Library, { onlyKnown }: { onlyKnown: boolean }): string[] {
+  const documents = [...listDocuments(library)].filter(([file]) => !onlyKnown || fs.existsSync(file));
   for (const [file, text] of documents) fs.writeFileSync(file, text);
-  return [...documents.keys()];
+  return documents.map(([file]) => file);
 }
