@@ -1,12 +1,11 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { archiveName, writeArchive } from '../../src/formats/archive.ts';
 import { editionPage } from '../../src/formats/edition/edition-page.ts';
 import { dataFiles } from '../../src/formats/index.ts';
-import { zip } from '../../src/formats/zip.ts';
+import { SCHEMA_FILE, writePapersSchema } from '../../src/formats/papers-json.ts';
 import { fileDigest } from '../../src/library/file-digest.ts';
 import { defined } from '../../src/model/defined.ts';
 import { EDITION_PAGE, editionDate, MANIFEST, type Manifest } from '../../src/model/edition.ts';
-import { filesOf, papersOf, type Library } from '../../src/model/library.ts';
+import { papersOf, type Library } from '../../src/model/library.ts';
 import { lastNews } from '../../src/model/changes.ts';
 import { paths } from '../../src/model/urls.ts';
 import { readPublication } from '../../src/site/publication.ts';
@@ -32,8 +31,12 @@ export function editionFiles(library: Library, name: string): Map<string, Uint8A
   for (const { name: file, format, mediaType, write } of dataFiles)
     add({ name: file, format, mediaType }, bytesOf(write(list)));
   add(
-    { name: 'entries.zip', format: 'the entries as Markdown', mediaType: 'application/zip' },
-    archiveOf(library),
+    { name: SCHEMA_FILE, format: 'JSON Schema of papers.json', mediaType: 'application/schema+json' },
+    bytesOf(writePapersSchema(list)),
+  );
+  add(
+    { name: archiveName(list.site), format: 'the entries as Markdown', mediaType: 'application/zip' },
+    writeArchive(list),
   );
   const manifest: Manifest = {
     version: 1,
@@ -54,14 +57,6 @@ export function editionFiles(library: Library, name: string): Map<string, Uint8A
 /** Returns the day of the newest news of a list that has papers. */
 export function newestNews(library: Library): string {
   return defined(papersOf(library).map(lastNews).sort().at(-1));
-}
-
-/** Every file that the library has read, under the name of the edition's content folder. */
-function archiveOf(library: Library): Uint8Array {
-  const files = filesOf(library)
-    .filter(({ file }) => fs.existsSync(file))
-    .map(({ file }) => [path.posix.relative(library.folder, file), fs.readFileSync(file)] as const);
-  return zip(new Map(files));
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -51,7 +51,8 @@ export function runEdition(folder: string, name: string, say: (text: string) => 
   }
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   say(`${target}/: ${librarySize(library)}, ${countedNoun(files.size, 'file')}, ${fileSize(bytes)}`);
-  for (const file of writeListDocuments(readLibrary(folder), { onlyKnown: false })) say(`${file}: up to date`);
+  for (const file of writeListDocuments(readLibrary(folder), { onlyKnown: false }))
+    say(`${file}: up to date`);
   if (library.site.fields.licence === undefined)
     say(
       `${library.site.file} names no licence, and Zenodo would take one of its own. Add a line such as licence: CC-BY-4.0, then type npm run docs.`,

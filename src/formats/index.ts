@@ -1,12 +1,17 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
+import { archiveName, writeArchive } from './archive.ts';
 import { writeBibtex } from './bibtex/write-bibtex.ts';
-import { writePapersJson } from './papers-json.ts';
+import { writeMovedPage } from './moved-page.ts';
+import { identifierAddresses } from './paper-addresses.ts';
+import { writePapersCsv } from './papers-csv.ts';
+import { SCHEMA_FILE, writePapersJson, writePapersSchema } from './papers-json.ts';
+import { writePapersNdjson } from './papers-ndjson.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
 /** A file of the site that is no page. */
 export interface PublishedFile {
-  /** Its path below the base. */
+  /** Its path below the base, as the file is called: in an address, `%` and `?` would be escaped. */
   path: string;
   mediaType: string;
   write: () => string | Uint8Array;
@@ -59,16 +64,57 @@ export const dataFiles: readonly DataFile[] = [
     mediaType: 'application/json; charset=utf-8',
     write: writePapersJson,
   },
+  {
+    name: 'papers.ndjson',
+    format: 'NDJSON',
+    use: 'programs that read line by line',
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    write: writePapersNdjson,
+  },
+  {
+    name: 'papers.csv',
+    format: 'CSV',
+    use: 'a spreadsheet',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    write: writePapersCsv,
+  },
 ];
 
 /** Every file that the site publishes beside its pages, pictures and search index. */
 export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
   for (const { name, mediaType, write } of dataFiles)
     yield { path: paths.data(name), mediaType, write: () => write(list) };
+  yield {
+    path: paths.data(SCHEMA_FILE),
+    mediaType: 'application/schema+json; charset=utf-8',
+    write: () => writePapersSchema(list),
+  };
+  if (list.sources.length > 0)
+    yield {
+      path: paths.data(archiveName(list.site)),
+      mediaType: 'application/zip',
+      write: () => writeArchive(list),
+    };
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
+  for (const paper of list.papers) yield* movedPages(paper, (paper.aliases ?? []).map(paths.paper), list);
   if (list.site.paperFiles === false) return;
-  for (const paper of list.papers)
+  for (const paper of list.papers) {
     yield* citationFiles({ page: paths.paper(paper.id), title: paper.title, papers: [paper] }, list);
+    yield* movedPages(paper, identifierAddresses(paper), list);
+  }
+}
+
+function* movedPages(
+  paper: Paper,
+  addresses: readonly string[],
+  list: PublishedList,
+): Generator<PublishedFile> {
+  for (const address of addresses)
+    yield {
+      path: `${address}index.html`,
+      mediaType: 'text/html; charset=utf-8',
+      write: () => writeMovedPage(paper, list),
+    };
 }
 
 function* citationFiles({ page, papers }: Selection, list: PublishedList): Generator<PublishedFile> {

@@ -12,6 +12,8 @@ export const LICENCES = {
 
 export type LicenceId = keyof typeof LICENCES;
 
+export const LICENCE_IDS = Object.keys(LICENCES) as [LicenceId, ...LicenceId[]];
+
 /** Of what is true of a paper whoever writes it down: its title, authors, dates, identifiers, venue. */
 export const METADATA_LICENCE: LicenceId = 'CC0-1.0';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textLike, WEB_ADDRESS } from './forms.ts';
 import { DOI } from './identifiers.ts';
-import { LICENCES, type LicenceId } from './licences.ts';
+import { LICENCE_IDS } from './licences.ts';
 
 /** `content/site.yaml`: what a fork changes to make the list its own. */
 export const siteFields = {
@@ -38,10 +38,10 @@ export const siteFields = {
     .optional()
     .describe('false publishes no files for a single paper (.bib, .ris ...): for lists of many thousands.'),
   licence: z
-    .enum(Object.keys(LICENCES) as [LicenceId, ...LicenceId[]])
+    .enum(LICENCE_IDS)
     .optional()
     .describe(
-      `The licence of the list's own words, such as summaries and introductions: ${Object.keys(LICENCES).join(', ')}. Leave it out to grant none; what is known of papers is CC0-1.0 in any case.`,
+      `The licence of the list's own words, such as summaries and introductions: ${LICENCE_IDS.join(', ')}. Leave it out to grant none; what is known of papers is CC0-1.0 in any case.`,
     ),
   doi: textLike(DOI)
     .optional()

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedFiles, type PublishedFile } from '../formats/index.ts';
@@ -10,6 +8,7 @@ import { withBase } from '../model/urls.ts';
 import { editionFiles } from './edition-files.ts';
 import type { Publication } from './publication.ts';
 import { publishedLibrary } from './published-library.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * Writes every file of src/formats/index.ts, and the editions, into the built site. They are no routes of
@@ -22,9 +21,9 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
     yield* publishedFiles(publishedLibrary(library, publication));
     yield* editionFiles(library);
   }
-  /** A page is asked for by the name of its folder. */
-  const addressOf = ({ path: file }: PublishedFile): string =>
-    new URL(withBase(file.replace(/\/index\.html$/, '/'), publication.base), publication.site).pathname;
+  /** Decoded, as the request for it is before the two are compared. */
+  const addressOf = ({ path }: PublishedFile): string =>
+    decoded(publication.base) + withBase(path.replace(/(?<=\/)index\.html$/, ''), '/').slice(1);
   return {
     name: 'lectern-published-files',
     hooks: {
@@ -36,7 +35,7 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
           if (checked !== known)
             files = new Map([...filesOf(withoutBroken(checked))].map((file) => [addressOf(file), file]));
           known = checked;
-          const file = files.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+          const file = files.get(decoded(new URL(request.url ?? '/', 'http://localhost').pathname));
           if (!file) {
             next();
             return;
@@ -56,16 +55,11 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
   };
 }
 
-function writeFiles(files: Iterable<PublishedFile>, root: string): number {
-  const folders = new Set<string>();
-  let count = 0;
-  for (const file of files) {
-    const target = path.join(root, file.path);
-    const folder = path.dirname(target);
-    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    fs.writeFileSync(target, file.write());
-    count++;
+/** An address that is not encoded as it should be is as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
-  return count;
 }

@@ -1,4 +1,5 @@
 import { publishedList, type PublishedList } from '../formats/published-list.ts';
+import { sourceFiles } from '../library/source-files.ts';
 import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
 import type { SiteFrontmatter } from '../model/site.ts';
 import { absoluteUrl } from '../model/urls.ts';
@@ -12,6 +13,7 @@ export function publishedLibrary(library: Library, publication: Publication): Pu
     papers: papersOf(library),
     topics: topicsOf(library),
     paths: pathsOf(library),
+    sources: sourceFiles(library),
     fullUrl: (page) => absoluteUrl(page, publication),
   });
 }

@@ -77,6 +77,7 @@ describe('npm run new', () => {
       # summary: One plain sentence of at most 200 characters, saying nothing that the abstract does not say.
       # featured: true shows the paper on the home page.
       # aliases: Former file names of this entry, so that old addresses keep working.
+      # changes: What changed since, for those who follow the list, the oldest first: date, what, note. \`what\` is one of published, corrected.
       ---
 
       The authors' abstract, as it stands on the paper.
