@@ -1,5 +1,6 @@
 import fs from 'node:fs';
-import { MANIFEST, manifestSchema, type Edition, type Manifest } from '../model/edition.ts';
+import path from 'node:path';
+import { MANIFEST, manifestSchema, type Edition, type FileDigest, type Manifest } from '../model/edition.ts';
 import { fileDigest } from './file-digest.ts';
 
 /**
@@ -25,7 +26,7 @@ export function readEditions(folder: string): { editions: Edition[]; symlinks: s
       const items = itemsOf(own).filter((item) => item.name !== MANIFEST);
       const digests = items
         .filter((item) => item.isFile())
-        .map((item) => [item.name, fileDigest(fs.readFileSync(`${own}/${item.name}`))] as const);
+        .map((item) => [item.name, digestOf(`${own}/${item.name}`)] as const);
       return {
         name,
         folder: own,
@@ -36,6 +37,17 @@ export function readEditions(folder: string): { editions: Edition[]; symlinks: s
     });
   return { editions, symlinks };
 }
+
+/** While developing the folder is read after every edit, and editions of long lists are large. */
+function digestOf(file: string): FileDigest {
+  const { size, mtimeMs } = fs.statSync(file);
+  const key = JSON.stringify([path.resolve(file), size, mtimeMs]);
+  const digest = known.get(key) ?? fileDigest(fs.readFileSync(file));
+  known.set(key, digest);
+  return digest;
+}
+
+const known = new Map<string, FileDigest>();
 
 function readManifest(file: string): Manifest | undefined {
   try {

@@ -19,6 +19,7 @@ export const pageKinds = [
   'my-list',
   'search',
   'about',
+  'changes',
   'contribute',
   'not-found',
 ] as const;
