@@ -4,14 +4,17 @@
  */
 export function startAbstracts(): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-from]')) {
-    details.addEventListener('toggle', () => {
+    const onToggle = (): void => {
       const from = details.dataset['from'];
       if (!details.open || from === undefined) return;
       delete details.dataset['from'];
       load(details, from).catch(() => {
         details.dataset['from'] = from;
       });
-    });
+    };
+    details.addEventListener('toggle', onToggle);
+    // The reader may have been faster.
+    onToggle();
   }
 }
 

@@ -1,5 +1,6 @@
 import { openSearch } from '../search/entry/lazy-search.ts';
 import type { Command } from './key-panel.ts';
+import { toggleCitations } from './lazy-cite.ts';
 import { use } from './notice.ts';
 import { stepThroughPapers } from './step-through-papers.ts';
 import { readStored, writeStored } from './storage.ts';
@@ -30,6 +31,7 @@ export function startKeys(): void {
       run: () => stepThroughPapers(1),
     },
     { keys: ['k'], does: 'Previous paper', control: 'a[rel=prev]', run: () => stepThroughPapers(-1) },
+    { keys: ['c'], does: 'Cite the paper', control: '.cite summary', run: toggleCitations },
   ];
 
   function showPanel(): void {

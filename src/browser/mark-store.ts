@@ -1,5 +1,5 @@
 import { base } from 'virtual:publication';
-import { formatMarks, parseMarks, type Mark, type Marks } from './marks.ts';
+import { readMarks, writeMarks, type Mark, type Marks } from './marks.ts';
 import { PREFIX, readStored, writeStored } from './storage.ts';
 
 /**
@@ -46,7 +46,7 @@ export class MarkStore {
   /** Sets all marks at once. */
   replace(marks: Marks): void {
     this.#marks = marks;
-    this.#isKept = writeStored(NAME, marks.size > 0 ? formatMarks(marks) : undefined);
+    this.#isKept = writeStored(NAME, marks.size > 0 ? writeMarks(marks) : undefined);
     if (!this.#isKept)
       this.#onTrouble(
         'Your browser keeps nothing for this site, so your marks will be gone when you leave it.',
@@ -63,7 +63,7 @@ export class MarkStore {
   #read(): void {
     const text = readStored(NAME);
     try {
-      this.#marks = text === undefined ? new Map() : parseMarks(text);
+      this.#marks = text === undefined ? new Map() : readMarks(text);
     } catch {
       this.#onTrouble(
         'Your reading marks could not be read. They are left as they are until you set a new one.',

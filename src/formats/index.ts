@@ -1,12 +1,15 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { archiveName, writeArchive } from './archive.ts';
-import { writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeCslJson } from './csl-json/write-csl-json.ts';
 import { writeMovedPage } from './moved-page.ts';
+import { openSearchType, writeOpenSearch } from './open-search.ts';
 import { identifierAddresses } from './paper-addresses.ts';
 import { writePapersCsv } from './papers-csv.ts';
 import { SCHEMA_FILE, writePapersJson, writePapersSchema } from './papers-json.ts';
 import { writePapersNdjson } from './papers-ndjson.ts';
+import { writeRis } from './ris/write-ris.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
 /** A file of the site that is no page. */
@@ -47,6 +50,27 @@ export const citationFormats: readonly CitationFormat[] = [
     use: 'a reference manager',
     mediaType: 'application/x-bibtex; charset=utf-8',
     write: writeBibtex,
+  },
+  {
+    extension: '.biblatex.bib',
+    format: 'biblatex',
+    use: 'LaTeX with biber',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    write: writeBiblatex,
+  },
+  {
+    extension: '.ris',
+    format: 'RIS',
+    use: 'Zotero or EndNote',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    write: writeRis,
+  },
+  {
+    extension: '.csl.json',
+    format: 'CSL-JSON',
+    use: 'Zotero or Pandoc',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
   },
 ];
 
@@ -95,6 +119,11 @@ export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
       mediaType: 'application/zip',
       write: () => writeArchive(list),
     };
+  yield {
+    path: paths.openSearch,
+    mediaType: openSearchType,
+    write: () => writeOpenSearch(list),
+  };
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   for (const paper of list.papers) yield* movedPages(paper, (paper.aliases ?? []).map(paths.paper), list);
   if (list.site.paperFiles === false) return;

@@ -3,7 +3,7 @@ import type { ReadingPath } from '../model/path.ts';
 import type { SiteFrontmatter } from '../model/site.ts';
 import type { Topic } from '../model/topic.ts';
 import { paths } from '../model/urls.ts';
-import { citationKeys } from './citation-keys.ts';
+import { citationKeys } from '../model/citation-keys.ts';
 
 /** Everything that the files of the site are made from. */
 export interface PublishedList {

@@ -1,12 +1,12 @@
 import { readArxivAtomFile } from './arxiv-atom.ts';
 import { readBibtex } from './bibtex/read-bibtex.ts';
-import { readCslJson } from './csl-json.ts';
+import { readCslJson } from './csl-json/read-csl-json.ts';
 import { readIdentifierList, type ListedPaper } from './identifier-list.ts';
 import { isPapersCsv, readPapersCsv } from './papers-csv.ts';
 import { isPapersJson, readPapersJson } from './papers-json.ts';
 import { isPapersNdjson, readPapersNdjson } from './papers-ndjson.ts';
 import type { ReadFile } from './reference.ts';
-import { readRis } from './ris.ts';
+import { readRis } from './ris/read-ris.ts';
 
 /** A format of references: its name for people, how a file shows that it is one, and what the file says. */
 interface Format {

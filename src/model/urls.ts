@@ -30,6 +30,9 @@ export const paths = {
   /** The same papers in another form: `/papers/neuroformer/` as `.bib` is `/papers/neuroformer.bib`. */
   twin: (page: string, extension: string): string => page.replace(/\/$/, extension),
   contribute: '/contribute/',
+  openSearch: '/opensearch.xml',
+  /** A list without what surrounds it, for the frame of another site: `/embed/topics/pruning/`. */
+  embedded: (page: string): string => `/embed${page}`,
 } as const;
 
 /** A base path in its one form, with a slash at both ends: `lists/neurons` gives `/lists/neurons/`. */

@@ -35,6 +35,7 @@ import { topicExists } from './topic-exists.ts';
 import { topicNotEmpty } from './topic-not-empty.ts';
 import { unchangedEdition } from './unchanged-edition.ts';
 import { uniqueArxiv } from './unique-arxiv.ts';
+import { uniqueCitationKey } from './unique-citation-key.ts';
 import { uniqueDoi } from './unique-doi.ts';
 import { uniqueTitle } from './unique-title.ts';
 import { uniqueVenue } from './unique-venue.ts';
@@ -84,6 +85,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [uniqueArxiv, 'error'],
   [uniqueDoi, 'error'],
   [uniqueTitle, 'error'],
+  [uniqueCitationKey, 'error'],
   [uniqueVenue, 'error'],
   [venueNotEmpty, 'warning'],
   [topicNotEmpty, 'warning'],

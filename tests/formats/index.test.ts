@@ -21,6 +21,9 @@ it('each file of the whole list has a name of its own, and import recognises it 
   });
   expect(found).toEqual([
     ['papers.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
+    ['papers.biblatex.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
+    ['papers.ris', 'application/x-research-info-systems; charset=utf-8', 'RIS', ['full', 'second']],
+    ['papers.csl.json', 'application/vnd.citationstyles.csl+json', 'CSL-JSON', ['full', 'second']],
     ['papers.json', 'application/json; charset=utf-8', 'an exported list', ['full', 'second']],
     [
       'papers.ndjson',
@@ -35,7 +38,10 @@ it('each file of the whole list has a name of its own, and import recognises it 
 it('every paper, topic, path, year and venue has its files, beside its page', () => {
   const files = [...publishedFiles(list)].map(({ path }) => path);
   expect(new Set(files).size).toBe(files.length);
-  expect(files.filter((path) => path.endsWith('.bib'))).toEqual([
+  const ofFormat = (extension: string): string[] =>
+    files.filter((path) => path.endsWith(extension)).map((path) => path.replace(extension, ''));
+  expect(ofFormat('.biblatex.bib')).toEqual(ofFormat('.bib').filter((path) => !path.includes('.')));
+  expect(files.filter((path) => /^[^.]+\.bib$/.test(path))).toEqual([
     '/data/papers.bib',
     '/topics/neuroscience.bib',
     '/paths/way.bib',

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { lineText } from '../../markdown/line.ts';
+import { compareTitles } from '../../model/compare-titles.ts';
 import { countedNoun } from '../../model/counted-noun.ts';
 import { citeEdition, editionTitle, fileSize, MANIFEST, type Manifest } from '../../model/edition.ts';
 import { LICENCES, licenceSentences, type LicenceId } from '../../model/licences.ts';
@@ -7,7 +8,6 @@ import { formatDate } from '../../model/partial-dates.ts';
 import type { Paper } from '../../model/paper.ts';
 import { compareLatest } from '../../model/publication.ts';
 import { foreignLanguage } from '../../model/site.ts';
-import { compareTitles } from '../../model/titles.ts';
 import type { PublishedList } from '../published-list.ts';
 import { editionPaper } from './edition-paper.ts';
 import { editionStyle } from './edition-style.ts';

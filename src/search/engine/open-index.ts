@@ -14,6 +14,8 @@ export interface SearchIndex extends PagefindIndex {
   authors(): Promise<Column>;
   /** All words as they are written, the most frequent first. */
   vocabulary(): Promise<readonly string[]>;
+  /** By docId: the id of the paper. */
+  ids(): Promise<readonly string[]>;
 }
 
 /** The names of the files that the index's folder holds beside Pagefind's. */
@@ -21,6 +23,7 @@ export const OWN_FILES = {
   table: 'papers.json.gz',
   authors: 'authors.json.gz',
   vocabulary: 'words.txt.gz',
+  ids: 'ids.txt.gz',
 } as const;
 
 /**
@@ -32,11 +35,14 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
   const text = async (path: string): Promise<string> => new TextDecoder().decode(await load(path));
   const table = once(async (path) => readTable(await text(path)));
   const authors = once(async (path) => JSON.parse(await text(path)) as Column);
-  const vocabulary = once(async (path) => (await text(path)).split('\n').filter(Boolean));
+  const lines = async (path: string): Promise<string[]> => (await text(path)).split('\n').filter(Boolean);
+  const vocabulary = once(lines);
+  const ids = once(lines);
   return {
     ...(await openPagefind(load)),
     table: () => table(OWN_FILES.table),
     authors: () => authors(OWN_FILES.authors),
     vocabulary: () => vocabulary(OWN_FILES.vocabulary),
+    ids: () => ids(OWN_FILES.ids),
   };
 }

@@ -9,14 +9,21 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Builds an index in memory, as `openIndex` reads it: Pagefind's, and beside it the table of papers, the
- * authors and the vocabulary.
+ * authors, the vocabulary and the ids.
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
-export async function buildIndex({ records, table, authors, vocabulary }: SearchData): Promise<IndexFiles> {
+export async function buildIndex({
+  records,
+  table,
+  authors,
+  vocabulary,
+  ids,
+}: SearchData): Promise<IndexFiles> {
   const own = [
     [OWN_FILES.table, pack(formatTable(table))],
     [OWN_FILES.authors, pack(JSON.stringify(authors))],
     [OWN_FILES.vocabulary, pack(vocabulary.join('\n'))],
+    [OWN_FILES.ids, pack(ids.join('\n'))],
   ] as const;
   const files = [...(await writePagefind(records)), ...own];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));

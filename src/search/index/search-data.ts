@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { lineText } from '../../markdown/line.ts';
-import { compareTitles } from '../../model/titles.ts';
+import { compareTitles } from '../../model/compare-titles.ts';
 import { comparePapers } from '../../similarity/compare-papers.ts';
 import type { Neighbour } from '../engine/neighbours.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
@@ -20,6 +20,7 @@ export interface SearchData {
   authors: Column;
   /** The words of all texts, the most frequent first. */
   vocabulary: string[];
+  ids: string[];
 }
 
 /** Makes the search data of a library that has passed the rules. */
@@ -68,6 +69,7 @@ export function searchData(
     table: paperTable(papers, context.topicTitles),
     authors: authorColumn(papers),
     vocabulary: vocabularyOf(texts, papers),
+    ids: papers.map(({ id }) => id),
   };
 }
 

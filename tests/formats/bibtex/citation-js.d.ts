@@ -3,5 +3,10 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string);
     readonly data: Record<string, unknown>[];
+    /** Sets them in a style (with plugin-csl), each on a line. */
+    format(
+      output: 'bibliography',
+      options: { template: string; format: 'text'; lang: string; nosort: boolean },
+    ): string;
   }
 }

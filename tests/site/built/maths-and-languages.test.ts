@@ -63,8 +63,10 @@ describe('maths in a title', () => {
   it('is LaTeX for other programs', () => {
     const data = (name: string): string => fs.readFileSync(path.join(site.folder, 'data', name), 'utf8');
     expect(data('papers.json')).toContain(JSON.stringify(LATEX));
-    expect(data('papers.bib')).toContain('The $\\alpha$-stable law in $\\mathbb{R}^n$ needs $O(n^2)$ steps');
-    expect(data('papers.bib')).toContain('summary = {A bound in $L_2$ for the price of \\$1.}');
+    expect(data('papers.bib')).toContain(
+      'The $\\alpha$-stable law in {$\\mathbb{R}^n$} needs {$O(n^2)$} steps',
+    );
+    expect(data('papers.biblatex.bib')).toContain('{$\\mathbb{R}^n$}');
     expect(data('papers.bib')).toContain('language = {ar}');
   });
 

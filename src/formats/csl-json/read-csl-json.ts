@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { defined } from '../model/defined.ts';
-import { findArxivId, findDoi } from '../model/identifiers.ts';
-import { isPartialDate } from '../model/partial-dates.ts';
-import { normaliseLine } from './text/normalise-line.ts';
-import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
-import { markupToSegments } from './text/markup-to-segments.ts';
-import type { VenueField, VenueKind } from '../model/venue.ts';
-import { readLanguage } from './text/language.ts';
-import { venueOf } from './text/venue.ts';
-import { readItems } from './json-items.ts';
-import type { ReadFile, ReadReference } from './reference.ts';
-import { titleLine } from './text/title-line.ts';
+import { defined } from '../../model/defined.ts';
+import { findArxivId, findDoi } from '../../model/identifiers.ts';
+import { isPartialDate } from '../../model/partial-dates.ts';
+import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
+import { markupToSegments } from '../text/markup-to-segments.ts';
+import type { VenueField, VenueKind } from '../../model/venue.ts';
+import { readLanguage } from '../text/language.ts';
+import { venueOf } from '../text/venue.ts';
+import { readItems } from '../json-items.ts';
+import type { ReadFile, ReadReference } from '../reference.ts';
+import { titleLine } from '../text/title-line.ts';
+import { readOwnFields } from '../own-fields.ts';
+import { readCslName } from './names.ts';
 
 /**
  * Reads a file of CSL-JSON: a list of items, an object that has one as `items`, or a single item.
@@ -44,7 +45,11 @@ export function readCslItem(value: unknown): ReadReference {
     );
   }
   const item = result.data;
-  const { markdown, remarks } = segmentsToMarkdown(markupToSegments(item.abstract ?? ''));
+  const authors = (item.author ?? []).map(readCslName).filter((name) => name !== '');
+  const { title = '', abstract = '' } = item;
+  const own = readOwnFields(item.custom?.['lectern'], { title, authors, abstract });
+  if (own) return { reference: own, remarks: [], unused: [] };
+  const { markdown, remarks } = segmentsToMarkdown(markupToSegments(abstract));
   const published = dateOf(item.issued);
   const arxiv = [item.number, item.DOI, item.URL, item.archive_location, item.note]
     .flatMap((text) => text?.split(/\s+/) ?? [])
@@ -55,10 +60,9 @@ export function readCslItem(value: unknown): ReadReference {
   const unused = Object.keys(value as object).filter(
     (key) => !USED.has(key) || (venue === undefined && OF_VENUE.has(key)),
   );
-  const authors = (item.author ?? []).map(nameOf).filter((name) => name !== '');
   const language = readLanguage(item.language ?? '');
   const reference = {
-    title: titleLine(markupToSegments(item.title ?? '').flat()),
+    title: titleLine(markupToSegments(title).flat()),
     ...(language && { language }),
     ...(authors.length > 0 && { authors }),
     ...(published && { published }),
@@ -74,16 +78,11 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function nameOf(name: z.infer<typeof nameSchema>): string {
-  const { given, family, literal, suffix } = name;
-  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  const parts = family === undefined ? [literal ?? name.name ?? given] : [given, particle, family, suffix];
-  return normaliseLine(parts.filter(Boolean).join(' '));
-}
-
-/** As exactly as it is given: a year, a month or a day. */
+/** As exactly as it is given: a year, a month or a day. What is not known is missing, null or 0. */
 function dateOf(date: z.infer<typeof dateSchema> | undefined): string | undefined {
-  const parts = date?.['date-parts']?.[0]?.filter((part) => part !== null) ?? [];
+  const given = date?.['date-parts']?.[0] ?? [];
+  const end = given.findIndex((part) => !Number(part));
+  const parts = end === -1 ? given : given.slice(0, end);
   const written = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
   return [written, date?.raw, date?.literal].find((text) => text !== undefined && isPartialDate(text));
 }
@@ -118,6 +117,7 @@ const nameSchema = z.object({
   suffix: textSchema,
   'non-dropping-particle': textSchema,
   'dropping-particle': textSchema,
+  'comma-suffix': z.union([z.string(), z.number(), z.boolean()]).optional(),
 });
 const dateSchema = z.object({
   'date-parts': z.array(z.array(z.union([z.number(), z.string()]).nullable())).optional(),
@@ -141,6 +141,8 @@ const itemSchema = z.object({
   archive_location: textSchema,
   note: textSchema,
   abstract: textSchema,
+  /** Where this list keeps what CSL has no field for. */
+  custom: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 
 const ARXIV = /arxiv|^\d{4}\.\d{4,5}(?:v\d+)?$/i;
@@ -159,4 +161,4 @@ const KINDS: Record<string, VenueKind | undefined> = {
   report: 'report',
 };
 const OF_VENUE = new Set(['publisher', 'volume', 'issue', 'page']);
-const USED = new Set(['id', ...Object.keys(itemSchema.shape)]);
+const USED = new Set(['id', ...Object.keys(itemSchema.shape).filter((key) => key !== 'custom')]);

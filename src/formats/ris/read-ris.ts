@@ -1,15 +1,17 @@
-import { defined } from '../model/defined.ts';
-import { findArxivId, findDoi } from '../model/identifiers.ts';
-import { isPartialDate } from '../model/partial-dates.ts';
-import { normaliseLine } from './text/normalise-line.ts';
-import { linkFromUrl } from './text/link-from-url.ts';
-import { segmentsToMarkdown } from './text/segments-to-markdown.ts';
-import { markupToSegments } from './text/markup-to-segments.ts';
-import type { VenueField, VenueKind } from '../model/venue.ts';
-import { readLanguage } from './text/language.ts';
-import { venueOf } from './text/venue.ts';
-import type { LocatedReference, ReadFile, SkippedBlock } from './reference.ts';
-import { titleLine } from './text/title-line.ts';
+import { defined } from '../../model/defined.ts';
+import { findArxivId, findDoi } from '../../model/identifiers.ts';
+import { isPartialDate } from '../../model/partial-dates.ts';
+import { normaliseLine } from '../text/normalise-line.ts';
+import { linkFromUrl } from '../text/link-from-url.ts';
+import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
+import { markupToSegments } from '../text/markup-to-segments.ts';
+import type { VenueField, VenueKind } from '../../model/venue.ts';
+import { readLanguage } from '../text/language.ts';
+import { venueOf } from '../text/venue.ts';
+import type { LocatedReference, ReadFile, Reference, SkippedBlock } from '../reference.ts';
+import { titleLine } from '../text/title-line.ts';
+import { readOwnFields } from '../own-fields.ts';
+import { readRisName } from './names.ts';
 
 /**
  * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Research Information
@@ -24,7 +26,7 @@ export function readRis(text: string): ReadFile {
     if (open) references.push(toReference(open));
     open = undefined;
   };
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, tag, value = ''] = TAG.exec(line) ?? [];
     if (tag === 'TY') close();
     if (tag === 'TY') open = { line: index + 1, lines: [], values: new Map(), last: tag };
@@ -62,12 +64,15 @@ function toReference({ line, lines, values }: Open): LocatedReference {
     for (const tag of tags) used.add(tag);
     return tags.map((tag) => values.get(tag)?.filter(Boolean) ?? []).find((list) => list.length > 0) ?? [];
   };
+  const place = { line, source: lines.join('\n').trimEnd() };
+  const authors = take('AU', 'A1')
+    .map(readRisName)
+    .filter((name) => name !== '');
+  const own = readOwn(values, authors);
+  if (own) return { reference: own, remarks: [], unused: [], ...place };
   const { markdown, remarks } = segmentsToMarkdown(
     take('AB', 'N2').flatMap((text) => markupToSegments(text)),
   );
-  const authors = take('AU', 'A1')
-    .map(inReadingOrder)
-    .filter((name) => name !== '');
   const published = [...take('DA'), ...take('PY'), ...take('Y1')]
     .map(dateOf)
     .find((date) => date !== undefined);
@@ -95,7 +100,19 @@ function toReference({ line, lines, values }: Open): LocatedReference {
     .flatMap((text) => text.split(/\n/))
     .map(normaliseLine);
   const unused = [...values.keys()].filter((tag) => !used.has(tag));
-  return { reference, remarks, unused, keywords, line, source: lines.join('\n').trimEnd() };
+  return { reference, remarks, unused, keywords, ...place };
+}
+
+/** What a record of this list's own says; undefined for one from elsewhere. */
+function readOwn(values: Open['values'], authors: string[]): Reference | undefined {
+  const [title = '', abstract = '', json = ''] = ['TI', 'AB', 'U5'].map((tag) => values.get(tag)?.[0]);
+  if (!json.startsWith('{"lectern":')) return undefined;
+  try {
+    const { lectern } = JSON.parse(json) as { lectern: unknown };
+    return readOwnFields(lectern, { title, authors, abstract });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Volume, number and pages are taken only where there is a venue that they can be of. */
@@ -112,12 +129,6 @@ function readVenue(
   if (venueOf(place) === undefined) return undefined;
   const pages = [text('SP'), text('EP')].filter(Boolean).join('-');
   return venueOf({ ...place, volume: text('VL'), number: text('IS'), pages });
-}
-
-/** `Lovelace, Ada, Jr.` is Ada Lovelace Jr. */
-function inReadingOrder(name: string): string {
-  const [last = '', first, suffix] = name.split(/\s*,\s*/);
-  return normaliseLine([first, last, suffix].filter(Boolean).join(' '));
 }
 
 /** `2024/05/01/`, `2024///`, `2024-05`, `2024`: as exactly as it is given. */
