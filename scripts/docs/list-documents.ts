@@ -12,11 +12,12 @@ import { publishedLibrary } from '../../src/site/published-library.ts';
  * Returns every file beside the content folder that is made from it, up to date, by its path: CITATION.cff,
  * and with an edition .zenodo.json. None for a list whose site.yaml cannot be read. The address is that of
  * site.yaml, wherever the site is built for.
- * @param library a library whose papers have passed the rules, or at least its site.yaml
+ * @param library any; what else is wrong in it is for the rules to report
  */
 export function listDocuments(library: Library): Map<string, string> {
   if (!siteSchema.safeParse(library.site.fields).success) return new Map();
-  const list = publishedLibrary(library, readPublication(library.site, {}));
+  const topics = library.topics.filter(({ fields }) => fields.title !== undefined);
+  const list = publishedLibrary({ ...library, papers: [], topics }, readPublication(library.site, {}));
   const latest = latestEdition(library);
   const documents = [
     ['CITATION.cff', writeCitationCff(list, latest)] as const,

@@ -155,6 +155,9 @@ describe('npm run check', () => {
     run('edition', '2026-12');
     expect(run('check').output).not.toContain('current-citation');
     expect(fs.readFileSync(path.join(root, 'CITATION.cff'), 'utf8')).toContain('version: "2026-12"');
+    fs.writeFileSync(path.join(content, 'papers', 'broken.md'), '---\nauthors: 5\n---\n');
+    fs.writeFileSync(path.join(content, 'topics', 'broken.md'), 'Nothing.\n');
+    expect(run('check').code).toBe(1);
     fs.rmSync(path.join(root, 'CITATION.cff'));
     expect(run('check').output).not.toContain('current-citation');
   });
