@@ -3,6 +3,7 @@ import { paths } from '../model/urls.ts';
 import { archiveName, writeArchive } from './archive.ts';
 import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
 import { writeCslJson } from './csl-json/write-csl-json.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { writeMovedPage } from './moved-page.ts';
 import { openSearchType, writeOpenSearch } from './open-search.ts';
 import { identifierAddresses } from './paper-addresses.ts';
@@ -124,6 +125,7 @@ export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
     mediaType: openSearchType,
     write: () => writeOpenSearch(list),
   };
+  yield* feedFiles(list);
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   for (const paper of list.papers) yield* movedPages(paper, (paper.aliases ?? []).map(paths.paper), list);
   if (list.site.paperFiles === false) return;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textLike, WEB_ADDRESS } from './forms.ts';
+import { CONTACT, textLike, WEB_ADDRESS } from './forms.ts';
 import { DOI } from './identifiers.ts';
 import { LICENCE_IDS } from './licences.ts';
 
@@ -37,6 +37,16 @@ export const siteFields = {
     .boolean()
     .optional()
     .describe('false publishes no files for a single paper (.bib, .ris ...): for lists of many thousands.'),
+  newsletter: textLike(CONTACT)
+    .optional()
+    .describe(
+      'Where readers subscribe to news by e-mail: the page with the form, or an address to write to: news@example.org.',
+    ),
+  firstUrl: textLike(WEB_ADDRESS)
+    .optional()
+    .describe(
+      'The address it was first published at, once it has moved: its feeds go on with the entries that their readers know.',
+    ),
   licence: z
     .enum(LICENCE_IDS)
     .optional()

@@ -16,11 +16,16 @@ export const paths = {
   path: (id: string): string => `/paths/${id}/`,
   /** What happened in one year; in the latest one with news without it. */
   changes: (year?: number): string => (year === undefined ? '/changes/' : `/changes/${year}/`),
-  /** What joined the list in a month: `2026-11`. */
-  added: (month: string): string => `/added/${month}/`,
   editions: '/editions/',
   edition: (name: string): string => `/editions/${name}/`,
   editionFile: (name: string, file: string): string => `/editions/${name}/${file}`,
+  /** What joined the list in a month, `2026-11`; without one, all months. */
+  added: (month?: string, page = 1): string =>
+    month === undefined ? '/added/' : page === 1 ? `/added/${month}/` : `/added/${month}/page/${page}/`,
+  subscribe: '/subscribe/',
+  /** What is new on a page, for feed readers: Atom is `/topics/pruning/feed.xml`, JSON Feed `feed.json`. */
+  feed: (page: string, extension: 'xml' | 'json'): string => `${page}feed.${extension}`,
+  feeds: '/feeds.opml',
   myList: '/my-list/',
   search: '/search/',
   searchFor: (query: string): string => `/search/?${new URLSearchParams({ q: query }).toString()}`,

@@ -14,9 +14,8 @@ describe('unchanged-edition', () => {
   });
 
   it('finds a file that was changed by a single byte, or lost its newlines of Windows', () => {
-    expect(
-      report({ ...edition('2026-11'), 'editions/2026-11/index.html': '<!doctype HTML>\n' }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ ...edition('2026-11'), 'editions/2026-11/index.html': '<!doctype HTML>\n' }))
+      .toMatchInlineSnapshot(`
       "content/editions/2026-11/index.html  error  unchanged-edition
         Unexpected content (16 bytes, SHA-256 14619c97…), expected what was frozen (16 bytes, 335fca85…).
         Type git restore content/editions/2026-11, with --source=COMMIT where the change is committed; what is to differ goes into a new edition."

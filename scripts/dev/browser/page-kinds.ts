@@ -13,6 +13,8 @@ export const pageKinds = [
   'venues',
   'venue',
   'paper',
+  'added',
+  'month',
   'paths',
   'path',
   'explore',
@@ -21,6 +23,7 @@ export const pageKinds = [
   'about',
   'changes',
   'contribute',
+  'subscribe',
   'not-found',
 ] as const;
 
@@ -49,6 +52,8 @@ export function pageOfKind(
       return one(site, 'paths', 'paths');
     case 'year':
       return one(site, 'years', 'papers');
+    case 'month':
+      return one(site, 'added', 'added');
     case 'venue':
       return one(site, 'venues', 'venues');
     case 'more-papers':
