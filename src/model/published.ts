@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aboutFields } from './about.ts';
+import { manifestSchema } from './edition.ts';
 import { paperFields } from './paper.ts';
 import { pathFields } from './path.ts';
 import { publicationSchema } from './publication-schema.ts';
@@ -55,10 +56,14 @@ export const publishedAboutSchema = z.strictObject({
   textHtml: z.string(),
 });
 
+/** What an edition says of itself. */
+export const publishedEditionSchema = manifestSchema.extend({ id: z.string() });
+
 export const publishedSiteSchema = z.strictObject({ ...siteFields, id: z.string() });
 
 export type PublishedPaper = z.infer<typeof publishedPaperSchema>;
 export type PublishedTopic = z.infer<typeof publishedTopicSchema>;
 export type PublishedPath = z.infer<typeof publishedPathSchema>;
 export type PublishedAbout = z.infer<typeof publishedAboutSchema>;
+export type PublishedEdition = z.infer<typeof publishedEditionSchema>;
 export type PublishedSite = z.infer<typeof publishedSiteSchema>;

@@ -1,34 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedFiles, type PublishedFile } from '../formats/index.ts';
-import { publishedList, type PublishedList } from '../formats/published-list.ts';
+import type { PublishedList } from '../formats/published-list.ts';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
-import { sourceFiles } from '../library/source-files.ts';
 import { hasErrors } from '../model/issues.ts';
-import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
-import type { SiteFrontmatter } from '../model/site.ts';
-import { absoluteUrl, withBase } from '../model/urls.ts';
+import type { Library } from '../model/library.ts';
+import { withBase } from '../model/urls.ts';
+import { editionFiles } from './edition-files.ts';
 import type { Publication } from './publication.ts';
+import { publishedLibrary } from './published-library.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Writes every file of src/formats/index.ts into the built site. They are no routes of Astro's, which would
+ * Writes every file of src/formats/index.ts, the sitemap and the editions into the built site. They are no routes of Astro's, which would
  * take as long for each as for a page. While developing they are made when they are asked for, from the
  * entries that have no errors.
  * @param folder the content folder
  */
 export function publishedFilesOf(folder: string, publication: Publication): AstroIntegration {
-  const listOf = (library: Library): PublishedList =>
-    publishedList({
-      // A site without these does not pass the rules, and nothing is written.
-      site: library.site.fields as SiteFrontmatter,
-      papers: papersOf(library),
-      topics: topicsOf(library),
-      paths: pathsOf(library),
-      sources: sourceFiles(library),
-      fullUrl: (page) => absoluteUrl(page, publication),
-    });
+  const listOf = (library: Library): PublishedList => publishedLibrary(library, publication);
+  function* filesOf(library: Library): Generator<PublishedFile> {
+    yield* publishedFiles(listOf(library));
+    yield* editionFiles(library);
+  }
   /** Decoded, as the request for it is before the two are compared. */
   const addressOf = ({ path }: PublishedFile): string =>
     decoded(publication.base) + withBase(path.replace(/(?<=\/)index\.html$/, ''), '/').slice(1);
@@ -41,7 +36,7 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
         server.middlewares.use((request, response, next) => {
           const checked = loadLibrary(folder);
           if (checked !== known) {
-            const made = publishedFiles(listOf(withoutBroken(checked)));
+            const made = filesOf(withoutBroken(checked));
             files = new Map(Array.from(made, (file) => [addressOf(file), file]));
           }
           known = checked;
@@ -59,9 +54,8 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
         const { library, issues } = loadLibrary(folder);
         if (hasErrors(issues)) return;
         const root = fileURLToPath(dir);
-        const list = listOf(library);
         const count =
-          writeFiles(publishedFiles(list), root) + writeFiles(sitemapFiles(root, pages, list), root);
+          writeFiles(filesOf(library), root) + writeFiles(sitemapFiles(root, pages, listOf(library)), root);
         logger.info(`${count} files`);
       },
     },
