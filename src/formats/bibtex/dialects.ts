@@ -8,6 +8,8 @@ export interface Dialect {
   entry: (work: Work) => { type: string; fields: Record<string, string | undefined> };
   /** The fields of a paper on arXiv: what its identifier is, and its category. */
   archive: (category: string | undefined) => Record<string, string | undefined>;
+  /** The field for the language of the title, as a tag: biblatex would print it as `language`. */
+  language: 'language' | 'langid';
   /** Whether an entry without authors needs a text by which it is sorted. */
   needsKey: boolean;
 }
@@ -16,6 +18,7 @@ export interface Dialect {
 export const biblatex: Dialect = {
   entry: ({ type, date = UNKNOWN, fields }) => ({ type, fields: { date, ...fields } }),
   archive: (category) => ({ eprinttype: 'arxiv', eprintclass: category }),
+  language: 'langid',
   needsKey: false,
 };
 
@@ -38,6 +41,7 @@ export const bibtex: Dialect = {
     };
   },
   archive: (category) => ({ archivePrefix: 'arXiv', primaryClass: category }),
+  language: 'language',
   needsKey: true,
 };
 

@@ -18,7 +18,7 @@ export function heldFields(take: (...names: string[]) => string): Partial<Refere
   const doi = take('doi');
   const held: Record<string, string | string[] | undefined> = {
     title: text('title'),
-    language: text('language'),
+    language: text('language', 'langid'),
     authors: readNames(take('author')),
     arxiv: take('eprint'),
     category: text('primaryclass', 'eprintclass'),

@@ -31,7 +31,7 @@ function entriesOf(papers: readonly Paper[], { keys, fullUrl }: PublishedList, d
 function entryOf(paper: Paper, key: string, page: string, dialect: Dialect): string {
   const { arxiv, doi } = paper;
   const { type, fields: publication } = dialect.entry(workOf(paper));
-  const { eprint, eprintclass, doi: ownDoi, ...texts } = textFields(paper);
+  const { eprint, eprintclass, doi: ownDoi, language, ...texts } = textFields(paper);
   // arXiv's own DOI is that of the preprint, and no other version's.
   const arxivDoi = isPublished(paper.publication) ? undefined : eprint && `10.48550/arXiv.${eprint}`;
   const fields: Record<string, string | undefined> = {
@@ -43,6 +43,7 @@ function entryOf(paper: Paper, key: string, page: string, dialect: Dialect): str
     ...(eprint && dialect.archive(eprintclass)),
     doi: ownDoi ?? arxivDoi,
     url: arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : page,
+    [dialect.language]: language,
     ...texts,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
