@@ -21,6 +21,7 @@ export const pageKinds = [
   'my-list',
   'search',
   'about',
+  'data',
   'contribute',
   'subscribe',
   'not-found',
