@@ -22,6 +22,7 @@ export const pageKinds = [
   'search',
   'about',
   'changes',
+  'data',
   'contribute',
   'subscribe',
   'not-found',

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
+import { serveCompressed } from '../../../scripts/dev/browser/serve-compressed.ts';
 import { LIST } from '../../list.ts';
 import { attribute, byId, elementsOf, pagesOf, readPage, textOf } from '../html.ts';
 import { servedSite, sharedSite } from '../shared-site.ts';
@@ -63,12 +64,16 @@ describe('programs find everything', () => {
 
 describe('whether a paper is on the list is an address', () => {
   it('a server answers it for arXiv identifiers and DOIs, and 404 for others', async () => {
-    const { origin } = await servedSite(SMALL);
-    const statusOf = async (address: string): Promise<number> => (await fetch(origin + address)).status;
-    // The paper has the DOI 10.1000/a<b>#c?d.
-    expect(await statusOf('/reading/doi/10.1000/a%3Cb%3E%23c%3Fd/')).toBe(200);
-    expect(await statusOf('/reading/doi/10.1000/nothing/')).toBe(404);
-    expect(await statusOf('/reading/arxiv/2311.00136/')).toBe(404);
+    const { folder } = await sharedSite(SMALL);
+    // The preview server of Vite leaves `%23` and `%3F` as they are; hosts decode them.
+    const host = await serveCompressed();
+    host.serve(folder);
+    const statusOf = async (address: string): Promise<number> => (await fetch(host.origin + address)).status;
+    // A paper has the DOI 10.1000/a<b>#c?d.
+    expect(await statusOf('/doi/10.1000/a%3Cb%3E%23c%3Fd/')).toBe(200);
+    expect(await statusOf('/doi/10.1000/nothing/')).toBe(404);
+    expect(await statusOf('/arxiv/2311.00136/')).toBe(404);
+    host.close();
     const list = await servedSite();
     const text = fs.readFileSync(`${LIST}/papers/neuroformer.md`, 'utf8');
     const [, arxiv = ''] = /^arxiv: "(.*)"$/m.exec(text) ?? [];
