@@ -13,9 +13,9 @@ import { sitemapFiles } from './sitemap-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Writes every file of src/formats/index.ts, the sitemap and the editions into the built site. They are no routes of Astro's, which would
- * take as long for each as for a page. While developing they are made when they are asked for, from the
- * entries that have no errors.
+ * Writes every file of src/formats/index.ts, the sitemap and the editions into the built site. They are no
+ * routes of Astro's, which would take as long for each as for a page. While developing they are made when
+ * they are asked for, from the entries that have no errors; there is no sitemap then.
  * @param folder the content folder
  */
 export function publishedFilesOf(folder: string, publication: Publication): AstroIntegration {
