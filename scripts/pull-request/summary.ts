@@ -76,7 +76,8 @@ function report(issues: readonly Issue[], scope: string): string {
 
 const KINDS = ['added', 'changed', 'moved', 'removed'] as const;
 const PREVIEW =
-  'The site with these changes is the artifact `preview` of this run. To look at it, unpack it and type ' +
+  'The site with these changes is the artifact `preview` of this run. To look at it, unpack it and the ' +
+  '`preview.tar` in it, `mkdir preview && tar -xf preview.tar -C preview`, and type ' +
   '`python3 -m http.server --directory preview`.';
 /** So that a summary stays below the 1 MiB that GitHub takes. */
 const MOST_SHOWN = 50;

@@ -3,14 +3,17 @@ import { paths } from '../model/urls.ts';
 import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
 import { writeCslJson } from './csl-json/write-csl-json.ts';
 import { feedFiles } from './feeds/feed-files.ts';
+import { harvestFiles } from './harvest-files.ts';
 import { writeRis } from './ris/write-ris.ts';
 import { openSearchType, writeOpenSearch } from './open-search.ts';
+import { writePapersCsv } from './papers-csv.ts';
 import { writePapersJson } from './papers-json.ts';
+import { writePapersNdjson } from './papers-ndjson.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
 
 /** A file of the site that is no page. */
 export interface PublishedFile {
-  /** Its path below the base. */
+  /** Its path below the base, as the file is called: in an address, `%` and `?` would be escaped. */
   path: string;
   mediaType: string;
   write: () => string | Uint8Array;
@@ -84,6 +87,20 @@ export const dataFiles: readonly DataFile[] = [
     mediaType: 'application/json; charset=utf-8',
     write: writePapersJson,
   },
+  {
+    name: 'papers.ndjson',
+    format: 'NDJSON',
+    use: 'programs that read line by line',
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    write: writePapersNdjson,
+  },
+  {
+    name: 'papers.csv',
+    format: 'CSV',
+    use: 'a spreadsheet',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    write: writePapersCsv,
+  },
 ];
 
 /** Every file that the site publishes beside its pages, pictures and search index. */
@@ -96,6 +113,10 @@ export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
     write: () => writeOpenSearch(list),
   };
   yield* feedFiles(list);
+  yield* harvestFiles(
+    list,
+    dataFiles.map(({ name, format, use }) => ({ name, note: `${format}, for ${use}` })),
+  );
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   if (list.site.paperFiles === false) return;
   for (const paper of list.papers)

@@ -13,6 +13,8 @@ export interface PublishedList {
   /** In the order of the editor. */
   topics: readonly Topic[];
   paths: readonly ReadingPath[];
+  /** The files that the list is kept in; none of a list that comes from elsewhere. */
+  sources: readonly { path: string; bytes: () => Uint8Array }[];
   /** The citation key of each paper, by id. */
   keys: ReadonlyMap<string, string>;
   /** The full address of one of the site's own pages or files. */
@@ -21,10 +23,11 @@ export interface PublishedList {
 
 /** Returns the list as its files show it. */
 export function publishedList(
-  list: Pick<PublishedList, 'site' | 'papers' | 'topics' | 'paths' | 'fullUrl'>,
+  list: Pick<PublishedList, 'site' | 'papers' | 'topics' | 'paths' | 'fullUrl'> &
+    Partial<Pick<PublishedList, 'sources'>>,
 ): PublishedList {
   const papers = list.papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...list, papers, keys: citationKeys(papers) };
+  return { sources: [], ...list, papers, keys: citationKeys(papers) };
 }
 
 /** Some papers of the list that have a page: one paper, those of a topic, of a year ... */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CONTACT, textLike, WEB_ADDRESS } from './forms.ts';
+import { DOI } from './identifiers.ts';
+import { LICENCE_IDS } from './licences.ts';
 
 /** `content/site.yaml`: what a fork changes to make the list its own. */
 export const siteFields = {
@@ -44,6 +46,17 @@ export const siteFields = {
     .optional()
     .describe(
       'The address it was first published at, once it has moved: its feeds go on with the entries that their readers know.',
+    ),
+  licence: z
+    .enum(LICENCE_IDS)
+    .optional()
+    .describe(
+      `The licence of the list's own words, such as summaries and introductions: ${LICENCE_IDS.join(', ')}. Leave it out to grant none; what is known of papers is CC0-1.0 in any case.`,
+    ),
+  doi: textLike(DOI)
+    .optional()
+    .describe(
+      'The DOI of the list as a whole, in quotes: "10.1000/xyz"; a Zenodo release gives it one that stands for all editions.',
     ),
 };
 

@@ -111,7 +111,7 @@ describe('the home page', () => {
   it('says so where the page does not know all days', async () => {
     await site.page.route(site.home, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replace('id="news"', 'id="news" data-before="2026-11-10"');
+      const body = (await response.text()).replace('"latest":', '"before":"2026-11-10","latest":');
       await route.fulfill({ response, body });
     });
     expect(await comeBack('2026-11-03')).toMatch(/^More than 3 new, 1 changed since/);

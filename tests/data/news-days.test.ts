@@ -13,8 +13,15 @@ it('days of news are counted, the latest first, of each paper its last change wi
   ];
   expect(newsDays(papers)).toEqual({
     latest: '2026-03-01',
-    added: '2026-02-28*1 2026-01-02*2 2026-01-01*1',
-    changed: '2026-03-01<2026-01-02*2 2026-03-01<2026-01-01*1',
+    added: [
+      ['2026-02-28', 1],
+      ['2026-01-02', 2],
+      ['2026-01-01', 1],
+    ],
+    changed: [
+      ['2026-03-01', '2026-01-02', 2],
+      ['2026-03-01', '2026-01-01', 1],
+    ],
     before: undefined,
   });
 });
@@ -25,8 +32,8 @@ it('a list of many days says from when on it is whole, and an empty one nothing'
   }));
   const { latest, added, before } = newsDays(papers);
   expect(latest).toBe('2026-03-11');
-  expect(added.split(' ')).toHaveLength(60);
-  expect(added.split(' ').at(-1)).toBe('2026-01-11*1');
+  expect(added).toHaveLength(60);
+  expect(added.at(-1)).toEqual(['2026-01-11', 1]);
   expect(before).toBe('2026-01-10');
-  expect(newsDays([])).toEqual({ latest: undefined, added: '', changed: '', before: undefined });
+  expect(newsDays([])).toEqual({ latest: undefined, added: [], changed: [], before: undefined });
 });

@@ -87,7 +87,7 @@ describe('known-keys', () => {
     const site = 'title: A\ndescripton: B\nurl: https://example.org/\neditor:\n  nam: Ada\n';
     expect(reportOf('known-keys', { 'site.yaml': site })).toMatchInlineSnapshot(`
       "content/site.yaml:2:1  error  known-keys
-        Unexpected key \`descripton\`, expected one of \`title\`, \`description\`, \`url\`, \`repository\`, \`editor\`, \`languages\`, \`theme\`, \`socialImages\`, \`paperFiles\`, \`newsletter\`, \`firstUrl\`.
+        Unexpected key \`descripton\`, expected one of \`title\`, \`description\`, \`url\`, \`repository\`, \`editor\`, \`languages\`, \`theme\`, \`socialImages\`, \`paperFiles\`, \`newsletter\`, \`firstUrl\`, \`licence\`, \`doi\`.
         Did you mean \`description\`?
 
       content/site.yaml:5:3  error  known-keys

@@ -21,6 +21,8 @@ export const pageKinds = [
   'my-list',
   'search',
   'about',
+  'changes',
+  'data',
   'contribute',
   'subscribe',
   'not-found',

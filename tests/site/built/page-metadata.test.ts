@@ -39,7 +39,8 @@ function thingsOf(root: Element): Thing[] {
 }
 
 const PAPER = /^\/papers\/(?!page\/)[^/]+\/$/;
-const LISTING = /^\/(?:topics|years|venues|paths)\/[^/]+\/(?:page\/\d+\/)?$|^\/papers\/(?:page\/\d+\/)?$/;
+const LISTING =
+  /^\/(?:topics|years|venues|paths|added)\/[^/]+\/(?:page\/\d+\/)?$|^\/papers\/(?:page\/\d+\/)?$/;
 
 describe.each([
   ['the list', {}],

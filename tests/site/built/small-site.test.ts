@@ -37,7 +37,7 @@ describe('a small list with everything odd in it', () => {
         Add empty to the topics of a paper, or delete the file.
 
       3 papers, 2 topics: 4 warnings.
-      3 papers, 2 topics, 24 pages in site, built in "
+      3 papers, 2 topics, 29 pages in site, built in "
     `);
   });
 

@@ -108,7 +108,7 @@ describe('following the list', () => {
 });
 
 describe('pages by month of addition', () => {
-  it('name every paper on the day that it joined the list, fifty a page', async () => {
+  it('name every paper on the day that it joined the list, page by page', async () => {
     const { folder } = await sharedSite();
     expect(linksIn(byId(readPage(folder, '/added/'), 'content'))).toContainEqual([
       'November 2026',
@@ -117,7 +117,7 @@ describe('pages by month of addition', () => {
     const rows = ['/added/2026-11/', '/added/2026-11/page/2/'].map((page) =>
       elementsOf(readPage(folder, page)).flatMap((element) => attribute(element, 'data-paper') ?? []),
     );
-    expect(rows.map(({ length }) => length)).toEqual([50, 10]);
+    expect(rows.map(({ length }) => length)).toEqual([40, 20]);
     expect(new Set(rows.flat()).size).toBe(60);
   });
 });
