@@ -9,6 +9,8 @@ import { openPage, openSite, type OpenSite } from './open-site.ts';
 const PAPER = 'fire-together-wire-together';
 const ADDRESS = `papers/${PAPER}/`;
 const site = openSite();
+/** All forms in which the page of a paper gives it. */
+const forms = [...citationFormats, { extension: '.md', format: 'Markdown' }];
 const summary = (page = site.page) => page.locator('.cite summary');
 const format = (name: string, page = site.page) => page.getByRole('button', { name, exact: true });
 const shown = (page = site.page) => page.locator('.cite pre');
@@ -42,7 +44,7 @@ describe('citing a paper without JavaScript', () => {
     expect(await sentence.textContent()).toBe(
       'Sara Elkerdawy, Mostafa Elhoushi, Hong Zhang and Nilanjan Ray (2022). Fire Together Wire Together: A Dynamic Pruning Approach with Self-Supervised Mask Prediction. In IEEE/CVF Conference on Computer Vision and Pattern Recognition. arXiv:2110.08232. https://doi.org/10.1109/CVPR52688.2022.01213',
     );
-    for (const { extension, format: name } of citationFormats) {
+    for (const { extension, format: name } of forms) {
       const link = page.locator('.cite').getByRole('link', { name, exact: true });
       expect(await link.getAttribute('href')).toBe(`/papers/${PAPER}${extension}`);
       const response = await page.request.get(site.home + `papers/${PAPER}${extension}`);
@@ -53,7 +55,7 @@ describe('citing a paper without JavaScript', () => {
 });
 
 describe('citing a paper', () => {
-  it.each(citationFormats)('shows it as $format when asked, to be copied and downloaded', async (row) => {
+  it.each(forms)('shows it as $format when asked, to be copied and downloaded', async (row) => {
     const { extension, format: name } = row;
     const { page } = site;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
