@@ -1,5 +1,5 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
-import { lineHtml, lineText } from '../markdown/line.ts';
+import { lineText } from '../markdown/line.ts';
 import { textAttributes } from '../model/languages.ts';
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
@@ -50,7 +50,7 @@ function writeMovedPage(paper: Paper, { site, fullUrl }: PublishedList): string 
 <body>
 <main id="content">
 <h1>This page has moved</h1>
-<p>The list has this paper at another address: <a href="${escapeHtml(pathname)}"${attributes}>${lineHtml(paper.title)}</a></p>
+<p>The list has this paper at another address: <a href="${escapeHtml(pathname)}"${attributes}>${escapeHtml(lineText(paper.title))}</a></p>
 </main>
 </body>
 </html>

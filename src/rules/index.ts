@@ -85,7 +85,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [uniqueArxiv, 'error'],
   [uniqueDoi, 'error'],
   [uniqueTitle, 'error'],
-  [uniqueCitationKey, 'error'],
+  [uniqueCitationKey, 'warning'],
   [uniqueVenue, 'error'],
   [venueNotEmpty, 'warning'],
   [topicNotEmpty, 'warning'],

@@ -20,11 +20,11 @@ describe('unique-citation-key', () => {
       'papers/other.md': paper('key: lovelace2023netsb'),
     };
     expect(reportOf('unique-citation-key', files)).toMatchInlineSnapshot(`
-      "content/papers/nets-a.md  error  unique-citation-key
+      "content/papers/nets-a.md  warning  unique-citation-key
         Unexpected citation key \`lovelace2023nets\`, expected one of its own: content/papers/nets-c.md has the same.
         Add a line to the entry that is new, and leave the other as it is: key: lovelace2023netsc
 
-      content/papers/nets-b.md  error  unique-citation-key
+      content/papers/nets-b.md  warning  unique-citation-key
         Unexpected citation key \`lovelace2023nets\`, expected one of its own: content/papers/nets-c.md has the same.
         Add a line to the entry that is new, and leave the other as it is: key: lovelace2023netsd"
     `);
@@ -33,7 +33,7 @@ describe('unique-citation-key', () => {
   it('refuses a recorded key that another entry has, whatever its case', () => {
     const files = { 'papers/nets-a.md': paper(), 'papers/b.md': paper('key: Lovelace2023Nets') };
     expect(reportOf('unique-citation-key', files)).toMatchInlineSnapshot(`
-      "content/papers/nets-a.md  error  unique-citation-key
+      "content/papers/nets-a.md  warning  unique-citation-key
         Unexpected citation key \`lovelace2023nets\`, expected one of its own: content/papers/b.md has the same.
         Add a line to the entry that is new, and leave the other as it is: key: lovelace2023netsb"
     `);
@@ -42,11 +42,11 @@ describe('unique-citation-key', () => {
   it('refuses what BibTeX would take for more than a key', () => {
     const files = { 'papers/a.md': paper('key: "a}, @b"'), 'papers/b.md': paper('key: 张2023') };
     expect(reportOf('unique-citation-key', files)).toMatchInlineSnapshot(`
-      "content/papers/a.md:6:6  error  unique-citation-key
+      "content/papers/a.md:6:6  warning  unique-citation-key
         Unexpected \`a}, @b\` for \`key\`, expected letters and digits of ASCII, and between them also : . _ -
         Type it as texts cite it, such as key: lovelace2023a
 
-      content/papers/b.md:6:6  error  unique-citation-key
+      content/papers/b.md:6:6  warning  unique-citation-key
         Unexpected \`张2023\` for \`key\`, expected letters and digits of ASCII, and between them also : . _ -
         Type it as texts cite it, such as key: lovelace2023b"
     `);
