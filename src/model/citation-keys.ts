@@ -1,4 +1,5 @@
 import { defined } from './defined.ts';
+import { CITATION_KEY } from './forms.ts';
 import { slug } from './ids.ts';
 import { nameParts } from './name-parts.ts';
 import type { PaperFrontmatter } from './paper.ts';
@@ -9,7 +10,7 @@ export type KeyFacts = { id: string } & {
 };
 
 /**
- * Returns the citation key of an entry: the one that it records, else the one that follows from it alone:
+ * Returns the citation key of an entry: the one that it records, if that can be one, else the one that follows from it alone:
  * family name of the first author, year of the first appearance, which stays when a preprint is published,
  * and first word of its first file name: `lovelace1843notes`. An author whose name has no Latin letter, and
  * none at all, count as `anonymous`.
@@ -19,7 +20,7 @@ export type KeyFacts = { id: string } & {
  * its key is taken records another, and keeps it. An entry that is corrected keeps its key by recording it.
  */
 export function citationKey({ id, authors = [], published = '', aliases = [], key }: KeyFacts): string {
-  if (key !== undefined) return key;
+  if (key !== undefined && CITATION_KEY.test(key)) return key;
   const [author = ''] = authors;
   const { particle = '', family = author } = nameParts(author) ?? {};
   const name = slug(`${particle} ${family}`).replaceAll('-', '') || 'anonymous';
