@@ -23,7 +23,7 @@ export function writeArchive({ site, sources }: PublishedList): Uint8Array {
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   // The first day that a ZIP can name; its dates have no time zone, so that this one is that of the machine.
   const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries(files) satisfies Zippable, { mtime });
+  return zipSync(Object.fromEntries(files) satisfies Zippable, { mtime, level: 1 });
 }
 
 function folderName({ title }: Pick<SiteFrontmatter, 'title'>): string {

@@ -50,13 +50,13 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
           response.end(file.write());
         });
       },
-      'astro:build:done': ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const { library, issues } = loadLibrary(folder);
         if (hasErrors(issues)) return;
         const root = fileURLToPath(dir);
-        const count =
-          writeFiles(filesOf(library), root) + writeFiles(sitemapFiles(root, pages, listOf(library)), root);
-        logger.info(`${count} files`);
+        const count = await writeFiles(filesOf(library), root);
+        const maps = await writeFiles(sitemapFiles(root, pages, listOf(library)), root);
+        logger.info(`${count + maps} files`);
       },
     },
   };

@@ -1,13 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { PublishedFile } from '../formats/index.ts';
 
 /**
- * Writes files into the folder of a built site.
+ * Writes files into the folder of a built site. Others get their turn in between: the program that makes the
+ * search index waits for its next record.
  * @returns how many were written: on Windows not those whose names only other systems can have
  * @throws {Error} for a file that would lie outside of the folder
  */
-export function writeFiles(files: Iterable<PublishedFile>, root: string): number {
+export async function writeFiles(files: Iterable<PublishedFile>, root: string): Promise<number> {
   const folders = new Set<string>();
   let count = 0;
   for (const file of files) {
@@ -19,10 +21,11 @@ export function writeFiles(files: Iterable<PublishedFile>, root: string): number
     if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
     folders.add(folder);
     fs.writeFileSync(target, file.write());
-    count++;
+    if (++count % AT_ONCE === 0) await setImmediate();
   }
   return count;
 }
 
 /** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file */
 const NOT_ON_WINDOWS = /[<>:"|?*]|[. ](?:\/|$)/;
+const AT_ONCE = 20;

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/formats/index.ts';
 import { identifierAddresses } from '../../src/formats/paper-addresses.ts';
 import { writeFiles } from '../../src/site/write-files.ts';
-import { inContentFolder } from '../library/in-content-folder.ts';
 import { attribute, elementsOf, readPage, textOf } from '../site/html.ts';
 import { fullPaper, listOf, withPublication } from './list-papers.ts';
 import { worstPapers } from './worst-papers.ts';
@@ -63,12 +63,12 @@ describe('the pages at the identifiers of papers', () => {
     withPublication({ ...arxivDoi, id: 'hostile', arxiv: '2311.00137', doi: '10.1000/../../../hostile' }),
   ];
 
-  it('lead to the paper, from where a server looks for them, and no search engine keeps them', () => {
+  it('lead to the paper, from where a server looks for them, and no search engine keeps them', async () => {
     const list = listOf(papers, { fullUrl: (page) => `https://example.org/lists/x${page}` });
-    inContentFolder({}, (folder) => {
+    await inFolder(async (folder) => {
       const root = path.join(folder, 'site');
       const files = [...publishedFiles(list)].filter(({ path: name }) => name.endsWith('.html'));
-      expect(writeFiles(files, root)).toBe(files.length);
+      expect(await writeFiles(files, root)).toBe(files.length);
       const addresses = papers.flatMap(({ id, ...paper }) =>
         identifierAddresses(paper).map((address) => ({ id, address })),
       );
@@ -97,7 +97,7 @@ describe('the pages at the identifiers of papers', () => {
           .map(textOf),
       ).toEqual(['A & <b> "c" of $x < y$']);
       expect(fs.readdirSync(root).sort()).toEqual(['arxiv', 'doi', 'papers']);
-      expect(fs.readdirSync(folder).sort()).toEqual(['site', 'site.yaml']);
+      expect(fs.readdirSync(folder)).toEqual(['site']);
     });
   });
 
@@ -111,11 +111,23 @@ describe('the pages at the identifiers of papers', () => {
     expect(pages.filter((name) => !name.startsWith('/papers/'))).toEqual([]);
   });
 
-  it('nothing is written outside of the site', () => {
+  it('nothing is written outside of the site', async () => {
     const outside = { path: '/../x.txt', mediaType: 'text/plain', write: () => '' };
-    inContentFolder({}, (folder) => {
-      expect(() => writeFiles([outside], path.join(folder, 'site'))).toThrow('expected one within the site');
-      expect(fs.readdirSync(folder)).toEqual(['site.yaml']);
+    await inFolder(async (folder) => {
+      await expect(writeFiles([outside], path.join(folder, 'site'))).rejects.toThrow(
+        'expected one within the site',
+      );
+      expect(fs.readdirSync(folder)).toEqual([]);
     });
   });
 });
+
+/** Does something with an empty folder, which is gone afterwards. */
+async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-'));
+  try {
+    await use(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
