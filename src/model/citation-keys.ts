@@ -10,10 +10,10 @@ export type KeyFacts = { id: string } & {
 };
 
 /**
- * Returns the citation key of an entry: the one that it records, if that can be one, else the one that follows from it alone:
- * family name of the first author, year of the first appearance, which stays when a preprint is published,
- * and first word of its first file name: `lovelace1843notes`. An author whose name has no Latin letter, and
- * none at all, count as `anonymous`.
+ * Returns the citation key of an entry: the one that it records, if that can be one, else the one that
+ * follows from it alone: family name of the first author, year of the first appearance, which stays when a
+ * preprint is published, and first word of its first file name: `lovelace1843notes`. An author whose name has
+ * no Latin letter, and none at all, count as `anonymous`.
  *
  * No other entry has a part in it, so that none that is added, moved or removed changes it, whatever its
  * date. That no two entries have the same is a rule (unique-citation-key): the one that comes to a list where
