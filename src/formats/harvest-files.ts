@@ -4,6 +4,7 @@ import { writeLlmsTxt } from './markdown/llms-txt.ts';
 import { markdownFiles } from './markdown/markdown-files.ts';
 import { movedPages } from './moved-pages.ts';
 import { SCHEMA_FILE, writePapersSchema } from './papers-json.ts';
+import type { PublishedFile } from './published-file.ts';
 import type { PublishedList } from './published-list.ts';
 import { writeRobotsTxt } from './robots-txt.ts';
 
@@ -15,7 +16,7 @@ import { writeRobotsTxt } from './robots-txt.ts';
 export function* harvestFiles(
   list: PublishedList,
   data: readonly { name: string; note: string }[],
-): Generator<HarvestFile> {
+): Generator<PublishedFile> {
   yield {
     path: paths.data(SCHEMA_FILE),
     mediaType: 'application/schema+json; charset=utf-8',
@@ -29,15 +30,8 @@ export function* harvestFiles(
     };
   yield { path: '/robots.txt', mediaType: TEXT, write: () => writeRobotsTxt(list) };
   yield { path: '/llms.txt', mediaType: TEXT, write: () => writeLlmsTxt(list, data) };
-  for (const file of markdownFiles(list)) yield { mediaType: 'text/markdown; charset=utf-8', ...file };
-  for (const page of movedPages(list)) yield { mediaType: 'text/html; charset=utf-8', ...page };
-}
-
-/** A file as src/formats/index.ts has them. */
-interface HarvestFile {
-  path: string;
-  mediaType: string;
-  write: () => string | Uint8Array;
+  yield* markdownFiles(list);
+  yield* movedPages(list);
 }
 
 const TEXT = 'text/plain; charset=utf-8';

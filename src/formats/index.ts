@@ -9,15 +9,8 @@ import { openSearchType, writeOpenSearch } from './open-search.ts';
 import { writePapersCsv } from './papers-csv.ts';
 import { writePapersJson } from './papers-json.ts';
 import { writePapersNdjson } from './papers-ndjson.ts';
+import type { PublishedFile } from './published-file.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
-
-/** A file of the site that is no page. */
-export interface PublishedFile {
-  /** Its path below the base, as the file is called: in an address, `%` and `?` would be escaped. */
-  path: string;
-  mediaType: string;
-  write: () => string | Uint8Array;
-}
 
 /** What a file is written in, and what it is good for: `BibTeX`, for `a reference manager`. */
 interface Format {

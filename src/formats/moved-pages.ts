@@ -4,24 +4,23 @@ import { textAttributes } from '../model/languages.ts';
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
 import { identifierAddresses } from './paper-addresses.ts';
+import type { PublishedFile } from './published-file.ts';
 import type { PublishedList } from './published-list.ts';
-
-/** The file of a page at an address that is not that of the paper. */
-interface MovedPage {
-  path: string;
-  write: () => string;
-}
 
 /**
  * Returns the pages at the former names of papers and, unless a list does without files for single papers, at
  * their identifiers.
  */
-export function* movedPages(list: PublishedList): Generator<MovedPage> {
+export function* movedPages(list: PublishedList): Generator<PublishedFile> {
   for (const paper of list.papers) {
     const former = (paper.aliases ?? []).map(paths.paper);
     const identifiers = list.site.paperFiles === false ? [] : identifierAddresses(paper);
     for (const address of [...former, ...identifiers])
-      yield { path: `${address}index.html`, write: () => writeMovedPage(paper, list) };
+      yield {
+        path: `${address}index.html`,
+        mediaType: 'text/html; charset=utf-8',
+        write: () => writeMovedPage(paper, list),
+      };
   }
 }
 

@@ -15,6 +15,8 @@ export interface PublishedList {
   paths: readonly ReadingPath[];
   /** The files that the list is kept in; none of a list that comes from elsewhere. */
   sources: readonly { path: string; bytes: () => Uint8Array }[];
+  /** The titles of topics, by id. */
+  topicTitles: ReadonlyMap<string, string>;
   /** The citation key of each paper, by id. */
   keys: ReadonlyMap<string, string>;
   /** The full address of one of the site's own pages or files. */
@@ -27,7 +29,8 @@ export function publishedList(
     Partial<Pick<PublishedList, 'sources'>>,
 ): PublishedList {
   const papers = list.papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { sources: [], ...list, papers, keys: citationKeys(papers) };
+  const topicTitles = new Map(list.topics.map(({ id, title }) => [id, title]));
+  return { sources: [], ...list, papers, topicTitles, keys: citationKeys(papers) };
 }
 
 /** Some papers of the list that have a page: one paper, those of a topic, of a year ... */

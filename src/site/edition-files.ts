@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { PublishedFile } from '../formats/index.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
 import { MANIFEST } from '../model/edition.ts';
 import type { Library } from '../model/library.ts';
 import { paths } from '../model/urls.ts';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedFiles, type PublishedFile } from '../formats/index.ts';
+import { publishedFiles } from '../formats/index.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
 import type { PublishedList } from '../formats/published-list.ts';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
 import { hasErrors } from '../model/issues.ts';

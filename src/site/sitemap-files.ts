@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { PublishedFile } from '../formats/index.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
 import { lastChanges } from '../formats/last-changed.ts';
 import type { PublishedList } from '../formats/published-list.ts';
 import { writeSitemap } from '../formats/sitemap.ts';

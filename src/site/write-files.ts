@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { PublishedFile } from '../formats/index.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
 
 /**
  * Writes files into the folder of a built site. Others get their turn in between: the program that makes the

@@ -1,7 +1,7 @@
+import { citedDoi } from '../../model/cited-doi.ts';
 import { defined } from '../../model/defined.ts';
-import { arxivPage, doiPage } from '../../model/identifiers.ts';
+import { readAt } from '../../model/identifiers.ts';
 import type { Paper } from '../../model/paper.ts';
-import { isPublished } from '../../model/publication.ts';
 import { paths } from '../../model/urls.ts';
 import type { PublishedList } from '../published-list.ts';
 import { biblatex, bibtex, isMacro, type Dialect } from './dialects.ts';
@@ -29,11 +29,8 @@ function entriesOf(papers: readonly Paper[], { keys, fullUrl }: PublishedList, d
 
 /** @param page the paper's page on the site, for one that is neither on arXiv nor in a registry */
 function entryOf(paper: Paper, key: string, page: string, dialect: Dialect): string {
-  const { arxiv, doi } = paper;
   const { type, fields: publication } = dialect.entry(workOf(paper));
   const { eprint, eprintclass, doi: ownDoi, language, ...texts } = textFields(paper);
-  // arXiv's own DOI is that of the preprint, and no other version's.
-  const arxivDoi = isPublished(paper.publication) ? undefined : eprint && `10.48550/arXiv.${eprint}`;
   const fields: Record<string, string | undefined> = {
     title: texts['title'],
     author: texts['author'],
@@ -41,8 +38,8 @@ function entryOf(paper: Paper, key: string, page: string, dialect: Dialect): str
     ...publication,
     eprint,
     ...(eprint && dialect.archive(eprintclass)),
-    doi: ownDoi ?? arxivDoi,
-    url: arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : page,
+    doi: ownDoi ?? citedDoi(paper),
+    url: readAt(paper) ?? page,
     [dialect.language]: language,
     ...texts,
   };

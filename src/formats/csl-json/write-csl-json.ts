@@ -1,6 +1,7 @@
 import { lineText } from '../../markdown/line.ts';
+import { citedDoi } from '../../model/cited-doi.ts';
 import { defined } from '../../model/defined.ts';
-import { arxivPage, doiPage } from '../../model/identifiers.ts';
+import { readAt } from '../../model/identifiers.ts';
 import type { Paper } from '../../model/paper.ts';
 import { isPublished } from '../../model/publication.ts';
 import { paths } from '../../model/urls.ts';
@@ -28,15 +29,14 @@ function oneFieldALine(item: Record<string, unknown>): string {
   return `  {\n${lines.join(',\n')}\n  }`;
 }
 
-function itemOf(paper: Paper, { keys, site, topics, fullUrl }: PublishedList): Record<string, unknown> {
-  const { id, arxiv, category, doi } = paper;
+function itemOf(paper: Paper, { keys, site, topicTitles, fullUrl }: PublishedList): Record<string, unknown> {
+  const { id, arxiv, category } = paper;
   const isElsewhere = isPublished(paper.publication);
   const { type, pages, date, ...published } = publishedAs(paper);
   const key = defined(keys.get(id));
   const title = lineText(paper.title);
   const author = paper.authors?.map(writeCslName);
   const abstract = abstractText(paper).join('\n\n');
-  const names = new Map(topics.map((topic) => [topic.id, topic.title]));
   return {
     id: key,
     type,
@@ -53,9 +53,9 @@ function itemOf(paper: Paper, { keys, site, topics, fullUrl }: PublishedList): R
     volume: published.volume,
     issue: published.issue,
     page: pages,
-    DOI: doi ?? (arxiv && !isElsewhere ? `10.48550/arXiv.${arxiv}` : undefined),
-    URL: arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : fullUrl(paths.paper(id)),
-    keyword: paper.topics?.map((topic) => names.get(topic) ?? topic).join(', ') || undefined,
+    DOI: citedDoi(paper),
+    URL: readAt(paper) ?? fullUrl(paths.paper(id)),
+    keyword: paper.topics?.map((topic) => topicTitles.get(topic) ?? topic).join(', ') || undefined,
     abstract: abstract || undefined,
     // Where Zotero keeps it: styles print `archive` of what was published elsewhere.
     note: arxiv && isElsewhere ? `arXiv:${arxiv}${category ? ` [${category}]` : ''}` : undefined,

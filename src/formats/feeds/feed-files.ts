@@ -1,5 +1,6 @@
 import { paths } from '../../model/urls.ts';
 import type { Paper } from '../../model/paper.ts';
+import type { PublishedFile } from '../published-file.ts';
 import type { PublishedList } from '../published-list.ts';
 import { writeAtom } from './atom.ts';
 import { feedSources } from './feed-sources.ts';
@@ -10,7 +11,7 @@ import { writeOpml } from './opml.ts';
 import { paperEntries } from './paper-entry.ts';
 
 /** Every feed of the site, and the list of all of them. A paper is rendered once, in however many it is. */
-export function* feedFiles(list: PublishedList): Generator<FeedFile> {
+export function* feedFiles(list: PublishedList): Generator<PublishedFile> {
   const render = paperEntries(list);
   const rendered = new Map<Paper, FeedEntry>();
   const entryOf = (paper: Paper): FeedEntry => {
@@ -33,13 +34,6 @@ export function* feedFiles(list: PublishedList): Generator<FeedFile> {
     };
   }
   yield { path: paths.feeds, mediaType: 'text/x-opml; charset=utf-8', write: () => writeOpml(list) };
-}
-
-/** A file as src/formats/index.ts has them. */
-interface FeedFile {
-  path: string;
-  mediaType: string;
-  write: () => string;
 }
 
 function once<Value>(compute: () => Value): () => Value {

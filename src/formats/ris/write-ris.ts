@@ -1,5 +1,6 @@
 import { lineText } from '../../markdown/line.ts';
-import { arxivPage, doiPage } from '../../model/identifiers.ts';
+import { citedDoi } from '../../model/cited-doi.ts';
+import { readAt } from '../../model/identifiers.ts';
 import type { Paper } from '../../model/paper.ts';
 import { isPublished } from '../../model/publication.ts';
 import { paths } from '../../model/urls.ts';
@@ -21,14 +22,13 @@ export function writeRis(papers: readonly Paper[], list: PublishedList): string 
 
 type Value = string | undefined;
 
-function recordOf(paper: Paper, { site, topics, fullUrl }: PublishedList): string {
-  const { id, arxiv, doi, language } = paper;
+function recordOf(paper: Paper, { site, topicTitles, fullUrl }: PublishedList): string {
+  const { id, arxiv, language } = paper;
   const isElsewhere = isPublished(paper.publication);
   const published = publishedAs(paper);
   const title = line(lineText(paper.title));
   const authors = paper.authors?.map(writeRisName).map(line) ?? [];
   const abstract = line(abstractText(paper).join(' '));
-  const names = new Map(topics.map((topic) => [topic.id, topic.title]));
   const own = writeOwnFields(paper, { title, authors: authors.map(readRisName), abstract });
   const fields: [tag: string, value: Value | readonly Value[]][] = [
     ['TY', TYPES[published.type]],
@@ -40,11 +40,11 @@ function recordOf(paper: Paper, { site, topics, fullUrl }: PublishedList): strin
     // Zotero's styles print both, which of what was published elsewhere would be wrong.
     ['DB', arxiv && !isElsewhere ? 'arXiv' : undefined],
     ['AN', arxiv && !isElsewhere ? `arXiv:${arxiv}` : undefined],
-    ['DO', doi ?? (arxiv && !isElsewhere ? `10.48550/arXiv.${arxiv}` : undefined)],
-    ['UR', arxiv ? arxivPage(arxiv) : doi ? doiPage(doi) : fullUrl(paths.paper(id))],
+    ['DO', citedDoi(paper)],
+    ['UR', readAt(paper) ?? fullUrl(paths.paper(id))],
     ['LA', language ?? site.languages?.[0]],
     // Zotero cuts keywords at a semicolon.
-    ['KW', paper.topics?.map((topic) => (names.get(topic) ?? topic).replaceAll(';', ','))],
+    ['KW', paper.topics?.map((topic) => (topicTitles.get(topic) ?? topic).replaceAll(';', ','))],
     ['AB', abstract],
     ['U5', inOneLine(JSON.stringify({ lectern: own }))],
   ];

@@ -7,7 +7,7 @@ import type { PublishedList } from '../../../src/formats/published-list.ts';
 
 /** All feeds of a list, by path, as they are written. */
 export function feedsOf(list: PublishedList): ReadonlyMap<string, string> {
-  return new Map([...feedFiles(list)].map(({ path, write }) => [path, write()]));
+  return new Map([...feedFiles(list)].map(({ path, write }) => [path, String(write())]));
 }
 
 /** One feed as Atom and as JSON Feed, both as a reader understands them. */
