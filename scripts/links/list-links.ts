@@ -25,7 +25,8 @@ export function listLinks(library: Library): LocatedLink[] {
         position: locate(['links', name]),
       })),
     ),
-    ...entriesOf(library).flatMap(({ file, text }) => {
+    ...entriesOf(library).flatMap(({ file, text, body: { excess } }) => {
+      if (excess) return [];
       const { body, bodyLine } = readFrontmatter(text);
       return findAddresses(body, bodyLine).map(({ value, position }) => ({ url: value, file, position }));
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InvalidField } from '../model/library.ts';
-import { schemaFor, valueAt } from '../model/schema-nodes.ts';
+import { longestText, schemaFor, schemaNodes, valueAt } from '../model/schema-nodes.ts';
 
 /**
  * Sorts raw values into the fields of a schema, each on its own, so that one bad value does not hide the
@@ -16,8 +16,10 @@ export function readFields<Shape extends z.ZodRawShape>(
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     const result =
       value === undefined ? schema.safeParse(value) : z.safeParse(schemaFor(schema, value), value);
+    const long = textsTooLong(schema, value, key);
+    invalidFields.push(...long);
     if (result.success) {
-      if (result.data !== undefined) fields[key] = result.data;
+      if (result.data !== undefined && long.length === 0) fields[key] = result.data;
       continue;
     }
     for (const issue of result.error.issues) {
@@ -31,6 +33,16 @@ export function readFields<Shape extends z.ZodRawShape>(
     }
   }
   return { fields: fields as Partial<z.infer<z.ZodObject<Shape>>>, invalidFields };
+}
+
+/** The texts within a value that are longer than any, where their schema does not say so itself. */
+function textsTooLong(schema: z.ZodType, value: unknown, key: string): InvalidField[] {
+  return schemaNodes(schema, value, [key]).flatMap(({ path, schema: own, value: text }) => {
+    const most = longestText(own);
+    const isSaid = own instanceof z.ZodString && own.maxLength !== null;
+    if (typeof text !== 'string' || text.length <= most || isSaid) return [];
+    return [{ path, found: describe(text), expected: atMost(most, 'characters') }];
+  });
 }
 
 /** Returns a value in the words of an error message: `number 2405.0001`, `a list`, `nothing`. */
@@ -51,7 +63,8 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
     case 'too_big':
-      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+      if (issue.origin === 'string') return atMost(issue.maximum, 'characters');
+      return issue.origin === 'array' ? atMost(issue.maximum, 'items') : `at most ${issue.maximum}`;
     case 'too_small':
       if (issue.origin === 'string') return 'text that is not empty';
       if (issue.origin === 'array')
@@ -62,6 +75,10 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+function atMost(most: number | bigint, what: 'characters' | 'items'): string {
+  return `at most ${most.toLocaleString('en')} ${what}`;
 }
 
 function shorten(text: string): string {

@@ -2,28 +2,25 @@ import { visit } from 'unist-util-visit';
 import { defined } from '../model/defined.ts';
 import type { Position } from '../model/issues.ts';
 import type { Body } from '../model/library.ts';
-import { findDeepNesting } from './deep-nesting.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
  * Finds what the rules look at in a Markdown text: citations, raw HTML, addresses and maths, each with its
  * position. A text that can hold none of them is not parsed at all, which keeps ten thousand entries within
  * seconds.
+ * @param text one in which `findExcess` finds nothing
  * @param firstLine the line of the file on which the text begins
  */
 export function inspectMarkdown(
   text: string,
   firstLine: number,
-): Pick<Body, 'citations' | 'html' | 'addresses' | 'maths' | 'tooDeep'> {
+): Pick<Body, 'citations' | 'html' | 'addresses' | 'maths'> {
   const found: ReturnType<typeof inspectMarkdown> = {
     citations: [],
     html: [],
     addresses: [],
     maths: [],
-    tooDeep: [],
   };
-  const deep = findDeepNesting(text);
-  if (deep) return { ...found, tooDeep: [{ ...deep, line: deep.line + firstLine - 1 }] };
   if (!WORTH_PARSING.test(text)) return found;
   visit(parseMarkdown(text), (node, _index, parent) => {
     const position = (): Position => {

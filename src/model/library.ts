@@ -123,10 +123,18 @@ export interface Body {
   addresses: Located[];
   /** LaTeX of all maths; `display` for formulas that stand on lines of their own. */
   maths: (Located & { display: boolean })[];
-  /**
-   * Where a text that nests too deep to be parsed passes the limit; nothing else of that part is known then.
-   */
-  tooDeep: Position[];
+  /** Why nothing more is known of the text: it is too much for a parser, and all of it stands in `main`. */
+  excess?: Excess | undefined;
+}
+
+/** What a text has too much of. */
+export interface Excess {
+  kind: 'characters' | 'nesting' | 'lines' | 'marks' | 'tags' | 'unclosed' | 'columns';
+  count: number;
+  /** As much as there may be. */
+  most: number;
+  /** Where the first stands that is too many. */
+  position: Position;
 }
 
 /** A piece of the source and where it begins. */

@@ -3,6 +3,7 @@ import { CHANGE_KINDS, changeFields } from './changes.ts';
 import { CITATION_KEY, textLike, WEB_ADDRESS } from './forms.ts';
 import { ARXIV, DOI } from './identifiers.ts';
 import { ID_PATTERN } from './ids.ts';
+import { LONGEST_NAME } from './lengths.ts';
 import { FULL_DATE, PARTIAL_DATE } from './partial-dates.ts';
 import type { Publication } from './publication.ts';
 import { venueFields, venueSchema } from './venue.ts';
@@ -14,6 +15,10 @@ export const linkFields = {
   openreview: textLike(WEB_ADDRESS).describe('The reviews on OpenReview.'),
   pdf: textLike(WEB_ADDRESS).describe('The paper itself, for one that is not on arXiv.'),
 };
+
+/** Each is a page of its own, and each change an item of the news. */
+const MOST_ALIASES = 50;
+const MOST_CHANGES = 100;
 
 /**
  * The frontmatter of a paper. Each field says in one sentence what a contributor should type; the order here
@@ -27,7 +32,7 @@ export const paperFields = {
     .optional()
     .describe("The language of title and abstract, where it is not the list's: zh, pt-BR."),
   authors: z
-    .array(z.string())
+    .array(z.string().max(LONGEST_NAME))
     .min(1)
     .optional()
     .describe('All authors in the order on the paper, given name first; leave it out rather than guess.'),
@@ -63,6 +68,7 @@ export const paperFields = {
   featured: z.boolean().optional().describe('true shows the paper on the home page.'),
   aliases: z
     .array(textLike(ID_PATTERN))
+    .max(MOST_ALIASES)
     .optional()
     .describe('Former file names of this entry, the first one first, so that old addresses keep working.'),
   key: textLike(CITATION_KEY)
@@ -73,6 +79,7 @@ export const paperFields = {
   changes: z
     .array(z.strictObject(changeFields))
     .min(1)
+    .max(MOST_CHANGES)
     .optional()
     .describe(
       `What changed since, for those who follow the list, the oldest first: ${Object.keys(changeFields).join(', ')}. \`what\` is one of ${CHANGE_KINDS.join(', ')}.`,

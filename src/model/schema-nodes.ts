@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { withoutOptional } from './forms.ts';
+import { formOf, withoutOptional, WEB_ADDRESS } from './forms.ts';
+import { LONGEST_ADDRESS, LONGEST_LINE } from './lengths.ts';
 
 /** A value within other values, at its path from the outermost, and the schema that it should meet. */
 export interface SchemaNode {
@@ -49,6 +50,15 @@ function isFormOf(schema: z.core.$ZodType, value: unknown): boolean {
   if (schema instanceof z.ZodObject) return isGroup(value);
   if (schema instanceof z.ZodArray) return Array.isArray(value);
   return schema instanceof z.ZodNumber ? typeof value === 'number' : typeof value === 'string';
+}
+
+/**
+ * Returns the most characters that a text of a schema may have: every text has an end, whether or not its
+ * schema names one.
+ */
+export function longestText(schema: z.core.$ZodType): number {
+  const own = schema instanceof z.ZodString ? schema.maxLength : null;
+  return own ?? (formOf(schema)?.pattern === WEB_ADDRESS.source ? LONGEST_ADDRESS : LONGEST_LINE);
 }
 
 /** Returns what stands at a path within a value; undefined where nothing does. */

@@ -2,6 +2,7 @@ import { sortIssues, type Issue, type Severity } from '../model/issues.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
 import { authorsAsNames } from './authors-as-names.ts';
+import { boundedText } from './bounded-text.ts';
 import { datedChanges } from './dated-changes.ts';
 import { fieldOrder } from './field-order.ts';
 import { fileName } from './file-name.ts';
@@ -78,6 +79,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [knownCitation, 'error'],
   [noRawHtml, 'error'],
   [shallowNesting, 'error'],
+  [boundedText, 'error'],
   [readableMaths, 'error'],
   [noLatexDebris, 'warning'],
   [oneSpelling, 'warning'],

@@ -10,12 +10,12 @@ export const shallowNesting: Rule = {
   holds: 'Quotes, lists and brackets stand in each other at most 16 deep.',
   example: { of: 'text', no: '> > > > > > > > > > > > > > > > > Who said so?', yes: '> > Who said so?' },
   find: (library) =>
-    entriesOf(library).flatMap(({ file, body }) =>
-      body.tooDeep.map((position) => ({
+    entriesOf(library)
+      .filter(({ body }) => body.excess?.kind === 'nesting')
+      .map(({ file, body }) => ({
         file,
-        position,
+        position: body.excess?.position,
         message: 'Unexpected nesting, expected quotes, lists and brackets at most 16 deep.',
         action: 'Write it flat; a bracket or marker that is only text takes a backslash: \\[.',
       })),
-    ),
 };

@@ -98,9 +98,17 @@ function invalidFieldFinding(entry: Entry<unknown>, invalidField: InvalidField):
       ? `Add a line ${String(path.at(-1))}: to ${path.length > 1 ? path.slice(0, -1).join('.') : 'the fields'}.`
       : (whatToType(entry, invalidField) ??
         FIELD_ACTIONS[expected] ??
+        lengthAction(expected) ??
         `Correct ${field}, or leave the field out if it is not known.`),
     fix: fixOf(entry, invalidField),
   };
+}
+
+/** Says how short a text or a list that is too long has to be. */
+function lengthAction(expected: string): string | undefined {
+  return expected.startsWith('at most ') && /[a-z]$/.test(expected)
+    ? `Shorten it to ${expected}; nothing real is longer.`
+    : undefined;
 }
 
 /** The very line, where it can be made of what was typed. */

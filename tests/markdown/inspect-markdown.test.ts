@@ -30,7 +30,6 @@ describe('inspectMarkdown', () => {
         { value: 'x', position: { line: 11, column: 50 }, display: false },
         { value: 'y', position: { line: 13, column: 1 }, display: true },
       ],
-      tooDeep: [],
     });
   });
 
@@ -92,7 +91,7 @@ function withoutPlain<Found extends { addresses: Located[] }>(found: Found): Fou
   return { ...found, addresses: found.addresses.filter((address) => !isPlain(address)) };
 }
 
-const NOTHING = { citations: [], html: [], addresses: [], maths: [], tooDeep: [] };
+const NOTHING = { citations: [], html: [], addresses: [], maths: [] };
 
 // prettier-ignore
 const PIECES = [
