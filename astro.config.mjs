@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { publishedFilesOf } from './src/site/published-files.ts';
-import { readPublication } from './src/site/publication.ts';
+import { pathInLetters, readPublication } from './src/site/publication.ts';
 import { loadLibrary } from './src/library/load-library.ts';
 import { virtualModule } from './src/site/virtual-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -13,7 +13,8 @@ const folder = contentFolder();
 const publication = readPublication(loadLibrary(folder).library.site);
 
 export default defineConfig({
-  ...publication,
+  site: publication.site,
+  base: pathInLetters(publication.base),
   trailingSlash: 'always',
   compressHTML: true,
   build: { concurrency: 4, inlineStylesheets: 'auto' },

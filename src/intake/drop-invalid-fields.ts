@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issues.ts';
 import type { Library } from '../model/library.ts';
+import { LAST_YEAR } from '../model/partial-dates.ts';
 import type { VenueParts } from '../model/venue.ts';
 import { checkLibrary } from '../rules/index.ts';
 import type { Reference } from '../formats/reference.ts';
@@ -67,4 +68,4 @@ function firstIssue(fields: Omit<Reference, 'abstract'>, library: Library): Issu
   return checkLibrary(alone).find((issue) => issue.file === file && blocksEntry(issue));
 }
 
-const LATEST_DAY = '9999-12-31';
+const LATEST_DAY = `${LAST_YEAR}-12-31`;

@@ -59,6 +59,7 @@ function listFolder(folder: string): Record<'entries' | 'unexpectedFiles' | 'sym
   const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) return { ...found, symlinks: [folder] };
   if (!stat) return found;
+  if (!stat.isDirectory()) return { ...found, unexpectedFiles: [folder] };
   for (const item of fs.readdirSync(folder, { withFileTypes: true })) {
     if (item.name.startsWith('.')) continue;
     const isEntry = item.isFile() && item.name.endsWith('.md');

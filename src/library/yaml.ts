@@ -12,7 +12,7 @@ export interface Yaml extends Pick<Entry<unknown>, 'locate' | 'source' | 'span' 
 }
 
 /**
- * Reads a mapping from YAML 1.2. Unknown tags, several documents, repeated keys and aliases are parse errors.
+ * Reads a mapping from YAML 1.2. Tags, several documents, repeated keys and aliases are parse errors.
  * Positions are found by parsing again: they are asked for only when something is wrong, and ten thousand
  * syntax trees are heavy.
  * @param offset where the text begins in its file, for the spans, which are offsets in the file
@@ -55,7 +55,7 @@ function readData(text: string): Pick<Yaml, 'parseError' | 'data'> {
 
 /**
  * What keeps the text from being data, each once; aliases too, which could unfold to gigabytes or hold
- * themselves.
+ * themselves, and tags, which make of it what no schema looks into (`!!omap`, `!!set`, `!!binary`).
  */
 function problemsOf(document: Document, text: string): YamlProblem[] {
   const found: (Omit<YamlProblem, 'position'> & { offset: number })[] = [
@@ -71,6 +71,12 @@ function problemsOf(document: Document, text: string): YamlProblem[] {
       const message = `\`*${source}\` is an alias, which stands for another value.`;
       found.push({ code: 'ALIAS', message, offset: defined(range)[0] });
       return visit.BREAK;
+    },
+    Node(_, node) {
+      // A tag that is not known is among the warnings.
+      if (node.tag === undefined || found.length > 0) return;
+      const message = `\`${node.tag.replace(YAML_TAGS, '!!')}\` is a tag, which says what a value is.`;
+      found.push({ code: 'TAG_RESOLVE_FAILED', message, offset: defined(node.range)[0] });
     },
   });
   const unique = new Map(found.map((problem) => [`${problem.offset} ${problem.message}`, problem]));
@@ -90,6 +96,9 @@ function parse(text: string): Document {
 }
 
 let last: { text: string; document: Document } | undefined;
+
+/** The prefix that `!!` stands for. https://yaml.org/spec/1.2.2/#tags */
+const YAML_TAGS = 'tag:yaml.org,2002:';
 
 /** What follows the first few problems mostly follows from them. */
 const MOST_PROBLEMS = 20;

@@ -25,6 +25,16 @@ export function isFullDate(text: string): boolean {
   return text.length === 10 && isPartialDate(text);
 }
 
+/** The years in which something can have been published or added; others are slips of the pen. */
+export const FIRST_YEAR = 1000;
+export const LAST_YEAR = 2099;
+
+/** Whether the year of a partial date is one of those. */
+export function isPlausibleYear(date: string): boolean {
+  const year = yearOf(date);
+  return FIRST_YEAR <= year && year <= LAST_YEAR;
+}
+
 /** Returns the first day that a partial date can mean, as `YYYY-MM-DD`: comparable as text. */
 export function earliestDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);

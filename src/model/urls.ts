@@ -45,6 +45,9 @@ export function encodedPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
+/** What a part of the path of a site may be, decoded: letters of any script, digits, `-`, `.` and `_`. */
+export const PLAIN_PART = /^[\p{L}\p{M}\p{N}._~-]*$/u;
+
 /** A base path in its one form, with a slash at both ends: `lists/neurons` gives `/lists/neurons/`. */
 export function normaliseBase(base: string): string {
   const inner = base.split('/').filter(Boolean).join('/');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_YEAR, LAST_YEAR } from './partial-dates.ts';
 
 /** What a venue is, or what a work is that appeared at none: a thesis, a report, a book, a preprint. */
 export const VENUE_KINDS = [
@@ -20,8 +21,8 @@ export const venueFields = {
   name: z.string().min(1).optional().describe('The name of the venue, without the year.'),
   year: z
     .int()
-    .min(1000)
-    .max(2099)
+    .min(FIRST_YEAR)
+    .max(LAST_YEAR)
     .optional()
     .describe('The year in which the paper appeared there, without quotes.'),
   volume: wholeOrText.describe('The volume of a journal or of proceedings.'),

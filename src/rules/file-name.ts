@@ -20,6 +20,12 @@ export const fileName: Rule = {
       })),
     ...library.unexpectedFiles.map((file): Finding => {
       const name = file.slice(file.lastIndexOf('/') + 1);
+      if (file === `${library.folder}/${name}`)
+        return {
+          file,
+          message: `Unexpected file \`${name}\`, expected a folder of that name, with one file an entry.`,
+          action: 'Move the file away, and make a folder in its place if there are entries.',
+        };
       return {
         file,
         message: `Unexpected \`${name}\`, expected only files that end in \`.md\`, directly in this folder.`,

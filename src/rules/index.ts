@@ -16,10 +16,12 @@ import { languageTag } from './language-tag.ts';
 import { noExecutableFrontmatter } from './no-executable-frontmatter.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
 import { noLatexDebris } from './no-latex-debris.ts';
+import { noLostCharacters } from './no-lost-characters.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { noSymlinks } from './no-symlinks.ts';
 import { oneSpelling } from './one-spelling.ts';
 import { plainNames } from './plain-names.ts';
+import { plainSitePath } from './plain-site-path.ts';
 import { publishedDoi } from './published-doi.ts';
 import { quotedIdentifier } from './quoted-identifier.ts';
 import { readableMaths } from './readable-maths.ts';
@@ -52,6 +54,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [fileName, 'error'],
   [tidyWhitespace, 'warning'],
   [noHiddenCharacters, 'error'],
+  [noLostCharacters, 'error'],
   // The frontmatter as YAML
   [noExecutableFrontmatter, 'error'],
   [validFrontmatter, 'error'],
@@ -67,6 +70,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [quotedIdentifier, 'error'],
   [publishedDoi, 'warning'],
   [webLink, 'error'],
+  [plainSitePath, 'error'],
   [summaryNotTitle, 'warning'],
   [plainNames, 'error'],
   [summaryNumbers, 'warning'],

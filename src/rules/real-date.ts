@@ -1,11 +1,19 @@
 import type { Finding } from '../model/issues.ts';
-import { earliestDay, isFullDate, isPartialDate } from '../model/partial-dates.ts';
+import {
+  earliestDay,
+  FIRST_YEAR,
+  isFullDate,
+  isPartialDate,
+  isPlausibleYear,
+  LAST_YEAR,
+} from '../model/partial-dates.ts';
 import type { Rule } from './rule.ts';
 
 /** Dates exist in the calendar, and no paper was published after it joined the list. */
 export const realDate: Rule = {
   name: 'real-date',
-  holds: 'Dates exist, and none is after `added`; `published` may be a year or a month.',
+  holds:
+    'Dates exist, from the year 1000 on, and none is after `added`; `published` may be a year or a month.',
   example: { no: 'published: "2023-02-30"', yes: 'published: "2023-02"' },
   find: (library) =>
     library.papers.flatMap(({ file, fields, locate }) => {
@@ -27,6 +35,18 @@ export const realDate: Rule = {
           position: locate(['added']),
           message: `Unexpected \`${added}\` for \`added\`, expected a date of the calendar as YYYY-MM-DD.`,
           action: 'Type the day on which you add the paper, in quotes: added: "2024-05-31".',
+        });
+      }
+      for (const [field, date, isReal] of [
+        ['published', published, publishedIsReal],
+        ['added', added, addedIsReal],
+      ] as const) {
+        if (date === undefined || !isReal || isPlausibleYear(date)) continue;
+        findings.push({
+          file,
+          position: locate([field]),
+          message: `Unexpected year \`${date.slice(0, 4)}\` in \`${field}\`, expected one from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+          action: `Correct the year: ${field}: "2023${date.slice(4)}".`,
         });
       }
       if (published && added && publishedIsReal && addedIsReal && earliestDay(published) > added) {

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/library.ts';
 import type { SiteFrontmatter } from '../model/site.ts';
-import { normaliseBase } from '../model/urls.ts';
+import { normaliseBase, PLAIN_PART } from '../model/urls.ts';
 
 /** Where the site is published: the origin, and the path below which all of it lies. */
 export interface Publication {
@@ -28,6 +28,23 @@ export function readPublication(
   }
   const { origin, pathname } = url ?? PLACEHOLDER;
   return { site: origin, base: normaliseBase(env['BASE_PATH'] ?? pathname) };
+}
+
+/**
+ * Returns a base path as Astro takes it, with its letters as they are: `/gr%C3%B6%C3%9Fe/` gives `/größe/`.
+ * Below a path with a percent sign it does not find its own files again.
+ */
+export function pathInLetters(base: string): string {
+  return base.split('/').map(inLetters).join('/');
+}
+
+function inLetters(part: string): string {
+  try {
+    const letters = decodeURIComponent(part);
+    return PLAIN_PART.test(letters) ? letters : part;
+  } catch {
+    return part;
+  }
 }
 
 function webAddress(text = ''): URL | undefined {

@@ -1,5 +1,7 @@
 import type { AstroConfig } from 'astro';
 import type { CitationTargets } from '../markdown/citation-links.ts';
+import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import { parseMarkdown } from '../markdown/parser.ts';
 import { paths, withBase } from '../model/urls.ts';
 
 /** What a citation shows of a paper. */
@@ -13,7 +15,7 @@ export type RenderBody = (markdown: string, file: string) => Promise<string>;
  * frontmatter in the text again, and it throws where Astro would publish a page without its text
  * (withastro/astro#18054).
  * @param titles of all papers, by id, for citations
- * @throws {Error} naming the file, when a plugin fails or a text renders to nothing
+ * @throws {Error} naming the file, when a plugin fails or words render to nothing
  */
 export async function bodyRenderer(
   config: AstroConfig,
@@ -34,9 +36,25 @@ export async function bodyRenderer(
         cause: error,
       });
     }
-    if (html.replace(/<[^>]*>/g, '').trim() === '') {
+    if (!hasText(html) && hasWords(markdown)) {
       throw new Error(`${file}: the Markdown rendered to nothing, and no site was built.`);
     }
     return html;
   };
+}
+
+/** Whether anything but white space stands between the tags. */
+function hasText(html: string): boolean {
+  return html.split('<').some((part) => part.slice(part.indexOf('>') + 1).trim() !== '');
+}
+
+/** Whether a text has words to show; footnotes are shown only where the text refers to them. */
+function hasWords(markdown: string): boolean {
+  let found = false;
+  visit(parseMarkdown(markdown), (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    found ||= (node.type === 'text' || node.type === 'inlineCode') && node.value.trim() !== '';
+    return found ? EXIT : CONTINUE;
+  });
+  return found;
 }

@@ -75,7 +75,8 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
       files['venues.yaml'] = `venues:\n${piece.replace(/^/gm, '  ')}\n`;
       break;
     case 'site':
-      files['site.yaml'] = `title: A list\n${piece.replace('\n', '\nurl: https://example.org/\n')}\n`;
+      files['site.yaml'] =
+        `title: A list\n${piece.includes('url:') ? piece : piece.replace('\n', '\nurl: https://example.org/\n')}\n`;
       break;
     case 'file name':
       files['papers/neuroformer.md'] = undefined;

@@ -3,7 +3,7 @@ import { reportOf } from './report-of.ts';
 import { paper } from './sample-entries.ts';
 
 describe('real-date', () => {
-  it.each(['2024-05-31', '2024-05', '2024', '2024-02-29', '0999'])('accepts %s as published', (date) => {
+  it.each(['2024-05-31', '2024-05', '2024', '2024-02-29', '1000'])('accepts %s as published', (date) => {
     expect(published(`"${date}"`)).toBe('');
   });
 

@@ -42,7 +42,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
  * ImageNet.
  */
 export function isInCapitals(phrase: string): boolean {
-  return /^[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*\p{Lu}[^\s\p{Ll}]*$/u.test(phrase);
+  return !/[\s\p{Ll}]/u.test(phrase) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(phrase);
 }
 
 function wordsOf(text: string): string[] {
