@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { formatIssues, type Issue } from '../../src/model/issues.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
 import { summaryLine } from '../../src/model/summary-line.ts';
@@ -52,7 +53,7 @@ function section(kind: Change['kind'], papers: readonly PaperChange[]): string[]
 }
 
 function row({ kind, file, from, entry, parts, formerKey }: PaperChange): string {
-  const former = /([^/]+)\.md$/.exec(from ?? file)?.[1] ?? '';
+  const former = path.posix.basename(from ?? file, '.md');
   const notes = {
     added: '',
     changed: parts.length === 0 ? 'Only its form changes.' : `Changes: ${parts.map(forgeText).join(', ')}.`,

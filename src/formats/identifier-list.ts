@@ -17,7 +17,7 @@ export function readIdentifierList(
   const papers: ListedPaper[] = [];
   const skipped: SkippedBlock[] = [];
   for (const [index, whole] of text.split('\n').entries()) {
-    const typed = whole.replace(/(?:^|\s)#.*$/, '').trim();
+    const typed = whole.replace(/(?:^|\s)#[^]*$/, '').trim();
     if (typed === '') continue;
     const line = index + 1;
     const arxiv = findArxivId(typed);

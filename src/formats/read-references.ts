@@ -58,7 +58,7 @@ const FORMATS: readonly Format[] = [
     name: 'BibTeX',
     // A line that begins with `@type{key,` or with one of BibTeX's own three commands.
     recognises: ({ text }) =>
-      /^[ \t]*@(?:(?:string|comment|preamble)\s*[{(]|[a-z]+\s*[{(]\s*[^\s,{}()"]*\s*,)/im.test(text),
+      /^[ \t]*@(?:(?:string|comment|preamble)\s*[{(]|[a-z]+\s*[{(]\s*(?:[^\s,{}()"]+\s*)?,)/im.test(text),
     read: ({ text }) => readBibtex(text),
   },
 ];

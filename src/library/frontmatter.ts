@@ -22,7 +22,7 @@ export interface Frontmatter extends Yaml {
  */
 export function readFrontmatter(text: string): Frontmatter {
   const opening = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
-  const language = /^---(?!-)\s*(.*?)\s*$/.exec(opening)?.[1];
+  const language = /^---(?!-)/.test(opening) ? opening.slice(3).trim() : undefined;
   if (language === undefined) return unparsed(missing(text, opening), text);
   if (!/^(?:ya?ml)?$/.test(language)) return unparsed({ kind: 'language', language }, text);
   const closing = text.indexOf('\n---', 3);

@@ -17,7 +17,11 @@ export function readLibrary(folder: string): Library {
       `Unexpected content folder \`${folder}\`: there is no such folder.\nSet CONTENT_DIR to the folder that holds papers/, topics/ and site.yaml.`,
     );
   }
-  const shown = folder.split(path.sep).join('/').replace(/\/+$/, '') || '/';
+  const shown =
+    folder
+      .split(path.sep)
+      .join('/')
+      .replace(/(?<!\/)\/+$/, '') || '/';
   const unexpectedFiles: string[] = [];
   const symlinks: string[] = [];
   const readEntries = <Name extends FolderName>(kind: Name): Entry<FieldsOf<Name>>[] => {

@@ -15,9 +15,9 @@ export function latexProblem(latex: string, displayMode: boolean): string | unde
       reason
         .replace(/\u0332/g, '')
         .trim()
-        .split(/:?\s*\n/)[0],
+        .split('\n')[0],
     );
-    return line.replace(/\.?$/, '.');
+    return line.trim().replace(/[:.]?$/, '.');
   }
 }
 

@@ -72,7 +72,7 @@ function formLink(
 }
 
 function readRepository(address: string): { base: string; kind: 'github' | 'gitlab' | 'gitea' } {
-  const base = address.replace(/\/+$/, '').replace(/\.git$/, '');
+  const base = address.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
   const { hostname } = new URL(base);
   if (/gitlab/.test(hostname)) return { base, kind: 'gitlab' };
   return { base, kind: /codeberg|forgejo|gitea/.test(hostname) ? 'gitea' : 'github' };

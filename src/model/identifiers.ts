@@ -29,9 +29,9 @@ export function findArxivId(text: string): string | undefined {
     .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
     .replace(/^10\.48550\/arxiv\./i, '')
     .replace(/^arxiv:\s*/i, '')
-    .replace(/\s*\[[^[\]]*\]$/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\s)\s*\[[^[\]]*\]$/, '')
+    .replace(/[?#][^]*$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.pdf$/i, '')
     .replace(ARXIV_VERSION, '');
   return isArxivId(bare) ? bare : undefined;

@@ -19,7 +19,8 @@ export interface NameParts {
  * given one, the first counts as given. In Chinese, Japanese and Korean script the family name comes first.
  */
 export function nameParts(name: string): NameParts | undefined {
-  const [, whole = name, suffix = ''] = SUFFIX.exec(name) ?? [];
+  const [end = '', suffix = ''] = SUFFIX.exec(name) ?? [];
+  const whole = name.slice(0, name.length - end.length);
   const words = whole.split(' ').filter(Boolean);
   if (words.length < 2 || isGroupName(name)) return undefined;
   if (isFamilyFirst(whole)) {
@@ -61,7 +62,7 @@ function isFamilyFirst(name: string): boolean {
   return EAST_ASIAN.test(name) && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(name);
 }
 
-const SUFFIX = /^(.+?),?\s+(Jr\.?|Sr\.?|II|III|IV)$/;
+const SUFFIX = /(?<!\s)(?:\s*,)?\s+(Jr\.?|Sr\.?|II|III|IV)$/;
 /** A small word, but no initial such as `e.` */
 const PARTICLE = /^\p{Ll}(?!\.?$)/u;
 const CAPITALISED_PARTICLE = /^(?:Van|Von|De|Della)$/;

@@ -39,7 +39,7 @@ function cutOff(whole: string): string | undefined {
 }
 
 /** What may follow the stop of the last sentence: closing quotes, brackets and marks of emphasis. */
-const CLOSERS = /["'”’»)\]*_]+$/;
+const CLOSERS = /(?<!["'”’»)\]*_])["'”’»)\]*_]+$/;
 const STOP = /[.!?。！？।]$/;
 
 /** An address, maths, a citation, code, a bracket, or a last line that is an item of a list or of a table. */

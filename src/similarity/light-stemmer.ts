@@ -8,7 +8,7 @@ export function lightStem(word: string): string {
   const bare = word
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/['’].*$/u, '')
+    .replace(/['’][^]*$/u, '')
     .replace(/(?<=\p{Lu})s$/u, '')
     .toLowerCase();
   return foldEnd(withoutPast(withoutPlural(bare)));
@@ -25,8 +25,8 @@ function withoutPlural(word: string): string {
 
 /** Removes -ed and -ing where a vowel stands before them, so that `sing` and `red` stay. */
 function withoutPast(word: string): string {
-  const stem = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(word)?.[1];
-  if (stem === undefined || stem.length < SHORTEST_STEM) return word;
+  const stem = word.replace(/(?:ed|ing)$/, '');
+  if (stem === word || stem.length < SHORTEST_STEM || !/[aeiouy]/.test(stem)) return word;
   return stem.replace(/([^aeiouylsz])\1$/, '$1');
 }
 

@@ -20,7 +20,7 @@ export function isNoun(word: string): boolean {
 
 /** Two capitals, or a capital and a digit, but not what any subject has. */
 export function isAcronym(word: string): boolean {
-  return (isInCapitals(word) || /\p{Lu}.*\p{N}|\p{N}\p{Lu}/u.test(word)) && !isOfAnySubject(word);
+  return (isInCapitals(word) || /^\P{Lu}*\p{Lu}.*\p{N}|\p{N}\p{Lu}/u.test(word)) && !isOfAnySubject(word);
 }
 
 /** Whether a word names a part that papers on any subject have. */
@@ -29,7 +29,7 @@ export function isOfAnySubject(word: string): boolean {
 }
 
 function isInCapitals(word: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(word);
+  return /\p{Lu}\P{Lu}*\p{Lu}/u.test(word);
 }
 
 function isNounByEnding(word: string): boolean {

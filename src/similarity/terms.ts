@@ -32,7 +32,7 @@ function termOf(word: string): Term | undefined {
 
 /** Two capitals, or a capital and a digit: EEG, fMRI, ImageNet, 3D. */
 function isAcronym(word: string): boolean {
-  return /\p{Lu}.*[\p{Lu}\p{N}]|\p{N}\p{Lu}/u.test(word);
+  return /^\P{Lu}*\p{Lu}.*[\p{Lu}\p{N}]|\p{N}\p{Lu}/u.test(word);
 }
 
 /** Words of one or two letters are symbols or remnants, except acronyms such as 3D and RL. */
@@ -43,7 +43,7 @@ function isTelling(form: string): boolean {
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 /** Maths, code, addresses, citations and commands in a Markdown text. */
 export const NOT_PROSE = new RegExp(
-  `${MARKDOWN_MATHS}|${/`[^`]*`|\]\([^)]*\)|<[^>\n]*>|\bhttps?:\S+|\[@[^\]]*\]|\\[a-zA-Z]+|&[a-z]+;/.source}`,
+  `${MARKDOWN_MATHS}|${/`[^`]*`|\]\([^()]*\)|<[^<>\n]*>|\bhttps?:\S+|\[@[^[\]]*\]|\\[a-zA-Z]+|&[a-z]+;/.source}`,
   'g',
 );
 const known = new Map<string, Term | undefined>();

@@ -88,7 +88,7 @@ export function wordsAt(sequence: WordSequence, first: number, count: number): s
   let words = '';
   for (let at = first; at < first + count; at++) {
     const word = text.slice(starts[at], ends[at]);
-    const isName = /\p{Lu}.*\p{Lu}|\p{N}/u.test(word) || !inSmallLetters.has(defined(stems[at]));
+    const isName = /\p{Lu}\P{Lu}*\p{Lu}|\p{N}/u.test(word) || !inSmallLetters.has(defined(stems[at]));
     const gap = at === first ? '' : text.slice(ends[at - 1], starts[at]).replace('\n', ' ');
     words += gap + (isName ? word : word.toLowerCase());
   }

@@ -39,7 +39,8 @@ export function readFormerFields({
   const summary = joinLine(latexToSegments(take('summary')));
   const added = take('date-added');
   const aliases = take('aliases')
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((alias) => alias.trim())
     .filter(Boolean);
   const notes = take('annotation').split('\n').map(readLine).join('\n');
   return {

@@ -66,7 +66,8 @@ function toReference(entry: BibtexEntry): LocatedReference {
   const doi = [take('doi'), url].map((text) => findDoi(text.replace(/\\_/g, '_'))).find(Boolean);
   const category = arxiv === undefined ? '' : take('primaryclass', 'eprintclass');
   const keywords = text('keywords', 'keyword')
-    .split(/\s*[,;]\s*/)
+    .split(/[,;]/)
+    .map((keyword) => keyword.trim())
     .filter(Boolean);
   take('archiveprefix', 'eprinttype');
 

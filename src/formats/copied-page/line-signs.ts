@@ -52,7 +52,8 @@ export function describeLines(lines: readonly Line[], known: ReadonlySet<string>
 
 /** Whether a text is complete: it ends as a sentence does, or with an address. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？]["'”’»)\]}$*]*$/.test(text) || /(?:https?:\/\/|www\.)\S+$/.test(text);
+  const word = text.slice(text.search(/(?<!\S)\S*$/));
+  return /[.!?…。！？]["'”’»)\]}$*]*$/.test(text) || /(?:https?:\/\/|www\.)\S/.test(word);
 }
 
 /**

@@ -11,6 +11,6 @@ export function writeRisName(name: string): string {
 
 /** `Lovelace, Ada, Jr.` is Ada Lovelace Jr. */
 export function readRisName(name: string): string {
-  const [family = '', given = '', suffix = ''] = name.split(/\s*,\s*/);
+  const [family = '', given = '', suffix = ''] = name.split(',').map((part) => part.trim());
   return normaliseLine(nameOfParts({ family, given, suffix }));
 }

@@ -99,7 +99,7 @@ const ACCENT = (() => {
  * link.
  */
 const DROPPED =
-  /\s*\\(?:cite\w*|ref|eqref|autoref|cref|label|footnote|thanks)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\href\s*\{[^{}]*\}/g;
+  /(?<!\s)\s*\\(?:cite\w*|ref|eqref|autoref|cref|label|footnote|thanks)\*?(?:\[[^[\]]*\])*\{[^{}]*\}|\\href\s*\{[^{}]*\}/g;
 const COMMAND = /\\([a-zA-Z]+)\*?(?:\s*\{\}|[ \t\n]+|(?![a-zA-Z]))/g;
 const CONTENTS_STAY = new Set(
   'emph em textbf textit textsl textsc textrm textsf texttt textup textmd textnormal text mbox hbox underline url path uline it bf sl sc rm sf tt bfseries itshape enquote mathrm protect noopsort boldsymbol'.split(

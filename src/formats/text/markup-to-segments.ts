@@ -54,7 +54,7 @@ function gather(node: XmlNode): string {
   if (!(node instanceof XmlElement)) return '';
   const name = node.name.replace(/^.*:/, '');
   if (name === 'title' && ABSTRACT_HEADING.test(node.text.trim())) return '';
-  if (name === 'tex-math') return `$${node.text.trim().replace(/^\$+|\$+$/g, '')}$`;
+  if (name === 'tex-math') return `$${node.text.trim().replace(/^\$+|(?<!\$)\$+$/g, '')}$`;
   const latex = name === 'alternatives' && node.children.find((child) => isNamed(child, 'tex-math'));
   if (latex) return gather(latex);
   const text = node.children.map(gather).join('');

@@ -45,7 +45,7 @@ function cut(text: string, step: SizeStep, limit: number, measure: (text: string
   const parts = words.length > step.maxLines ? words : Array.from(text);
   const beginning = (count: number): string[] => {
     const shortened = parts.slice(0, count).join('');
-    return balanceLines(`${shortened.replace(/[\s\p{P}]+$/u, '')}…`, measure, limit);
+    return balanceLines(`${shortened.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')}…`, measure, limit);
   };
   let [fits, tooLong] = [0, parts.length];
   while (tooLong - fits > 1) {
