@@ -33,6 +33,7 @@ import { summaryNotTitle } from './summary-not-title.ts';
 import { summaryNumbers } from './summary-numbers.ts';
 import { tellingChanges } from './telling-changes.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
+import { titleInImage } from './title-in-image.ts';
 import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicNotEmpty } from './topic-not-empty.ts';
@@ -62,6 +63,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [fieldOrder, 'warning'],
   // What the fields say
   [titleNotInCapitals, 'warning'],
+  [titleInImage, 'warning'],
   [authorsAsNames, 'error'],
   [languageTag, 'error'],
   [realDate, 'error'],

@@ -108,7 +108,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   C: '\u0001',
   Z: ' ',
 };
-/** A thousand times what a pattern takes for thirty characters, and a thousandth of what an explosion does. */
+/** A thousand times what thirty characters take, and a thousandth of what they do that explode. */
 const EXPLODED_MS = 20;
 const PROBE = 600;
 const MOST_PARTS = 24;

