@@ -21,7 +21,7 @@ describe('no-lost-characters', () => {
         Unexpected U+FFFD, expected the character that was lost there.
         Type it as the paper has it; it stands after \`A \`."
     `);
-    expect(report(paper(['venue: "A \\uD83D"']))).toContain('U+D83D');
+    expect(report(paper(['venue: "A \\uD83D"'], 'One 😀.'))).toContain('U+D83D');
   });
 
   it('refuses noncharacters, which no XML may hold', () => {
