@@ -63,7 +63,6 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [fieldOrder, 'warning'],
   // What the fields say
   [titleNotInCapitals, 'warning'],
-  [titleInImage, 'warning'],
   [authorsAsNames, 'error'],
   [languageTag, 'error'],
   [realDate, 'error'],
@@ -73,6 +72,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [publishedDoi, 'warning'],
   [webLink, 'error'],
   [plainSitePath, 'error'],
+  [titleInImage, 'warning'],
   [summaryNotTitle, 'warning'],
   [plainNames, 'error'],
   [summaryNumbers, 'warning'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPublication, type Publication } from '../../src/site/publication.ts';
+import { pathInLetters, readPublication, type Publication } from '../../src/site/publication.ts';
 import { libraryOf } from '../rules/library-of.ts';
 
 describe('readPublication', () => {
@@ -69,6 +69,19 @@ describe('readPublication', () => {
 
   it('reads the environment of the process', () => {
     expect(readPublication(libraryOf({}).site)).toEqual(readPublication(libraryOf({}).site, process.env));
+  });
+});
+
+describe('the path of the site as Astro takes it', () => {
+  it.each([
+    ['/', '/'],
+    ['/lists/neurons/', '/lists/neurons/'],
+    ['/gr%C3%B6%C3%9Fe/', '/größe/'],
+    ['/my%20list/', '/my%20list/'],
+    ['/a%2Fb%22/', '/a%2Fb%22/'],
+    ['/50%/', '/50%/'],
+  ])('of %s is %s', (base, path) => {
+    expect(pathInLetters(base)).toBe(path);
   });
 });
 
