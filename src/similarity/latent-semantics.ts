@@ -2,14 +2,11 @@ import { defined } from '../model/defined.ts';
 
 /** What words and texts mean in a list, as vectors: words that stand in like texts have like ones. */
 export interface LatentSemantics {
-  /** By word, for those that say something of other texts: DIMENSIONS coordinates. */
+  /** By word, for those that say something of other texts: its coordinates. */
   words: ReadonlyMap<string, Float64Array>;
-  /** In the order of the texts: DIMENSIONS coordinates each. */
+  /** In the order of the texts; all zero where too little is known. */
   texts: readonly Float64Array[];
 }
-
-/** How many coordinates a vector has: see docs/search.md for what more or fewer give. */
-export const DIMENSIONS = 32;
 
 /**
  * Analyses the texts of a list by latent semantic analysis (S. Deerwester et al., "Indexing by latent semantic
@@ -19,19 +16,25 @@ export const DIMENSIONS = 32;
  * "Finding structure with randomness", SIAM Review 53(2), 2011, algorithm 4.4), with numbers that are the same
  * each time.
  * @param counts for each text how often it has each word, as far as the word counts
- * @returns no vectors for fewer texts than there are dimensions
+ * @param dimensions how many coordinates a vector has; with fewer texts than that nothing is known of words
  */
-export function latentSemantics(counts: readonly ReadonlyMap<string, number>[]): LatentSemantics {
+export function latentSemantics(
+  counts: readonly ReadonlyMap<string, number>[],
+  dimensions: number,
+): LatentSemantics {
   const { matrix, words, frequencies } = weighWords(counts);
-  if (counts.length <= DIMENSIONS || words.length <= DIMENSIONS)
-    return { words: new Map(), texts: counts.map(() => new Float64Array(DIMENSIONS)) };
-  const axes = principalAxes(matrix, words.length);
+  if (counts.length <= dimensions || words.length <= dimensions + SPARE)
+    return { words: new Map(), texts: counts.map(() => new Float64Array(dimensions)) };
+  const axes = principalAxes(matrix, words.length, dimensions);
   const told = words.flatMap((word, column): [string, Float64Array][] =>
     defined(frequencies[column]) < FEWEST_TEXTS
       ? []
       : [[word, Float64Array.from(axes, (axis) => defined(axis[column]))]],
   );
-  return { words: new Map(told), texts: matrix.map((row) => Float64Array.from(axes, (axis) => dot(row, axis))) };
+  return {
+    words: new Map(told),
+    texts: matrix.map((row) => Float64Array.from(axes, (axis) => dot(row, axis))),
+  };
 }
 
 /** One text: the numbers of its words, and their weights. */
@@ -66,15 +69,17 @@ function weighWords(counts: readonly ReadonlyMap<string, number>[]) {
 }
 
 /** Returns the right singular vectors of the greatest singular values, the greatest first. */
-function principalAxes(matrix: readonly Row[], width: number): Float64Array[] {
+function principalAxes(matrix: readonly Row[], width: number, count: number): readonly Float64Array[] {
   const random = randomNumbers();
-  let axes = Array.from({ length: DIMENSIONS + SPARE }, () => Float64Array.from({ length: width }, random));
+  let axes: readonly Float64Array[] = Array.from({ length: count + SPARE }, () =>
+    Float64Array.from({ length: width }, random),
+  );
   orthonormalise(axes);
   for (let round = 0; round < ROUNDS; round++) {
     axes = timesTransposedSquare(matrix, axes, width);
     orthonormalise(axes);
   }
-  return axes.slice(0, DIMENSIONS);
+  return axes.slice(0, count);
 }
 
 /** Returns AᵀA times each of some vectors. */

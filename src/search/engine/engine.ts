@@ -4,10 +4,12 @@ import { columnOf, facetFilters, operatorFilters, type Filter } from './filters.
 import { makeHit } from './hit.ts';
 import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
+import { isFunctionWord } from '../../model/function-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { byScore, orderDocuments } from './order-documents.ts';
 import { parseQuery, type Query } from './query.ts';
-import { addTo, scoreDocuments } from './rank.ts';
+import { addTo, averageOf, scoreDocuments, type Scores } from './rank.ts';
+import { addSemantics, DIMENSIONS } from './semantics.ts';
 import type { FacetCount, SearchResults } from './search-results.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 import { nearestWords } from './spelling-correction.ts';
@@ -49,11 +51,18 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const filters = await operatorFilters(query, index, stem);
   const { matches, corrections } = await matchWords(query, state.verbatim, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
-  for (const { exact } of phrases) filters.push(isOneOf(exact.map(({ docId }) => docId)));
+  const held = phrases.map(({ exact }) => isOneOf(exact.map(({ docId }) => docId)));
+  if (query.words.length <= 3 && [...index.lengths.keys()].some((docId) => [...filters, ...held].every((holds) => holds(docId))))
+    filters.push(...held);
+  else if (phrases.length > 0) {
+    const w = await matchWords({ ...query, words: closedWords(query.phrases.join(' ')).filter((x) => !isFunctionWord(x.whole)) }, state.verbatim, index, stem);
+    matches.push(...w.matches);
+  }
   const identified = await findIdentified(query, index, stem);
 
   const searched = [...matches, ...phrases];
   const scores = scoreDocuments(searched, index.lengths);
+  await addMeaning(scores, matches, index, stem);
   for (const docId of identified) addTo(scores.values, docId, IDENTIFIED);
   const asksForWords = searched.length + query.identifiers.length > 0;
   const matching = [...index.lengths.keys()].filter(
@@ -74,6 +83,26 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   };
 }
 
+/** Adds what the words of a query mean together to the papers that hold one of them. */
+async function addMeaning(
+  scores: Scores,
+  matches: readonly WordMatches[],
+  index: SearchIndex,
+  stem: Stem,
+): Promise<void> {
+  const told = matches.filter(({ exact }) => exact.length > 0);
+  if (told.length < 2) return;
+  const vectors = await Promise.all(
+    told.map(async ({ word: { whole, count }, exact }) => ({
+      vector: await index.vectorOf(stem(whole)),
+      weight: Math.log1p(count) * Math.log(index.lengths.length / exact.length),
+    })),
+  );
+  const asked = new Float64Array(DIMENSIONS);
+  for (const { vector, weight } of vectors) vector?.forEach((value, at) => addTo(asked, at, weight * value));
+  addSemantics(scores, asked, await index.texts(), averageOf(index.lengths));
+}
+
 /** Matches a phrase as if it were a word: documents are ranked by how often they hold it. */
 async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Promise<WordMatches> {
   const tokens = tokensOf(phrase);
@@ -82,6 +111,7 @@ async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Prom
       text: phrase,
       whole: defined(tokens[0]).whole,
       parts: tokens.flatMap(({ parts }) => parts),
+      count: 1,
       isOpen: false,
     },
     exact: await matchPhrase(phrase, index, stem),

@@ -57,5 +57,5 @@ function withoutPunctuation(word: string): string {
 
 /** Takes a text apart into words that are not being typed any more. */
 export function closedWords(text: string): QueryWord[] {
-  return tokensOf(text).map((token) => ({ ...token, isOpen: false }));
+  return tokensOf(text).map((token) => ({ ...token, count: 1, isOpen: false }));
 }

@@ -1,6 +1,7 @@
 import { once } from '../../model/once.ts';
 import { openPagefind, type PagefindIndex } from '../pagefind/open-pagefind.ts';
 import { unpack, type FetchFile } from './fetch-file.ts';
+import { readWords } from './semantics.ts';
 import { readTable, type Column, type PaperTable } from './paper-table.ts';
 
 /**
@@ -14,6 +15,10 @@ export interface SearchIndex extends PagefindIndex {
   authors(): Promise<Column>;
   /** All words as they are written, the most frequent first. */
   vocabulary(): Promise<readonly string[]>;
+  /** What all texts mean, as `packTexts` packs it. */
+  texts(): Promise<Uint8Array>;
+  /** What a word means, as the index spells it; undefined for one that says nothing of others. */
+  vectorOf(word: string): Promise<Float64Array | undefined>;
 }
 
 /** The names of the files that the index's folder holds beside Pagefind's. */
@@ -21,7 +26,13 @@ export const OWN_FILES = {
   table: 'papers.json.gz',
   authors: 'authors.json.gz',
   vocabulary: 'words.txt.gz',
+  texts: 'texts.bin',
 } as const;
+
+/** The file with the vectors of the words of a chunk. */
+export function semanticsFile(chunk: string): string {
+  return `semantics/${chunk}.bin`;
+}
 
 /**
  * Opens an index: fetches what every search needs.
@@ -33,10 +44,21 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
   const table = once(async (path) => readTable(await text(path)));
   const authors = once(async (path) => JSON.parse(await text(path)) as Column);
   const vocabulary = once(async (path) => (await text(path)).split('\n').filter(Boolean));
+  const texts = once(load);
+  const pagefind = await openPagefind(load);
+  const vectors = once(async (chunk) => {
+    const [bytes, words] = await Promise.all([load(semanticsFile(chunk)), pagefind.wordsOf(chunk)]);
+    return readWords(bytes, words);
+  });
   return {
-    ...(await openPagefind(load)),
+    ...pagefind,
     table: () => table(OWN_FILES.table),
     authors: () => authors(OWN_FILES.authors),
     vocabulary: () => vocabulary(OWN_FILES.vocabulary),
+    texts: () => texts(OWN_FILES.texts),
+    vectorOf: async (word) => {
+      const chunk = pagefind.chunkOf(word);
+      return chunk === undefined ? undefined : (await vectors(chunk)).get(word);
+    },
   };
 }

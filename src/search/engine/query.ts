@@ -5,7 +5,7 @@ import { tokensOf, type Token } from './tokens.ts';
 
 /** What a reader typed, parsed. */
 export interface Query {
-  /** The words that documents are ranked by, in their order, each once. */
+  /** The words that documents are ranked by, in their order, each once with its number. */
   words: QueryWord[];
   /** Phrases that a paper must hold. */
   phrases: string[];
@@ -24,6 +24,8 @@ export interface Query {
 }
 
 export interface QueryWord extends Token {
+  /** How often the query has it. */
+  count: number;
   /** Whether the reader may be in the middle of it: it is the last and no space follows. */
   isOpen: boolean;
 }
@@ -100,8 +102,12 @@ function contentWords(text: string, endsOpen: boolean): QueryWord[] {
   const kept = content.length > 0 ? content : all;
   const words = new Map<string, QueryWord>();
   for (const token of kept.slice(0, MOST_WORDS)) {
-    if (!words.has(token.whole))
-      words.set(token.whole, { ...token, isOpen: endsOpen && token === all.at(-1) });
+    const { count = 0, isOpen = false } = words.get(token.whole) ?? {};
+    words.set(token.whole, {
+      ...token,
+      count: count + 1,
+      isOpen: isOpen || (endsOpen && token === all.at(-1)),
+    });
   }
   return [...words.values()];
 }

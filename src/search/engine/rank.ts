@@ -18,7 +18,7 @@ export interface Scores {
  * Scores documents by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and
  * Beyond", Foundations and Trends in Information Retrieval 3(4), 2009), where an occurrence in the title
  * counts with those in the text, as in their BM25F. Words that stand near each other as in the query add to
- * it. A repeated word of the query counts once.
+ * it. The parameters of the formula are named as there.
  * @param matches of the words of the query, in their order
  * @param lengths the number of words of each document, by docId
  */
@@ -26,15 +26,17 @@ export function scoreDocuments(matches: readonly WordMatches[], lengths: readonl
   const values = new Float64Array(lengths.length);
   const inText = new Uint8Array(lengths.length);
   const anywhere = new Uint8Array(lengths.length);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const average = averageOf(lengths);
   const inverseFrequency = (documents: number): number =>
     Math.log(1 + (lengths.length - documents + 0.5) / (documents + 0.5));
   const saturate = (frequency: number, docId: number): number =>
     (frequency * (SATURATION + 1)) /
     (frequency + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * defined(lengths[docId])) / average));
 
-  const weights = matches.map(({ exact, prefixMatches }) =>
-    inverseFrequency(Math.max(exact.length, prefixMatches.length)),
+  const weights = matches.map(
+    ({ word: { count }, exact, prefixMatches }) =>
+      (inverseFrequency(Math.max(exact.length, prefixMatches.length)) * (REPEATED + 1) * count) /
+      (REPEATED + count),
   );
   for (const [index, { exact, prefixMatches }] of matches.entries()) {
     const weight = defined(weights[index]);
@@ -53,6 +55,11 @@ export function scoreDocuments(matches: readonly WordMatches[], lengths: readonl
     count === wanted ? 2 : anywhere[docId] === wanted ? 1 : 0,
   );
   return { values, completeness };
+}
+
+/** Returns the mean of some numbers. */
+export function averageOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 /** Adds to the number at an index that is in range. */
@@ -113,9 +120,11 @@ function leastDistance(one: readonly number[], other: readonly number[]): number
 // values of the literature serve, and none is fitted.
 
 /** k1 of BM25: how soon more occurrences count no more. Usual: 1.2 to 2. At 1.2: 0.750, at 2: 0.757. */
-const SATURATION = 1.6;
+const SATURATION = 1.2;
 /** b of BM25: how much a long text discounts its words. The usual value. At 0.5: 0.749, at 0.9: 0.758. */
-const LENGTH_SHARE = 0.75;
+const LENGTH_SHARE = 0.5;
+/** k3 of BM25: how soon repeating a word of the query counts no more. */
+const REPEATED = 8;
 /**
  * So many occurrences in the text is one in the title worth. Titles of MED repeat the text (0: 0.756, 4:
  * 0.754); on the list three words of a title bring it among the first three in 98 of 100 cases at 0, in all

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { OWN_FILES } from '../engine/open-index.ts';
+import { packTexts, packWords } from '../engine/semantics.ts';
+import { OWN_FILES, semanticsFile } from '../engine/open-index.ts';
 import { formatTable } from '../engine/paper-table.ts';
+import { wordsByChunk } from '../pagefind/words-by-chunk.ts';
 import { writePagefind } from '../pagefind/write-pagefind.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -12,13 +14,24 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
  * authors and the vocabulary.
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
-export async function buildIndex({ records, table, authors, vocabulary }: SearchData): Promise<IndexFiles> {
+export async function buildIndex({
+  records,
+  table,
+  authors,
+  vocabulary,
+  semantics,
+}: SearchData): Promise<IndexFiles> {
+  const pagefind = await writePagefind(records);
   const own = [
     [OWN_FILES.table, pack(formatTable(table))],
     [OWN_FILES.authors, pack(JSON.stringify(authors))],
     [OWN_FILES.vocabulary, pack(vocabulary.join('\n'))],
+    [OWN_FILES.texts, packTexts(semantics.texts)],
+    ...wordsByChunk(pagefind).map(
+      ({ file, words }) => [semanticsFile(file), packWords(words, semantics.words)] as const,
+    ),
   ] as const;
-  const files = [...(await writePagefind(records)), ...own];
+  const files = [...pagefind, ...own];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -5,7 +5,6 @@ import { textAttributes } from '../../model/languages.ts';
 import { lineText } from '../../markdown/line.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { identifierKey } from '../engine/identifier-key.ts';
-import { formatNeighbours, type Neighbour } from '../engine/neighbours.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { searchableText } from './searchable-text.ts';
 
@@ -39,11 +38,7 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
  */
 export function searchRecord(
   paper: Paper,
-  {
-    content,
-    expansions,
-    neighbours,
-  }: { content: string; expansions: string; neighbours: readonly Neighbour[] },
+  { content, expansions }: { content: string; expansions: string },
   { topicTitles, language, languages }: RecordContext,
 ): SearchRecord {
   const { id, authors = [], publication, topics = [], arxiv, doi } = paper;
@@ -67,7 +62,6 @@ export function searchRecord(
     filters: {
       topic: topics,
       publication: publication.phrase === '' ? [] : [publication.phrase],
-      near: formatNeighbours(neighbours),
       written: [
         ...title.written.map(({ position, word }) => `title ${position} ${word}`),
         ...body.written.map(({ position, word }) => `content ${position} ${word}`),

@@ -3,10 +3,11 @@ import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { lineText } from '../../markdown/line.ts';
 import { compareTitles } from '../../model/titles.ts';
-import { comparePapers } from '../../similarity/compare-papers.ts';
-import type { Neighbour } from '../engine/neighbours.ts';
+import type { LatentSemantics } from '../../similarity/latent-semantics.ts';
+import { stemFor } from '../engine/match-word.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
+import { listSemantics } from './list-semantics.ts';
 import { expandTexts, findSynonyms } from './expansions.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
 import { searchedText, searchRecord, type RecordContext } from './record.ts';
@@ -20,6 +21,7 @@ export interface SearchData {
   authors: Column;
   /** The words of all texts, the most frequent first. */
   vocabulary: string[];
+  semantics: LatentSemantics;
 }
 
 /** Makes the search data of a library that has passed the rules. */
@@ -52,7 +54,6 @@ export function searchData(
     ({ title }, docId) => searchableText(`${title}.\n${defined(contents[docId])}`).text,
   );
   const expansions = expandTexts(texts, findSynonyms(texts, synonyms));
-  const neighbours = nearestNeighbours(papers);
   return {
     records: papers.map((paper, docId) =>
       searchRecord(
@@ -60,7 +61,6 @@ export function searchData(
         {
           content: defined(contents[docId]),
           expansions: defined(expansions[docId]),
-          neighbours: defined(neighbours[docId]),
         },
         context,
       ),
@@ -68,21 +68,12 @@ export function searchData(
     table: paperTable(papers, context.topicTitles),
     authors: authorColumn(papers),
     vocabulary: vocabularyOf(texts, papers),
+    semantics: listSemantics(
+      titled.map(({ title }) => title),
+      contents,
+      stemFor(context.language),
+    ),
   };
-}
-
-/** Returns for each paper, by docId, its nearest ones. */
-function nearestNeighbours(papers: readonly Paper[]): Neighbour[][] {
-  const docIds = new Map(papers.map(({ id }, docId) => [id, docId]));
-  const compared = comparePapers(papers);
-  const docIdOf = (index: number): number => defined(docIds.get(defined(compared.papers[index]).id));
-  const neighbours: Neighbour[][] = [];
-  for (const [own, nearest] of compared.nearest.entries())
-    neighbours[docIdOf(own)] = nearest.map(({ index, score }) => ({
-      docId: docIdOf(index),
-      similarity: score,
-    }));
-  return neighbours;
 }
 
 /**

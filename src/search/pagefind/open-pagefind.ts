@@ -11,6 +11,10 @@ export interface PagefindIndex {
   lengths: readonly number[];
   /** The documents that hold a word, as the index spells it. */
   postingsOf(word: string): Promise<readonly Posting[]>;
+  /** The name of the chunk in which a word stands, if it is in the index at all. */
+  chunkOf(word: string): string | undefined;
+  /** All words of a chunk, in its order. */
+  wordsOf(chunk: string): Promise<readonly string[]>;
   /** The words of the index that begin so, from the first two chunks that may hold such. */
   wordsWithPrefix(prefix: string): Promise<readonly string[]>;
   /** What is shown of a document. */
@@ -28,11 +32,13 @@ export async function openPagefind(load: (path: string) => Promise<Uint8Array>):
 
   const loadChunk = once(async (file) => readChunk(await content(`index/${file}.pf_index`), fieldNames));
   const loadFragment = once(async (name) => readFragment(await content(`fragment/${name}.pf_fragment`)));
-  const chunksBetween = (first: string, last: string): Promise<Chunk[]> => {
+  const filesBetween = (first: string, last: string): string[] => {
     const start = chunks.findLastIndex(({ from }) => from <= first);
     const wanted = chunks.slice(Math.max(0, start)).filter(({ from }) => from <= last);
-    return Promise.all(wanted.slice(0, MOST_CHUNKS).map(({ file }) => loadChunk(file)));
+    return wanted.slice(0, MOST_CHUNKS).map(({ file }) => file);
   };
+  const chunksBetween = (first: string, last: string): Promise<Chunk[]> =>
+    Promise.all(filesBetween(first, last).map(loadChunk));
 
   return {
     lengths: documents.map(({ wordCount }) => wordCount),
@@ -40,6 +46,8 @@ export async function openPagefind(load: (path: string) => Promise<Uint8Array>):
       const [chunk] = await chunksBetween(word, word);
       return chunk?.postingsOf(word) ?? [];
     },
+    chunkOf: (word) => filesBetween(word, word)[0],
+    wordsOf: async (chunk) => (await loadChunk(chunk)).words,
     wordsWithPrefix: async (prefix) => {
       const found = await chunksBetween(prefix, `${prefix}\uffff`);
       return found.flatMap(({ words }) => words.filter((word) => word.startsWith(prefix)));
