@@ -19,11 +19,11 @@ const mayImport = {
   'src/search/pagefind': 'model',
   'src/search/engine': 'search/pagefind model',
   'src/search/index': 'search/engine search/pagefind similarity markdown model node:',
-  'src/search/interface': 'search/engine model virtual:publication virtual:search-index',
+  'src/search/interface': 'search/engine model styles virtual:publication virtual:search-index',
   'src/search/entry': 'search/interface virtual:publication virtual:search-code',
   'src/site': 'library rules formats markdown similarity search model node:',
   'src/data': 'formats similarity model astro:content virtual:publication',
-  'src/browser': 'search/entry model virtual:publication',
+  'src/browser': 'search/entry formats/file-parts.ts model styles virtual:publication',
   'src/layouts': 'browser components data formats model styles',
   'src/components':
     'layouts data formats model styles search/interface/search-help.ts search/interface/facet-limits.ts',

@@ -3,6 +3,7 @@ import { libraryLoaders } from './site/loaders.ts';
 import { contentFolder } from './library/content-folder.ts';
 import {
   publishedAboutSchema,
+  publishedEditionSchema,
   publishedPaperSchema,
   publishedPathSchema,
   publishedSiteSchema,
@@ -16,5 +17,6 @@ export const collections = {
   topics: defineCollection({ loader: loaders.topics, schema: publishedTopicSchema }),
   paths: defineCollection({ loader: loaders.paths, schema: publishedPathSchema }),
   about: defineCollection({ loader: loaders.about, schema: publishedAboutSchema }),
+  editions: defineCollection({ loader: loaders.editions, schema: publishedEditionSchema }),
   site: defineCollection({ loader: loaders.site, schema: publishedSiteSchema }),
 };

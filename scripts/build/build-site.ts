@@ -34,7 +34,8 @@ export async function buildSite({ outDir, cacheDir }: BuildOptions): Promise<Bui
   if (hasErrors(issues)) throw new ContentError(`${reportOf(checked)} No site was built.`);
   if (issues.length > 0) console.warn(reportOf(checked));
   await buildApart(outDir, cacheDir);
-  const pages = fs.globSync('**/*.html', { cwd: outDir }).length;
+  // Those at the identifiers of papers only lead to others.
+  const pages = fs.globSync('**/*.html', { cwd: outDir, exclude: ['arxiv', 'doi'] }).length;
   return {
     size: `${librarySize(library)}, ${countedNoun(pages, 'page')}`,
     seconds: (performance.now() - start) / 1000,

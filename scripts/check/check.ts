@@ -1,9 +1,10 @@
 import { readLibrary } from '../../src/library/read-library.ts';
 import { replaceFile } from '../../src/library/write-file.ts';
-import type { Issue } from '../../src/model/issues.ts';
+import { sortIssues, type Issue } from '../../src/model/issues.ts';
 import type { Library } from '../../src/model/library.ts';
 import { checkLibrary } from '../../src/rules/index.ts';
 import { fixLibrary } from '../../src/library/fix-library.ts';
+import { staleDocuments } from './stale-documents.ts';
 import type { CheckOptions } from './options.ts';
 import type { CheckReport } from './reports/report.ts';
 import { wantedFiles } from './wanted-files.ts';
@@ -26,7 +27,10 @@ export function check(
   const issues = checkLibrary(current);
   return {
     scope: wanted.scope,
-    issues: issues.filter(({ file }) => isWanted(file)),
+    issues: sortIssues([
+      ...issues.filter(({ file }) => isWanted(file)),
+      ...(wanted.files === undefined ? staleDocuments(current) : []),
+    ]),
     fixed,
     errorsElsewhere: issues.filter(({ file, severity }) => severity === 'error' && !isWanted(file)).length,
   };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defined } from '../../src/model/defined.ts';
+import { MANIFEST } from '../../src/model/edition.ts';
 import { filesOf, type Library } from '../../src/model/library.ts';
 import { didYouMean } from '../../src/model/near-names.ts';
 import { countedNoun } from '../../src/model/counted-noun.ts';
@@ -47,5 +48,15 @@ export function wantedFiles(
 }
 
 function namesOf(library: Library): string[] {
-  return [...filesOf(library).map(({ file }) => file), ...library.unexpectedFiles, ...library.symlinks];
+  const frozen = library.editions.flatMap(({ folder, manifest, files, others }) =>
+    [MANIFEST, ...(manifest?.files ?? []).map(({ name }) => name), ...files.keys(), ...others].map(
+      (name) => `${folder}/${name}`,
+    ),
+  );
+  return [
+    ...filesOf(library).map(({ file }) => file),
+    ...library.unexpectedFiles,
+    ...library.symlinks,
+    ...new Set(frozen),
+  ];
 }

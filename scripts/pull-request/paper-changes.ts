@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readEntry } from '../../src/library/read-entry.ts';
+import { citationKey } from '../../src/model/citation-keys.ts';
 import type { Entry, Library } from '../../src/model/library.ts';
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
 import type { Change } from '../forge/changes.ts';
@@ -10,6 +11,8 @@ export interface PaperChange extends Change {
   entry: Entry<PaperFrontmatter>;
   /** What differs from before: names of fields, `abstract`, `notes`. */
   parts: string[];
+  /** The citation key that it had, where that is another one. */
+  formerKey?: string | undefined;
 }
 
 /**
@@ -30,8 +33,17 @@ export function paperChanges(
     .flatMap((change): PaperChange[] => {
       const old = change.kind === 'added' ? undefined : readPaper(change.from ?? change.file, before);
       const entry = change.kind === 'removed' ? old : now.get(change.file);
-      return entry ? [{ ...change, entry, parts: old ? differences(old, entry) : [] }] : [];
+      if (entry === undefined) return [];
+      const parts = old ? differences(old, entry) : [];
+      return [{ ...change, entry, parts, formerKey: old && changedKey(old, entry) }];
     });
+}
+
+function changedKey(old: Entry<PaperFrontmatter>, entry: Entry<PaperFrontmatter>): string | undefined {
+  const was = citationKey({ id: old.id, ...old.fields });
+  // A former address that is yet to be added keeps the key too, and is asked for anyway.
+  const aliases = entry.fields.aliases ?? (old.id === entry.id ? undefined : [old.id]);
+  return was === citationKey({ id: entry.id, ...entry.fields, aliases }) ? undefined : was;
 }
 
 function readPaper(file: string, before: (file: string) => string): Entry<PaperFrontmatter> {

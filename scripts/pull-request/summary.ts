@@ -51,7 +51,7 @@ function section(kind: Change['kind'], papers: readonly PaperChange[]): string[]
   ];
 }
 
-function row({ kind, file, from, entry, parts }: PaperChange): string {
+function row({ kind, file, from, entry, parts, formerKey }: PaperChange): string {
   const former = /([^/]+)\.md$/.exec(from ?? file)?.[1] ?? '';
   const notes = {
     added: '',
@@ -61,7 +61,9 @@ function row({ kind, file, from, entry, parts }: PaperChange): string {
       ? `Moved from ${forgeText(former)}, whose address leads here.`
       : `Moved from ${forgeText(former)}. Keep that address: aliases: \\[${forgeText(former)}]`,
   }[kind];
-  const lines = [paperRow(entry.fields), forgeText(file), notes].filter(Boolean);
+  const key =
+    formerKey && `People cite it as ${forgeText(formerKey)}. Keep that: key: ${forgeText(formerKey)}`;
+  const lines = [paperRow(entry.fields), forgeText(file), notes, key].filter(Boolean);
   return lines.join('\\\n');
 }
 
@@ -74,7 +76,8 @@ function report(issues: readonly Issue[], scope: string): string {
 
 const KINDS = ['added', 'changed', 'moved', 'removed'] as const;
 const PREVIEW =
-  'The site with these changes is the artifact `preview` of this run. To look at it, unpack it and type ' +
+  'The site with these changes is the artifact `preview` of this run. To look at it, unpack it and the ' +
+  '`preview.tar` in it, `mkdir preview && tar -xf preview.tar -C preview`, and type ' +
   '`python3 -m http.server --directory preview`.';
 /** So that a summary stays below the 1 MiB that GitHub takes. */
 const MOST_SHOWN = 50;

@@ -8,6 +8,8 @@ export const ownFiles = [
   'public',
   'README.md',
   'LICENSE',
+  'CITATION.cff',
+  '.zenodo.json',
   '.github/CODEOWNERS',
   'docs/screenshots',
 ] as const;

@@ -1,4 +1,35 @@
-import { headingOf, listMarks, STATES, type Mark, type Marks } from './marks.ts';
+import { compareTitles } from '../model/compare-titles.ts';
+import { headingOf, readMark, readMarks, STATES, type Mark, type Marks } from './marks.ts';
+
+/** Returns marks in the order of their titles. */
+export function listMarks(marks: Marks): Mark[] {
+  return [...marks.values()].sort((a, b) => compareTitles(a.title, b.title));
+}
+
+/** Writes marks as a file that `parseMarks` reads. */
+export function formatMarks(marks: Marks): string {
+  return JSON.stringify({ lectern: 1, marks: listMarks(marks) }, null, 2);
+}
+
+/**
+ * Reads marks from a file.
+ * @throws {Error} in words for the reader, if the text is anything else
+ */
+export function parseMarks(text: string): Marks {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Error('This file is not JSON. Choose a file that was exported here.');
+  }
+  const list = (data as { marks?: unknown } | null)?.marks;
+  if (!Array.isArray(list))
+    throw new Error('This file holds no reading marks. Choose a file that was exported here.');
+  const unreadable = list.findIndex((item) => !readMark(item));
+  if (unreadable !== -1)
+    throw new Error(`Mark ${unreadable + 1} of this file cannot be read, and nothing was imported.`);
+  return readMarks(text);
+}
 
 /** Adds the marks of a file to the reader's own; never replaces one that says something else. */
 export function mergeMarks(mine: Marks, theirs: Marks): Merge {

@@ -1,3 +1,5 @@
+import styles from '../styles/key-panel.css?inline';
+
 /** What a key does. */
 export interface Command {
   /** All that do it, as `aria-keyshortcuts` writes them. */
@@ -30,7 +32,7 @@ function makePanel(commands: readonly Command[], choice: KeyChoice): HTMLDialogE
   made.setAttribute('aria-labelledby', 'key-panel-title');
   // A click beside the panel closes it, in browsers that know how.
   made.setAttribute('closedby', 'any');
-  made.innerHTML = `<form method="dialog"><h2 id="key-panel-title" tabindex="-1" autofocus>Keyboard</h2>${groupOf({ name: 'On every page', rows: commands })}<label><input type="checkbox">Keys of one character work</label><p class="label" role="status"></p>${ELSEWHERE.map(groupOf).join('')}<button>Done</button></form>`;
+  made.innerHTML = `<style>${styles}</style><form method="dialog"><h2 id="key-panel-title" tabindex="-1" autofocus>Keyboard</h2>${groupOf({ name: 'On every page', rows: commands })}<label><input type="checkbox">Keys of one character work</label><p class="label" role="status"></p>${ELSEWHERE.map(groupOf).join('')}<button>Done</button></form>`;
   const box = made.querySelector('input') as HTMLInputElement;
   const status = made.querySelector('[role=status]') as HTMLElement;
   box.addEventListener('change', () => {

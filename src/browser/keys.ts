@@ -1,8 +1,8 @@
 import { openSearch } from '../search/entry/lazy-search.ts';
 import type { Command } from './key-panel.ts';
+import { toggleCitations } from './lazy-cite.ts';
 import { use } from './notice.ts';
-import { stepThroughPapers } from './step-through-papers.ts';
-import { readStored, writeStored } from './storage.ts';
+import { readStored, watchStored, writeStored } from './storage.ts';
 
 /**
  * Makes the keys of every page work, and the panel that lists them. Keys of one character can be switched off
@@ -27,9 +27,10 @@ export function startKeys(): void {
       keys: ['j'],
       does: 'Next paper in the list or topic',
       control: 'a[rel=next]',
-      run: () => stepThroughPapers(1),
+      run: () => step(1),
     },
-    { keys: ['k'], does: 'Previous paper', control: 'a[rel=prev]', run: () => stepThroughPapers(-1) },
+    { keys: ['k'], does: 'Previous paper', control: 'a[rel=prev]', run: () => step(-1) },
+    { keys: ['c'], does: 'Cite the paper', control: '.cite summary', run: toggleCitations },
   ];
 
   function showPanel(): void {
@@ -49,11 +50,7 @@ export function startKeys(): void {
   const refresh = (): void => apply(readStored(NAME) !== 'off');
 
   refresh();
-  addEventListener('storage', refresh);
-  // A page that the back button brings back has slept through what was stored meanwhile.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) refresh();
-  });
+  watchStored(refresh);
   document.querySelector('#keys')?.addEventListener('click', showPanel);
   addEventListener('keydown', (event) => {
     const key = nameOf(event);
@@ -64,6 +61,10 @@ export function startKeys(): void {
     event.preventDefault();
     if (!dialog) command.run();
   });
+}
+
+function step(by: 1 | -1): void {
+  use('This key', import('./step-through-papers.ts'), ({ stepThroughPapers }) => stepThroughPapers(by));
 }
 
 /** The name of what is pressed, as `aria-keyshortcuts` writes it: `j`, `?`, `Control+K`. */

@@ -1,4 +1,4 @@
-import { compareTitles } from '../model/titles.ts';
+import { compareTitles } from '../model/compare-titles.ts';
 import type { MarkStore } from './mark-store.ts';
 import { titleOf } from './paper-title.ts';
 import { readStored, writeStored } from './storage.ts';

@@ -1,3 +1,4 @@
+import styles from '../styles/mark-dialog.css?inline';
 import type { MarkStore } from './mark-store.ts';
 import { headingOf, STATES, type Mark, type State } from './marks.ts';
 
@@ -12,8 +13,9 @@ export class MarkDialog {
       (state) =>
         `<label><input type="radio" name="state" value="${state}">${state ? headingOf(state as State) : 'No mark'}</label>`,
     );
+    this.#dialog.id = 'mark-dialog';
     this.#dialog.setAttribute('aria-labelledby', 'mark-title');
-    this.#dialog.innerHTML = `<form method="dialog"><h2 id="mark-title"></h2><fieldset><legend class="label">Where are you with it?</legend>${choices.join('')}</fieldset><label class="note">A note, for yourself<textarea name="note" rows="3"></textarea></label><p class="label">Kept in this browser only.</p><button>Done</button></form>`;
+    this.#dialog.innerHTML = `<style>${styles}</style><form method="dialog"><h2 id="mark-title"></h2><fieldset><legend class="label">Where are you with it?</legend>${choices.join('')}</fieldset><label class="note">A note, for yourself<textarea name="note" rows="3"></textarea></label><p class="label">Kept in this browser only.</p><button>Done</button></form>`;
     this.#form.addEventListener('input', () => {
       const { state, note } = Object.fromEntries(new FormData(this.#form)) as Record<string, string>;
       this.#mark = {

@@ -1,6 +1,6 @@
 import { base } from 'virtual:publication';
-import { formatMarks, parseMarks, type Mark, type Marks } from './marks.ts';
-import { PREFIX, readStored, writeStored } from './storage.ts';
+import { readMarks, writeMarks, type Mark, type Marks } from './marks.ts';
+import { PREFIX, readStored, watchStored, writeStored } from './storage.ts';
 
 /**
  * The reader's marks: in this browser's storage only, the same in all its tabs. Where the storage is full or
@@ -15,12 +15,8 @@ export class MarkStore {
   constructor(onTrouble: (message: string) => void) {
     this.#onTrouble = onTrouble;
     this.#read();
-    addEventListener('storage', ({ key }) => {
+    watchStored((key) => {
       if (key === null || key === PREFIX + NAME) this.#refresh();
-    });
-    // A page that the back button brings back has slept through what was stored meanwhile.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#refresh();
     });
   }
 
@@ -46,7 +42,7 @@ export class MarkStore {
   /** Sets all marks at once. */
   replace(marks: Marks): void {
     this.#marks = marks;
-    this.#isKept = writeStored(NAME, marks.size > 0 ? formatMarks(marks) : undefined);
+    this.#isKept = writeStored(NAME, marks.size > 0 ? writeMarks(marks) : undefined);
     if (!this.#isKept)
       this.#onTrouble(
         'Your browser keeps nothing for this site, so your marks will be gone when you leave it.',
@@ -63,7 +59,7 @@ export class MarkStore {
   #read(): void {
     const text = readStored(NAME);
     try {
-      this.#marks = text === undefined ? new Map() : parseMarks(text);
+      this.#marks = text === undefined ? new Map() : readMarks(text);
     } catch {
       this.#onTrouble(
         'Your reading marks could not be read. They are left as they are until you set a new one.',

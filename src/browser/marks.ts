@@ -1,5 +1,3 @@
-import { compareTitles } from '../model/titles.ts';
-
 /** What a reader may say of a paper. */
 export const STATES = ['to read', 'reading', 'read'] as const;
 export type State = (typeof STATES)[number];
@@ -17,32 +15,24 @@ export interface Mark {
 /** Marks by the id of their paper. */
 export type Marks = ReadonlyMap<string, Mark>;
 
-/** Writes marks as a file that `parseMarks` reads. */
-export function formatMarks(marks: Marks): string {
-  return JSON.stringify({ lectern: 1, marks: listMarks(marks) }, null, 2);
+/** Writes marks for `readMarks`, in the order in which they were set. */
+export function writeMarks(marks: Marks): string {
+  return JSON.stringify({ lectern: 1, marks: [...marks.values()] });
 }
 
 /**
- * Reads marks from a file or from the storage.
- * @throws {Error} in words for the reader, if the text is anything else
+ * Reads what `writeMarks` wrote.
+ * @throws {Error} if the text is anything else
  */
-export function parseMarks(text: string): Marks {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new Error('This file is not JSON. Choose a file that was exported here.');
-  }
-  const list = (data as { marks?: unknown } | null)?.marks;
-  if (!Array.isArray(list))
-    throw new Error('This file holds no reading marks. Choose a file that was exported here.');
-  const marks = new Map<string, Mark>();
-  for (const [index, item] of list.entries()) {
-    const mark = readMark(item);
-    if (!mark) throw new Error(`Mark ${index + 1} of this file cannot be read, and nothing was imported.`);
-    marks.set(mark.id, mark);
-  }
-  return marks;
+export function readMarks(text: string): Marks {
+  const { marks } = JSON.parse(text) as { marks: unknown[] };
+  return new Map(
+    marks.map((item) => {
+      const mark = readMark(item);
+      if (!mark) throw new Error();
+      return [mark.id, mark];
+    }),
+  );
 }
 
 /**
@@ -53,12 +43,8 @@ export function headingOf(state: State | undefined): string {
   return state ? state.charAt(0).toUpperCase() + state.slice(1) : 'Notes only';
 }
 
-/** Returns marks in the order of their titles. */
-export function listMarks(marks: Marks): Mark[] {
-  return [...marks.values()].sort((a, b) => compareTitles(a.title, b.title));
-}
-
-function readMark(item: unknown): Mark | undefined {
+/** Reads one mark; undefined for anything else. */
+export function readMark(item: unknown): Mark | undefined {
   const { id, title, topics, state, note } = (item ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id) || typeof title !== 'string') return undefined;
   if (state !== undefined && !STATES.includes(state as State)) return undefined;

@@ -1,5 +1,7 @@
-import { marksAsMarkdown, mergeMarks } from './exchange-marks.ts';
-import { formatMarks, headingOf, listMarks, parseMarks, STATES, type Mark } from './marks.ts';
+import { formatMarks, listMarks, marksAsMarkdown, mergeMarks, parseMarks } from './exchange-marks.ts';
+import type { WantedEvent } from '../model/wanted-papers.ts';
+import { download } from './download.ts';
+import { headingOf, STATES, type Mark } from './marks.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /**
@@ -13,6 +15,7 @@ export function startMyList(store: MarkStore): void {
   const list = part('list');
   const status = part('status');
   status.tabIndex = -1;
+  const exports = root.querySelector('[data-export]') as HTMLElement;
   const { paperUrl, lang = '' } = root.dataset as { paperUrl: string; lang?: string };
   const addressOf = (id: string): string => new URL(paperUrl.replace('ID', id), location.href).href;
 
@@ -24,17 +27,18 @@ export function startMyList(store: MarkStore): void {
       }),
     );
     const isEmpty = marks.size === 0;
+    exports.hidden = isEmpty;
+    const what = exports.querySelector('span');
+    if (what) what.textContent = marks.size === 1 ? 'The paper' : `All ${marks.size} papers`;
     part('empty').hidden = !isEmpty;
     for (const name of ['export', 'copy', 'wipe']) part(name).toggleAttribute('disabled', isEmpty);
   });
 
+  exports.addEventListener('wanted', ({ detail }: WantedEvent) => {
+    detail.papers = Promise.resolve({ ids: [...store.marks.keys()], name: 'my-list' });
+  });
   part('export').addEventListener('click', () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([formatMarks(store.marks)], { type: 'application/json' }));
-    link.download = 'reading-list.json';
-    link.click();
-    // Safari reads the file only after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(formatMarks(store.marks), 'reading-list.json');
     status.textContent = 'Exported as reading-list.json.';
   });
   part('copy').addEventListener('click', () => {

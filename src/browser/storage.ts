@@ -24,5 +24,17 @@ export function writeStored(name: string, value: string | undefined): boolean {
   }
 }
 
+/**
+ * Calls back when something else may be stored than before: by another tab, or since a page slept that the
+ * back button brings back.
+ * @param refresh called with the key, prefix and all, or null for any
+ */
+export function watchStored(refresh: (key: string | null) => void): void {
+  addEventListener('storage', ({ key }) => refresh(key));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) refresh(null);
+  });
+}
+
 /** What all keys of the site begin with. */
 export const PREFIX = 'lectern:';

@@ -11,7 +11,7 @@ export interface PageOfPapers {
   all: readonly PublishedPaper[];
 }
 
-/** Cuts a list into pages of fifty; an empty list is one empty page. */
+/** Cuts a list into pages of forty; an empty list is one empty page. */
 export function paginate(all: readonly PublishedPaper[]): PageOfPapers[] {
   const pages = Math.max(1, Math.ceil(all.length / PAGE_LENGTH));
   return Array.from({ length: pages }, (_, index) => ({
@@ -37,4 +37,5 @@ export function pageTitle(title: string, number: number): string {
   return number === 1 ? title : `${title}, page ${number}`;
 }
 
-const PAGE_LENGTH = 50;
+/** As many rows as the first visit to a page has weight for, each with what machines read of its paper. */
+const PAGE_LENGTH = 40;

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { compareDatesDescending } from '../model/partial-dates.ts';
 import { compareLatest } from '../model/publication.ts';
 import type { PublishedPaper } from '../model/published.ts';
-import { compareTitles } from '../model/titles.ts';
+import { compareTitles } from '../model/compare-titles.ts';
 import { byYear } from './by-year.ts';
 import { onceABuild } from './once-a-build.ts';
 

@@ -1,16 +1,16 @@
 import type { Paper } from '../model/paper.ts';
 import { paths } from '../model/urls.ts';
-import { writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeBiblatex, writeBibtex } from './bibtex/write-bibtex.ts';
+import { writeCslJson } from './csl-json/write-csl-json.ts';
+import { feedFiles } from './feeds/feed-files.ts';
+import { harvestFiles } from './harvest-files.ts';
+import { writeRis } from './ris/write-ris.ts';
+import { openSearchType, writeOpenSearch } from './open-search.ts';
+import { writePapersCsv } from './papers-csv.ts';
 import { writePapersJson } from './papers-json.ts';
+import { writePapersNdjson } from './papers-ndjson.ts';
+import type { PublishedFile } from './published-file.ts';
 import { selectionsOf, type PublishedList, type Selection } from './published-list.ts';
-
-/** A file of the site that is no page. */
-export interface PublishedFile {
-  /** Its path below the base. */
-  path: string;
-  mediaType: string;
-  write: () => string | Uint8Array;
-}
 
 /** What a file is written in, and what it is good for: `BibTeX`, for `a reference manager`. */
 interface Format {
@@ -43,6 +43,27 @@ export const citationFormats: readonly CitationFormat[] = [
     mediaType: 'application/x-bibtex; charset=utf-8',
     write: writeBibtex,
   },
+  {
+    extension: '.biblatex.bib',
+    format: 'biblatex',
+    use: 'LaTeX with biber',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    write: writeBiblatex,
+  },
+  {
+    extension: '.ris',
+    format: 'RIS',
+    use: 'Zotero or EndNote',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    write: writeRis,
+  },
+  {
+    extension: '.csl.json',
+    format: 'CSL-JSON',
+    use: 'Zotero or Pandoc',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
+  },
 ];
 
 /** All of them, in the order in which the page about the data names them. */
@@ -59,12 +80,36 @@ export const dataFiles: readonly DataFile[] = [
     mediaType: 'application/json; charset=utf-8',
     write: writePapersJson,
   },
+  {
+    name: 'papers.ndjson',
+    format: 'NDJSON',
+    use: 'programs that read line by line',
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    write: writePapersNdjson,
+  },
+  {
+    name: 'papers.csv',
+    format: 'CSV',
+    use: 'a spreadsheet',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    write: writePapersCsv,
+  },
 ];
 
 /** Every file that the site publishes beside its pages, pictures and search index. */
 export function* publishedFiles(list: PublishedList): Generator<PublishedFile> {
   for (const { name, mediaType, write } of dataFiles)
     yield { path: paths.data(name), mediaType, write: () => write(list) };
+  yield {
+    path: paths.openSearch,
+    mediaType: openSearchType,
+    write: () => writeOpenSearch(list),
+  };
+  yield* feedFiles(list);
+  yield* harvestFiles(
+    list,
+    dataFiles.map(({ name, format, use }) => ({ name, note: `${format}, for ${use}` })),
+  );
   for (const selection of selectionsOf(list)) yield* citationFiles(selection, list);
   if (list.site.paperFiles === false) return;
   for (const paper of list.papers)

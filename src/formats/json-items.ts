@@ -28,15 +28,16 @@ export function readItems(
   return file;
 }
 
-function titleOf(item: unknown): string | number {
-  const title = typeof item === 'object' && item !== null && 'title' in item ? item.title : undefined;
-  return typeof title === 'string' || typeof title === 'number' ? title : '';
-}
-
-function reasonOf(error: unknown): string {
+/** Returns why a value could not be read, from what was thrown, as a sentence for people. */
+export function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError) {
     const { path, message } = defined(error.issues[0]);
     return `\`${path.join('.')}\` is not as in an entry: ${message}`;
   }
   return error instanceof Error ? error.message : String(error);
+}
+
+function titleOf(item: unknown): string | number {
+  const title = typeof item === 'object' && item !== null && 'title' in item ? item.title : undefined;
+  return typeof title === 'string' || typeof title === 'number' ? title : '';
 }

@@ -1,30 +1,50 @@
 import { z } from 'zod';
-import { paperFields, type Paper } from '../model/paper.ts';
+import { jsonSchema } from '../model/json-schema.ts';
+import { LICENCE_IDS, licenceSentences, METADATA_LICENCE } from '../model/licences.ts';
 import { paths } from '../model/urls.ts';
 import { readItems } from './json-items.ts';
+import { paperRecord, paperRecordSchema, readPaperRecord } from './paper-record.ts';
 import type { PublishedList } from './published-list.ts';
-import type { ReadFile, ReadReference } from './reference.ts';
+import type { ReadFile } from './reference.ts';
+
+/** All papers as JSON, by id, with what the list is and what may be done with it. */
+export function writePapersJson(list: PublishedList): string {
+  const { title, description, licence } = list.site;
+  const file: z.infer<typeof fileSchema> = {
+    $schema: list.fullUrl(paths.data(SCHEMA_FILE)),
+    version: VERSION,
+    list: { title, description, url: list.fullUrl(paths.home) },
+    licence: {
+      metadata: METADATA_LICENCE,
+      ...(licence && { texts: licence }),
+      note: licenceSentences(licence).join(' '),
+    },
+    papers: list.papers.map((paper) => paperRecord(paper, list)),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
 
 /**
- * All papers as JSON, by id: the fields of each entry in the order of the schema, what they say of its
- * publication as the site shows it, both texts as Markdown, and the page.
+ * Returns the JSON Schema of what `writePapersJson` writes, as a file; `#/definitions/paper` is that of a
+ * line of papers.ndjson. It forbids no further keys, so that a file of a later program keeps to it as long as
+ * the version is the same.
  */
-export function writePapersJson({ site: { title }, papers, fullUrl }: PublishedList): string {
-  const list = { title, url: fullUrl(paths.home) };
-  const records = papers.map((paper) => ({
-    id: paper.id,
-    ...Object.fromEntries(Object.keys(paperFields).map((key) => [key, paper[key as keyof Paper]])),
-    publication: paper.publication,
-    abstract: paper.abstract,
-    notes: paper.notes,
-    url: fullUrl(paths.paper(paper.id)),
-  }));
-  return `${JSON.stringify({ version: VERSION, list, papers: records }, null, 2)}\n`;
+export function writePapersSchema({ fullUrl }: PublishedList): string {
+  const { $schema, ...rest } = jsonSchema(fileSchema);
+  const schema = {
+    $schema,
+    $id: fullUrl(paths.data(SCHEMA_FILE)),
+    title: 'Papers of a reading list',
+    ...rest,
+  };
+  const withoutLimit = (key: string, value: unknown): unknown =>
+    key === 'additionalProperties' ? undefined : value;
+  return `${JSON.stringify(schema, withoutLimit, 2)}\n`;
 }
 
 /** Whether JSON is what `writePapersJson` wrote: an object with a list of papers, whatever else it holds. */
 export function isPapersJson(json: unknown): boolean {
-  return fileSchema.safeParse(json).success;
+  return readableSchema.safeParse(json).success;
 }
 
 /**
@@ -33,28 +53,44 @@ export function isPapersJson(json: unknown): boolean {
  * @param json what it holds
  */
 export function readPapersJson(text: string, json: unknown): ReadFile {
-  const { papers } = fileSchema.parse(json);
-  return readItems(text, papers, (value): ReadReference => {
-    const { url: _url, publication: _publication, id, notes, ...paper } = paperSchema.parse(value);
-    return {
-      reference: { ...paper, ...(id !== undefined && { id }), ...(notes !== '' && { notes }) },
-      remarks: [],
-      unused: Object.keys(value as object).filter((key) => !(key in paperSchema.shape)),
-    };
-  });
+  return readItems(text, readableSchema.parse(json).papers, readPaperRecord);
 }
 
-const fileSchema = z.object({ papers: z.array(z.unknown()) });
-const paperSchema = z.object({
-  id: z.string().optional(),
-  ...paperFields,
-  added: paperFields.added.optional(),
-  abstract: z.string().default(''),
-  notes: z.string().default(''),
-  url: z.string().optional(),
-  /** Follows from the fields, and from venues.yaml, which is another list's. */
-  publication: z.unknown().optional(),
+/** The name of the file in `/data/`. */
+export const SCHEMA_FILE = 'papers.schema.json';
+
+/** Rises when a program that reads the file would have to change; what is added to it changes none. */
+const VERSION = 1;
+
+const fileSchema = z.object({
+  $schema: z.url().describe('The schema of this file.'),
+  version: z
+    .literal(VERSION)
+    .describe('Rises when a program that reads the file would have to change; what is added changes none.'),
+  list: z
+    .object({
+      title: z.string().describe('The name of the list.'),
+      description: z.string().describe('What the list is, in one sentence.'),
+      url: z.url().describe('The home page of the list.'),
+    })
+    .describe('The list that the papers are of.'),
+  licence: z
+    .object({
+      metadata: z
+        .literal(METADATA_LICENCE)
+        .describe('The licence of all fields but summary, notes and abstract (SPDX).'),
+      texts: z
+        .enum(LICENCE_IDS)
+        .optional()
+        .describe(
+          "The licence of the list's own words, summary and notes (SPDX); absent where none is given.",
+        ),
+      note: z.string().describe('The same in words.'),
+    })
+    .describe('What may be done with the data.'),
+  papers: z
+    .array(paperRecordSchema.meta({ id: 'paper', title: 'A paper' }))
+    .describe('All papers of the list, by id.'),
 });
 
-/** Rises when a program that reads the file would have to change. */
-const VERSION = 1;
+const readableSchema = z.object({ papers: z.array(z.unknown()) });

@@ -3,7 +3,7 @@ import type { ReadingPath } from '../model/path.ts';
 import type { SiteFrontmatter } from '../model/site.ts';
 import type { Topic } from '../model/topic.ts';
 import { paths } from '../model/urls.ts';
-import { citationKeys } from './citation-keys.ts';
+import { citationKeys } from '../model/citation-keys.ts';
 
 /** Everything that the files of the site are made from. */
 export interface PublishedList {
@@ -13,6 +13,10 @@ export interface PublishedList {
   /** In the order of the editor. */
   topics: readonly Topic[];
   paths: readonly ReadingPath[];
+  /** The files that the list is kept in; none of a list that comes from elsewhere. */
+  sources: readonly { path: string; bytes: () => Uint8Array }[];
+  /** The titles of topics, by id. */
+  topicTitles: ReadonlyMap<string, string>;
   /** The citation key of each paper, by id. */
   keys: ReadonlyMap<string, string>;
   /** The full address of one of the site's own pages or files. */
@@ -21,10 +25,12 @@ export interface PublishedList {
 
 /** Returns the list as its files show it. */
 export function publishedList(
-  list: Pick<PublishedList, 'site' | 'papers' | 'topics' | 'paths' | 'fullUrl'>,
+  list: Pick<PublishedList, 'site' | 'papers' | 'topics' | 'paths' | 'fullUrl'> &
+    Partial<Pick<PublishedList, 'sources'>>,
 ): PublishedList {
   const papers = list.papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...list, papers, keys: citationKeys(papers) };
+  const topicTitles = new Map(list.topics.map(({ id, title }) => [id, title]));
+  return { sources: [], ...list, papers, topicTitles, keys: citationKeys(papers) };
 }
 
 /** Some papers of the list that have a page: one paper, those of a topic, of a year ... */

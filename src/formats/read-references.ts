@@ -1,10 +1,12 @@
 import { readArxivAtomFile } from './arxiv-atom.ts';
 import { readBibtex } from './bibtex/read-bibtex.ts';
-import { readCslJson } from './csl-json.ts';
+import { readCslJson } from './csl-json/read-csl-json.ts';
 import { readIdentifierList, type ListedPaper } from './identifier-list.ts';
+import { isPapersCsv, readPapersCsv } from './papers-csv.ts';
 import { isPapersJson, readPapersJson } from './papers-json.ts';
+import { isPapersNdjson, readPapersNdjson } from './papers-ndjson.ts';
 import type { ReadFile } from './reference.ts';
-import { readRis } from './ris.ts';
+import { readRis } from './ris/read-ris.ts';
 
 /** A format of references: its name for people, how a file shows that it is one, and what the file says. */
 interface Format {
@@ -22,6 +24,16 @@ interface Source {
 
 /** In the order in which they are tried. */
 const FORMATS: readonly Format[] = [
+  {
+    name: 'an exported list, a paper a line',
+    recognises: ({ text }) => isPapersNdjson(text),
+    read: ({ text }) => readPapersNdjson(text),
+  },
+  {
+    name: 'an exported table',
+    recognises: ({ text }) => isPapersCsv(text),
+    read: ({ text }) => readPapersCsv(text),
+  },
   {
     name: 'an exported list',
     recognises: ({ json }) => isPapersJson(json),
@@ -64,7 +76,8 @@ export type RecognisedFile =
  * @throws {Error} for JSON and XML that hold no references, in a sentence
  */
 export function readReferences(text: string): RecognisedFile {
-  const source = { text, json: /^\s*[[{]\s*["[{\]}]/.test(text) ? parseJson(text) : undefined };
+  const isJson = /^\s*[[{]\s*["[{\]}]/.test(text) && !isPapersNdjson(text);
+  const source = { text, json: isJson ? parseJson(text) : undefined };
   const format = FORMATS.find(({ recognises }) => recognises(source));
   if (format) return { kind: 'references', format: format.name, ...format.read(source) };
   const list = readIdentifierList(text);

@@ -27,7 +27,8 @@ export function blankEntry(paper: string | undefined, choices: Choices, library:
     ...(summary && { summary }),
   };
   refuseKnown(known, library);
-  const entry = composeEntry(entryNamer(library)(reference), reference, choices);
+  const named = entryNamer(library)(reference);
+  const entry = composeEntry(named.file, named.reference, choices);
   const issue = blockingIssues([entry], library).get(entry.file);
   if (issue) throw new Error(`${formatIssues([issue])}\nNothing was written.`);
   return { file: entry.file, text: withHints(entry.text), remarks: [] };

@@ -1,6 +1,7 @@
 import { formatEntry } from '../library/format-entry.ts';
 import { readEntry } from '../library/read-entry.ts';
 import { lineText } from '../markdown/line.ts';
+import { citationKey, freeKey, keyIdentity } from '../model/citation-keys.ts';
 import { freeId, idFromTitle, isId } from '../model/ids.ts';
 import { isSameLanguage } from '../model/languages.ts';
 import type { Entry, Library } from '../model/library.ts';
@@ -30,17 +31,30 @@ export function composeEntry(file: string, reference: Reference, defaults: Entry
 /**
  * Returns a function that names the file of each new entry, every one on its own: after the id that it had in
  * another list, else after its title, with a number behind it where that is taken. Names are ids, so a title
- * cannot lead out of the folder.
+ * cannot lead out of the folder. Where the citation key is taken, the entry is to record another, which comes
+ * with the reference.
  */
-export function entryNamer(library: Library): (reference: Reference) => string {
+export function entryNamer(
+  library: Library,
+): (reference: Reference) => { file: string; reference: Reference } {
   const taken = new Set(
     library.papers.flatMap(({ id, fields }) => [id.toLowerCase(), ...(fields.aliases ?? [])]),
   );
-  return ({ id: former, title }) => {
+  const takenKeys = new Set(
+    library.papers.map(({ id, fields }) => keyIdentity(citationKey({ id, ...fields }))),
+  );
+  return (reference) => {
+    const { id: former, title } = reference;
     const wanted = former !== undefined && isId(former) ? former : idFromTitle(lineText(title));
     const id = freeId(wanted, (candidate) => taken.has(candidate));
     taken.add(id);
-    return `${library.folder}/papers/${id}.md`;
+    const wantedKey = citationKey({ ...reference, id });
+    const key = freeKey(wantedKey, (candidate) => takenKeys.has(candidate));
+    takenKeys.add(keyIdentity(key));
+    return {
+      file: `${library.folder}/papers/${id}.md`,
+      reference: key === wantedKey ? reference : { ...reference, key },
+    };
   };
 }
 

@@ -83,8 +83,8 @@ function composeCandidates(
 ): { candidates: Candidate[]; issues: Map<string, Issue> } {
   const nameOf = entryNamer(library);
   const whole = fresh.map((read): Candidate => {
-    const { reference } = read;
-    return { ...read, ...composeEntry(nameOf(reference), reference, defaults) };
+    const { file, reference } = nameOf(read.reference);
+    return { ...read, reference, ...composeEntry(file, reference, defaults) };
   });
   const issues = blockingIssues(whole, library);
   const candidates = whole.map((candidate) => {

@@ -67,7 +67,8 @@ export function proposeFromReference(read: ReadReference, choices: Choices, libr
     },
     library,
   );
-  const entry = composeEntry(entryNamer(library)(reference), reference, choices);
+  const named = entryNamer(library)(reference);
+  const entry = composeEntry(named.file, named.reference, choices);
   const issue = blockingIssues([entry], library).get(entry.file);
   if (issue) {
     throw new Error(

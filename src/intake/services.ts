@@ -1,7 +1,7 @@
 import { arxivKey } from '../model/identifiers.ts';
 import type { SiteFrontmatter } from '../model/site.ts';
 import { readArxivAtom, type ArxivAnswer } from '../formats/arxiv-atom.ts';
-import { readCslItem } from '../formats/csl-json.ts';
+import { readCslItem } from '../formats/csl-json/read-csl-json.ts';
 import { politeFetch, type Answer, type Manners } from './polite-fetch.ts';
 import type { ReadReference } from '../formats/reference.ts';
 

@@ -17,20 +17,25 @@ export function formatEntry(fields: PaperFrontmatter, abstract: string): string 
 function formatField(key: string, value: unknown): string {
   if (typeof value === 'string') return `${key}: ${ALWAYS_QUOTED.has(key) ? quote(value) : scalar(value)}`;
   if (Array.isArray(value)) {
+    if (value.some((item) => typeof item === 'object'))
+      return [`${key}:`, ...value.map((item) => `  - ${groupLines(item as object).join('\n    ')}`)].join(
+        '\n',
+      );
     const items = value.map((item) => scalar(String(item)));
     const line = `${key}: [${items.join(', ')}]`;
     return line.length <= LINE_WIDTH ? line : [`${key}:`, ...items.map((item) => `  - ${item}`)].join('\n');
   }
   if (typeof value === 'object' && value !== null) {
     if (Object.keys(value).length === 0) return `${key}: {}`;
-    return [
-      `${key}:`,
-      ...Object.entries(value).map(
-        ([name, item]) => `  ${name}: ${typeof item === 'string' ? inGroup(item) : String(item)}`,
-      ),
-    ].join('\n');
+    return [`${key}:`, ...groupLines(value).map((line) => `  ${line}`)].join('\n');
   }
   return `${key}: ${String(value)}`;
+}
+
+function groupLines(group: object): string[] {
+  return Object.entries(group).map(
+    ([name, item]) => `${name}: ${typeof item === 'string' ? inGroup(item) : String(item)}`,
+  );
 }
 
 /** Plain where YAML cannot mistake it for anything else, in a list too; quoted otherwise. */

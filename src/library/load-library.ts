@@ -45,6 +45,9 @@ export function withoutBroken({ library, issues }: CheckedLibrary): Library {
     topics: library.topics.filter(({ file }) => !broken.has(file)),
     paths: library.paths.filter(({ file }) => !broken.has(file)),
     about: library.about.filter(({ file }) => !broken.has(file)),
+    editions: library.editions.filter(
+      ({ folder }) => ![...broken].some((file) => file.startsWith(`${folder}/`)),
+    ),
   };
 }
 

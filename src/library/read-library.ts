@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { kinds, type DataFileName, type FieldsOf, type KindName } from '../model/kinds.ts';
 import { dataFilesOf, type Entry, type Library } from '../model/library.ts';
+import { readEditions } from './read-editions.ts';
 import { readEntryFile } from './read-entry.ts';
 
 /**
@@ -25,6 +26,8 @@ export function readLibrary(folder: string): Library {
     symlinks.push(...found.symlinks);
     return found.entries.map((file) => readEntryFile(kind, file));
   };
+  const { editions, symlinks: linkedEditions } = readEditions(shown);
+  symlinks.push(...linkedEditions);
   const library: Library = {
     folder: shown,
     papers: readEntries('paper'),
@@ -34,6 +37,7 @@ export function readLibrary(folder: string): Library {
     site: readDataFile('site', shown),
     synonyms: readDataFile('synonyms', shown),
     venues: readDataFile('venues', shown),
+    editions,
     unexpectedFiles,
     symlinks: [],
   };

@@ -1,6 +1,7 @@
 import { splitLine } from '../model/maths.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linearIfReadable } from './linear-maths.ts';
+import { mathsInTags } from './maths-in-tags.ts';
 import { tieMaths } from './tied-maths.ts';
 import { typesetIfReadable } from './typeset-maths.ts';
 
@@ -35,4 +36,11 @@ export function lineHtml(line: string): string {
     after.value = tied.after;
   }
   return html + escapeHtml(text);
+}
+
+/** The same as HTML that needs no MathML: `maths-in-tags.ts`. */
+export function linePlainHtml(line: string): string {
+  return splitLine(line)
+    .map(({ kind, value }) => (kind === 'text' ? escapeHtml(value) : mathsInTags(value)))
+    .join('');
 }

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { withDashes } from './dashes.ts';
 import { linearIfReadable } from './linear-maths.ts';
 import { parseMarkdown } from './parser.ts';
+import { plainProse } from './plain-prose.ts';
 
 /**
  * The words of a Markdown text, for an index or an excerpt: paragraphs as lines, links as their text, maths
@@ -35,9 +36,8 @@ export function plainText(
         return 'children' in node ? node.children.map(text).join(BLOCKS.has(node.type) ? '\n' : '') : '';
     }
   };
-  return text(parseMarkdown(markdown))
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+  const prose = plainProse(markdown)?.map(withDashes).join('\n');
+  return (prose ?? text(parseMarkdown(markdown))).replace(/[^\S\n]+/g, ' ').trim();
 }
 
 const BLOCKS = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow']);

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Segment } from '../model/maths.ts';
 import { parseMarkdown } from './parser.ts';
+import { plainProse } from './plain-prose.ts';
 
 /**
  * The paragraphs of a Markdown text as characters and maths, for formats that have nothing else: what
@@ -8,6 +9,8 @@ import { parseMarkdown } from './parser.ts';
  * leads, of a list its items as paragraphs, of a citation what was typed.
  */
 export function readSegments(markdown: string): Segment[][] {
+  const prose = plainProse(markdown);
+  if (prose) return prose.map((paragraph) => [text(folded(paragraph))]);
   return parseMarkdown(markdown)
     .children.flatMap((node) => paragraphsOf(node))
     .map(joinTexts)

@@ -22,6 +22,14 @@ export const changeFields = {
 /** A change of an entry. */
 export type Change = z.infer<z.ZodObject<typeof changeFields>>;
 
+/**
+ * Returns what was done to the entry, to stand before a day: a paper may have appeared long before the list
+ * says so.
+ */
+export function changeName(what: Change['what']): string {
+  return what === 'published' ? 'Publication noted' : 'Corrected';
+}
+
 /** Returns the day on which a reader last had news of a paper: of its addition or of its latest change. */
 export function lastNews({ added, changes = [] }: { added: string; changes?: Change[] | undefined }): string {
   return changes.reduce((latest, { date }) => (date > latest ? date : latest), added);

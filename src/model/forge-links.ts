@@ -36,6 +36,11 @@ export function reportLink(
   return formLink(repository, problemForm, problemForm.title + about, { page });
 }
 
+/** Returns what the button is called that tells of all that happens to a repository. */
+export function watchButton(repository: string): string {
+  return readRepository(repository).kind === 'gitlab' ? 'Notification setting' : 'Watch';
+}
+
 /** Whether suggestions become pull requests by themselves: the workflows are those of GitHub. */
 export function hasWorkflows(repository: string): boolean {
   return readRepository(repository).kind === 'github';

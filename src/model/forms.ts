@@ -29,4 +29,15 @@ export function withoutOptional(schema: z.core.$ZodType): z.core.$ZodType {
 /** The address of a page on the web. */
 export const WEB_ADDRESS = /^https:\/\/\S+$/;
 
+/** The address of a page on the web or of a mailbox: `news@example.org`. */
+export const CONTACT = /^(?:https:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/.]+)$/;
+
+/** Whether an address is that of a mailbox. */
+export function isMailbox(address: string): boolean {
+  return CONTACT.test(address) && !WEB_ADDRESS.test(address);
+}
+
+/** A citation key: what BibTeX, biber and LaTeX all take, and no address has to escape. */
+export const CITATION_KEY = /^[A-Za-z0-9](?:[A-Za-z0-9:._-]*[A-Za-z0-9])?$/;
+
 const forms = z.registry<Form>();

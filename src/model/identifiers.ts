@@ -45,6 +45,20 @@ export function arxivKey(id: string): string {
   return (findArxivId(id) ?? id).replace(/\.[A-Z]{2}\//, '/');
 }
 
+/**
+ * Returns where a paper can be read: on arXiv, where it is free, else at its publisher's, by the DOI.
+ * @returns undefined for one that is at neither
+ */
+export function readAt({
+  arxiv,
+  doi,
+}: {
+  arxiv?: string | undefined;
+  doi?: string | undefined;
+}): string | undefined {
+  return arxiv === undefined ? doi && doiPage(doi) : arxivPage(arxiv);
+}
+
 /** Whether the text is a DOI name in its canonical form: no `https://doi.org/`, no `doi:`. */
 export function isDoi(text: string): boolean {
   return DOI.test(text);

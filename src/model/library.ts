@@ -1,4 +1,5 @@
 import type { AboutFrontmatter, AboutSection } from './about.ts';
+import type { Edition } from './edition.ts';
 import type { Position, Span } from './issues.ts';
 import type { KindName } from './kinds.ts';
 import type { Paper, PaperFrontmatter } from './paper.ts';
@@ -23,6 +24,8 @@ export interface Library {
   site: Entry<SiteFrontmatter>;
   synonyms: Entry<Synonyms>;
   venues: Entry<VenueList>;
+  /** The editions of the list that were frozen, by name. */
+  editions: Edition[];
   /** Files in the folders of entries that are not entries, by path. */
   unexpectedFiles: string[];
   /** Symbolic links among them and in place of them, by path. They are never followed. */

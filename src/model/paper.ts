@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, changeFields } from './changes.ts';
-import { textLike, WEB_ADDRESS } from './forms.ts';
+import { CITATION_KEY, textLike, WEB_ADDRESS } from './forms.ts';
 import { ARXIV, DOI } from './identifiers.ts';
 import { ID_PATTERN } from './ids.ts';
 import { FULL_DATE, PARTIAL_DATE } from './partial-dates.ts';
@@ -64,7 +64,12 @@ export const paperFields = {
   aliases: z
     .array(textLike(ID_PATTERN))
     .optional()
-    .describe('Former file names of this entry, so that old addresses keep working.'),
+    .describe('Former file names of this entry, the first one first, so that old addresses keep working.'),
+  key: textLike(CITATION_KEY)
+    .optional()
+    .describe(
+      'The citation key, where it must not be author, year and first word of the file name: lovelace1843notesb.',
+    ),
   changes: z
     .array(z.strictObject(changeFields))
     .min(1)

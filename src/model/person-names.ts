@@ -49,5 +49,12 @@ export function isGroupName(text: string): boolean {
   return GROUP.test(text);
 }
 
-const GROUP =
-  /\b(?:collaborations?|consortium|group|team|initiative|network|project|institute|committee|society)\b/i;
+// prettier-ignore
+const GROUP = new RegExp(
+  `\\b(?:${[
+    'collaborations?', 'consortium', 'group', 'team', 'initiative', 'network', 'project', 'institute', 'committee',
+    'society', 'association', 'foundation', 'investigators', 'laborator(?:y|ies)', 'organi[sz]ation', 'task force',
+    'university', 'working party',
+  ].join('|')})\\b`,
+  'i',
+);

@@ -1,35 +1,11 @@
 import { z } from 'zod';
 import { aboutFields } from './about.ts';
+import { manifestSchema } from './edition.ts';
 import { paperFields } from './paper.ts';
 import { pathFields } from './path.ts';
-import type { Publication } from './publication.ts';
+import { publicationSchema } from './publication-schema.ts';
 import { siteFields } from './site.ts';
 import { topicFields } from './topic.ts';
-import { VENUE_KINDS } from './venue.ts';
-
-const kind = z.enum(VENUE_KINDS).optional();
-const publicationSchema = z.strictObject({
-  venue: z
-    .strictObject({
-      id: z.string(),
-      name: z.string(),
-      full: z.string().optional(),
-      kind: z
-        .enum([...VENUE_KINDS, 'preprint server'])
-        .exclude(['preprint'])
-        .optional(),
-    })
-    .optional(),
-  kind,
-  venueYear: z.number().optional(),
-  volume: z.string().optional(),
-  number: z.string().optional(),
-  pages: z.string().optional(),
-  firstAppeared: z.string().optional(),
-  year: z.number().optional(),
-  label: z.string(),
-  phrase: z.string(),
-}) satisfies z.ZodType<Publication>;
 
 /**
  * A paper with its texts rendered: what the pages show. Title and summary hold maths as LaTeX; the plain ones
@@ -80,10 +56,14 @@ export const publishedAboutSchema = z.strictObject({
   textHtml: z.string(),
 });
 
+/** What an edition says of itself. */
+export const publishedEditionSchema = manifestSchema.extend({ id: z.string() });
+
 export const publishedSiteSchema = z.strictObject({ ...siteFields, id: z.string() });
 
 export type PublishedPaper = z.infer<typeof publishedPaperSchema>;
 export type PublishedTopic = z.infer<typeof publishedTopicSchema>;
 export type PublishedPath = z.infer<typeof publishedPathSchema>;
 export type PublishedAbout = z.infer<typeof publishedAboutSchema>;
+export type PublishedEdition = z.infer<typeof publishedEditionSchema>;
 export type PublishedSite = z.infer<typeof publishedSiteSchema>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { textLike, WEB_ADDRESS } from './forms.ts';
+import { CONTACT, textLike, WEB_ADDRESS } from './forms.ts';
+import { DOI } from './identifiers.ts';
+import { LICENCE_IDS } from './licences.ts';
 
 /** `content/site.yaml`: what a fork changes to make the list its own. */
 export const siteFields = {
@@ -35,6 +37,27 @@ export const siteFields = {
     .boolean()
     .optional()
     .describe('false publishes no files for a single paper (.bib, .ris ...): for lists of many thousands.'),
+  newsletter: textLike(CONTACT)
+    .optional()
+    .describe(
+      'Where readers subscribe to news by e-mail: the page with the form, or an address to write to: news@example.org.',
+    ),
+  firstUrl: textLike(WEB_ADDRESS)
+    .optional()
+    .describe(
+      'The address it was first published at, once it has moved: its feeds go on with the entries that their readers know.',
+    ),
+  licence: z
+    .enum(LICENCE_IDS)
+    .optional()
+    .describe(
+      `The licence of the list's own words, such as summaries and introductions: ${LICENCE_IDS.join(', ')}. Leave it out to grant none; what is known of papers is CC0-1.0 in any case.`,
+    ),
+  doi: textLike(DOI)
+    .optional()
+    .describe(
+      'The DOI of the list as a whole, in quotes: "10.1000/xyz"; a Zenodo release gives it one that stands for all editions.',
+    ),
 };
 
 export const siteSchema = z.strictObject(siteFields);

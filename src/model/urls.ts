@@ -14,6 +14,18 @@ export const paths = {
   venue: (id: string, page = 1): string => (page === 1 ? `/venues/${id}/` : `/venues/${id}/page/${page}/`),
   paths: '/paths/',
   path: (id: string): string => `/paths/${id}/`,
+  /** What happened in one year; in the latest one with news without it. */
+  changes: (year?: number): string => (year === undefined ? '/changes/' : `/changes/${year}/`),
+  editions: '/editions/',
+  edition: (name: string): string => `/editions/${name}/`,
+  editionFile: (name: string, file: string): string => `/editions/${name}/${file}`,
+  /** What joined the list in a month, `2026-11`; without one, all months. */
+  added: (month?: string, page = 1): string =>
+    month === undefined ? '/added/' : page === 1 ? `/added/${month}/` : `/added/${month}/page/${page}/`,
+  subscribe: '/subscribe/',
+  /** What is new on a page, for feed readers: Atom is `/topics/pruning/feed.xml`, JSON Feed `feed.json`. */
+  feed: (page: string, extension: 'xml' | 'json'): string => `${page}feed.${extension}`,
+  feeds: '/feeds.opml',
   myList: '/my-list/',
   search: '/search/',
   searchFor: (query: string): string => `/search/?${new URLSearchParams({ q: query }).toString()}`,
@@ -23,7 +35,15 @@ export const paths = {
   /** The same papers in another form: `/papers/neuroformer/` as `.bib` is `/papers/neuroformer.bib`. */
   twin: (page: string, extension: string): string => page.replace(/\/$/, extension),
   contribute: '/contribute/',
+  openSearch: '/opensearch.xml',
+  /** A list without what surrounds it, for the frame of another site: `/embed/topics/pruning/`. */
+  embedded: (page: string): string => `/embed${page}`,
 } as const;
+
+/** Returns the path of a file, whose name may have any characters, as addresses have it. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
 
 /** A base path in its one form, with a slash at both ends: `lists/neurons` gives `/lists/neurons/`. */
 export function normaliseBase(base: string): string {

@@ -2,6 +2,7 @@ import { sortIssues, type Issue, type Severity } from '../model/issues.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
 import { authorsAsNames } from './authors-as-names.ts';
+import { datedChanges } from './dated-changes.ts';
 import { fieldOrder } from './field-order.ts';
 import { fileName } from './file-name.ts';
 import { freeAlias } from './free-alias.ts';
@@ -27,11 +28,14 @@ import type { Rule } from './rule.ts';
 import { shallowNesting } from './shallow-nesting.ts';
 import { summaryNotTitle } from './summary-not-title.ts';
 import { summaryNumbers } from './summary-numbers.ts';
+import { tellingChanges } from './telling-changes.ts';
 import { tidyWhitespace } from './tidy-whitespace.ts';
 import { titleNotInCapitals } from './title-not-in-capitals.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicNotEmpty } from './topic-not-empty.ts';
+import { unchangedEdition } from './unchanged-edition.ts';
 import { uniqueArxiv } from './unique-arxiv.ts';
+import { uniqueCitationKey } from './unique-citation-key.ts';
 import { uniqueDoi } from './unique-doi.ts';
 import { uniqueTitle } from './unique-title.ts';
 import { uniqueVenue } from './unique-venue.ts';
@@ -66,6 +70,8 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [plainNames, 'error'],
   [summaryNumbers, 'warning'],
   [freeAlias, 'error'],
+  [datedChanges, 'error'],
+  [tellingChanges, 'warning'],
   // The text
   [hasAbstract, 'warning'],
   [wholeAbstract, 'warning'],
@@ -79,11 +85,13 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [uniqueArxiv, 'error'],
   [uniqueDoi, 'error'],
   [uniqueTitle, 'error'],
+  [uniqueCitationKey, 'warning'],
   [uniqueVenue, 'error'],
   [venueNotEmpty, 'warning'],
   [topicNotEmpty, 'warning'],
   [recommendedInTopic, 'error'],
   [knownStep, 'error'],
+  [unchangedEdition, 'error'],
 ];
 
 /** Returns everything that is wrong with a library, sorted by file and position. */

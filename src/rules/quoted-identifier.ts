@@ -18,8 +18,8 @@ export const quotedIdentifier: Rule = {
     no: 'arxiv: 2405.00010\ndoi: https://doi.org/10.1000/xyz',
     yes: 'arxiv: "2405.00010"\ndoi: "10.1000/xyz"',
   },
-  find: (library) =>
-    library.papers.flatMap((entry) => [
+  find: (library) => [
+    ...library.papers.flatMap((entry) => [
       ...numbers(entry),
       ...form(
         entry,
@@ -28,8 +28,11 @@ export const quotedIdentifier: Rule = {
         findArxivId,
         'an arXiv identifier without version, such as `2311.00136`',
       ),
-      ...form(entry, 'doi', isDoi, findDoi, 'a DOI such as `10.1000/xyz`'),
     ]),
+    ...[...library.papers, library.site].flatMap((entry) =>
+      form(entry, 'doi', isDoi, findDoi, 'a DOI such as `10.1000/xyz`'),
+    ),
+  ],
 };
 
 function numbers(entry: Entry<PaperFrontmatter>): Finding[] {
@@ -48,7 +51,7 @@ function numbers(entry: Entry<PaperFrontmatter>): Finding[] {
 }
 
 function form(
-  { file, fields, locate, span }: Entry<PaperFrontmatter>,
+  { kind, file, fields, locate, span }: Entry<Pick<PaperFrontmatter, 'arxiv' | 'doi'>>,
   field: 'arxiv' | 'doi',
   isCanonical: (text: string) => boolean,
   find: (text: string) => string | undefined,
@@ -65,7 +68,7 @@ function form(
       message: `Unexpected \`${value}\` for \`${field}\`, expected ${expected}.`,
       action: meant
         ? `Type ${field}: "${meant}"`
-        : `Correct it, or leave ${field} out if the paper has none.`,
+        : `Correct it, or leave ${field} out if the ${kind === 'paper' ? 'paper' : 'list'} has none.`,
       fix:
         meant && typedSpan
           ? {

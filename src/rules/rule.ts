@@ -19,7 +19,17 @@ export interface Example {
   no: string;
   yes: string;
   /** What the two pieces are; fields of a paper where it is not said. */
-  of?: 'fields' | 'text' | 'first line' | 'file name' | 'link' | 'topic' | 'path' | 'site' | 'venues';
+  of?:
+    | 'fields'
+    | 'text'
+    | 'first line'
+    | 'file name'
+    | 'link'
+    | 'topic'
+    | 'path'
+    | 'site'
+    | 'venues'
+    | 'edition';
   /** What one has to know besides. */
   note?: string;
 }

@@ -1,5 +1,5 @@
 import { defined } from '../model/defined.ts';
-import { formOf, WEB_ADDRESS } from '../model/forms.ts';
+import { CONTACT, formOf, isMailbox, WEB_ADDRESS } from '../model/forms.ts';
 import type { Finding } from '../model/issues.ts';
 import { kinds } from '../model/kinds.ts';
 import { filesOf, type Entry, type Located } from '../model/library.ts';
@@ -26,17 +26,25 @@ export const webLink: Rule = {
 
 function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {
   return schemaNodes(kinds[kind].schema, fields).flatMap(({ path, schema, value }): Finding[] => {
-    const isAddress = typeof value === 'string' && formOf(schema)?.pattern === WEB_ADDRESS.source;
-    if (!isAddress || isWebAddress(value, ['https:'])) return [];
+    const form = formOf(schema)?.pattern;
+    const isContact = form === CONTACT.source;
+    if (typeof value !== 'string' || !(isContact || form === WEB_ADDRESS.source)) return [];
+    if (isWebAddress(value, ['https:']) || (isContact && isMailbox(value))) return [];
+    const expected =
+      'a full address that begins with `https://`' + (isContact ? ', or that of a mailbox' : '');
+    const mailbox = value.replace(/^mailto:/i, '').trim();
     const secure = value.replace(/^http:/i, 'https:').trim();
     return [
       {
         file,
         position: locate(path),
-        message: `Unexpected \`${value}\` for \`${path.join('.')}\`, expected a full address that begins with \`https://\`.`,
-        action: isWebAddress(secure, ['https:'])
-          ? `Type ${defined(path.at(-1))}: ${secure}`
-          : `Copy the address from the browser, or leave ${path.join('.')} out.`,
+        message: `Unexpected \`${value}\` for \`${path.join('.')}\`, expected ${expected}.`,
+        action:
+          isContact && isMailbox(mailbox)
+            ? `Type ${defined(path.at(-1))}: ${mailbox}`
+            : isWebAddress(secure, ['https:'])
+              ? `Type ${defined(path.at(-1))}: ${secure}`
+              : `Copy the address from the browser, or leave ${path.join('.')} out.`,
       },
     ];
   });

@@ -36,7 +36,7 @@ interface Source {
  */
 export function libraryLoaders(
   folder: string,
-): Record<'papers' | 'topics' | 'paths' | 'about' | 'site', Loader> {
+): Record<'papers' | 'topics' | 'paths' | 'about' | 'editions' | 'site', Loader> {
   let shown: CheckedLibrary | undefined;
   const loader = (name: string, sourcesOf: (library: Library, root: string) => Source[]): Loader => ({
     name: `lectern-${name}`,
@@ -58,6 +58,11 @@ export function libraryLoaders(
     paths: loader('paths', (library) => entrySources(pathsOf(library), library.paths, introductionHtml)),
     about: loader('about', (library) =>
       entrySources(aboutOf(library), library.about, ({ text }) => ({ textHtml: text })),
+    ),
+    editions: loader('editions', ({ editions }) =>
+      editions.flatMap(({ name, folder, manifest }) =>
+        manifest ? [{ id: name, file: folder, data: manifest, cites: [], bodies: {} }] : [],
+      ),
     ),
     site: loader('site', ({ site: { file, fields } }) => [
       { id: 'site', file, data: { ...fields }, cites: [], bodies: {} },

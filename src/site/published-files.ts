@@ -1,36 +1,33 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedFiles, type PublishedFile } from '../formats/index.ts';
-import { publishedList } from '../formats/published-list.ts';
+import { publishedFiles } from '../formats/index.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
+import type { PublishedList } from '../formats/published-list.ts';
 import { loadLibrary, withoutBroken, type CheckedLibrary } from '../library/load-library.ts';
 import { hasErrors } from '../model/issues.ts';
-import { papersOf, pathsOf, topicsOf, type Library } from '../model/library.ts';
-import type { SiteFrontmatter } from '../model/site.ts';
-import { absoluteUrl, withBase } from '../model/urls.ts';
+import type { Library } from '../model/library.ts';
+import { withBase } from '../model/urls.ts';
+import { editionFiles } from './edition-files.ts';
 import type { Publication } from './publication.ts';
+import { publishedLibrary } from './published-library.ts';
+import { sitemapFiles } from './sitemap-files.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
- * Writes every file of src/formats/index.ts into the built site. They are no routes of Astro's, which would
- * take as long for each as for a page. While developing they are made when they are asked for, from the
- * entries that have no errors.
+ * Writes every file of src/formats/index.ts, the sitemap and the editions into the built site. They are no
+ * routes of Astro's, which would take as long for each as for a page. While developing they are made when
+ * they are asked for, from the entries that have no errors; there is no sitemap then.
  * @param folder the content folder
  */
 export function publishedFilesOf(folder: string, publication: Publication): AstroIntegration {
-  const filesOf = (library: Library): Iterable<PublishedFile> =>
-    publishedFiles(
-      publishedList({
-        // A site without these does not pass the rules, and nothing is written.
-        site: library.site.fields as SiteFrontmatter,
-        papers: papersOf(library),
-        topics: topicsOf(library),
-        paths: pathsOf(library),
-        fullUrl: (page) => absoluteUrl(page, publication),
-      }),
-    );
-  const addressOf = (file: PublishedFile): string =>
-    new URL(withBase(file.path, publication.base), publication.site).pathname;
+  const listOf = (library: Library): PublishedList => publishedLibrary(library, publication);
+  function* filesOf(library: Library): Generator<PublishedFile> {
+    yield* publishedFiles(listOf(library));
+    yield* editionFiles(library);
+  }
+  /** Decoded, as the request for it is before the two are compared. */
+  const addressOf = ({ path }: PublishedFile): string =>
+    decoded(publication.base) + withBase(path.replace(/(?<=\/)index\.html$/, ''), '/').slice(1);
   return {
     name: 'lectern-published-files',
     hooks: {
@@ -39,10 +36,12 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
         let files = new Map<string, PublishedFile>();
         server.middlewares.use((request, response, next) => {
           const checked = loadLibrary(folder);
-          if (checked !== known)
-            files = new Map([...filesOf(withoutBroken(checked))].map((file) => [addressOf(file), file]));
+          if (checked !== known) {
+            const made = filesOf(withoutBroken(checked));
+            files = new Map(Array.from(made, (file) => [addressOf(file), file]));
+          }
           known = checked;
-          const file = files.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+          const file = files.get(decoded(new URL(request.url ?? '/', 'http://localhost').pathname));
           if (!file) {
             next();
             return;
@@ -52,26 +51,23 @@ export function publishedFilesOf(folder: string, publication: Publication): Astr
           response.end(file.write());
         });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const { library, issues } = loadLibrary(folder);
         if (hasErrors(issues)) return;
-        const count = writeFiles(filesOf(library), fileURLToPath(dir));
-        logger.info(`${count} files`);
+        const root = fileURLToPath(dir);
+        const count = await writeFiles(filesOf(library), root);
+        const maps = await writeFiles(sitemapFiles(root, pages, listOf(library)), root);
+        logger.info(`${count + maps} files`);
       },
     },
   };
 }
 
-function writeFiles(files: Iterable<PublishedFile>, root: string): number {
-  const folders = new Set<string>();
-  let count = 0;
-  for (const file of files) {
-    const target = path.join(root, file.path);
-    const folder = path.dirname(target);
-    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    fs.writeFileSync(target, file.write());
-    count++;
+/** An address that is not encoded as it should be is as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
-  return count;
 }

@@ -22,7 +22,10 @@ const layers = [
     'src/search/index',
     ['src/search/engine', 'src/search/pagefind', 'src/similarity', 'src/markdown', 'src/model', 'node:fs'],
   ],
-  ['src/search/interface', ['src/search/engine', 'src/model', 'virtual:publication', 'virtual:search-index']],
+  [
+    'src/search/interface',
+    ['src/search/engine', 'src/model', 'src/styles', 'virtual:publication', 'virtual:search-index'],
+  ],
   ['src/search/entry', ['src/search/interface', 'virtual:publication', 'virtual:search-code']],
   [
     'src/site',
@@ -42,7 +45,7 @@ const layers = [
     ],
   ],
   ['src/data', ['src/formats', 'src/similarity', 'src/model', 'astro:content', 'virtual:publication']],
-  ['src/browser', ['src/search/entry', 'src/model', 'virtual:publication']],
+  ['src/browser', ['src/search/entry', 'src/model', 'src/styles', 'virtual:publication']],
   ['src/layouts', ['src/browser', 'src/components', 'src/data', 'src/formats', 'src/model', 'src/styles']],
   ['src/components', ['src/layouts', 'src/data', 'src/formats', 'src/model', 'src/styles']],
   [

@@ -42,6 +42,15 @@ const opened: View[] = [
   },
   { name: 'a paper being marked', kind: 'paper', act: openDialog },
   {
+    name: 'a paper being cited',
+    kind: 'paper',
+    act: async (page) => {
+      await page.locator('.cite summary').click();
+      await page.getByRole('button', { name: 'BibTeX', exact: true }).click();
+      await page.locator('.cite pre').waitFor();
+    },
+  },
+  {
     name: 'search with all facets and filters',
     kind: 'search',
     search: '?q=tumor&topic=neuroscience&topic=medical-imaging',

@@ -21,7 +21,7 @@ it('the whole site is read with the keyboard alone', async () => {
   await keyboard.press('Enter');
   await page.waitForURL('**/topics/pruning/');
   await keyboard.press('j');
-  expect(await focused(page)).toMatchObject({ name: QUANTIZATION, ...SEEN });
+  await expect.poll(() => focused(page)).toMatchObject({ name: QUANTIZATION, ...SEEN });
 
   const row = page.locator('[data-paper=survey-of-quantization-methods]');
   await tabTo(page, 'summary', 'and 1 more');
@@ -61,11 +61,11 @@ it('the whole site is read with the keyboard alone', async () => {
   expect(page.url()).toBe(`${site.home}topics/pruning/`);
 
   await keyboard.press('j');
-  expect(await focused(page)).toMatchObject({ name: AP, ...SEEN });
+  await expect.poll(() => focused(page)).toMatchObject({ name: AP, ...SEEN });
   await keyboard.press('k');
-  expect(await focused(page)).toMatchObject({ name: QUANTIZATION, ...SEEN });
+  await expect.poll(() => focused(page)).toMatchObject({ name: QUANTIZATION, ...SEEN });
   await keyboard.press('k');
-  expect((await focused(page)).name).toBe(QUANTIZATION);
+  await expect.poll(async () => (await focused(page)).name).toBe(QUANTIZATION);
   await keyboard.press('Enter');
   await page.waitForURL('**/papers/survey-of-quantization-methods/');
   await page.getByRole('button', { name: 'To read, note' }).waitFor();
@@ -155,7 +155,9 @@ describe('the keys j and k', () => {
       ['k', 0],
     ] as const) {
       await page.keyboard.press(key);
-      expect((await focused(page)).name).toBe(fold(await titles.nth(index).textContent()));
+      await expect
+        .poll(async () => (await focused(page)).name)
+        .toBe(fold(await titles.nth(index).textContent()));
     }
   });
 
@@ -170,9 +172,9 @@ describe('the keys j and k', () => {
     await page.keyboard.press('Control+j');
     expect((await focused(page)).element).toBe('body');
     await page.keyboard.press('k');
-    expect((await focused(page)).name).toBe(last);
+    await expect.poll(async () => (await focused(page)).name).toBe(last);
     await page.keyboard.press('k');
-    expect((await focused(page)).name).toBe(beforeLast);
+    await expect.poll(async () => (await focused(page)).name).toBe(beforeLast);
   });
 
   it('do nothing behind an open dialog, wherever the focus is', async () => {

@@ -53,7 +53,7 @@ describe('the panel of keys', () => {
     await panel().waitFor();
     const rows = panel().locator('dl').first();
     const names = (await rows.locator('dt').allTextContents()).map((name) => name.replace('⌘', 'Ctrl'));
-    expect(names).toEqual(['/ or Ctrl K', '?', 'j', 'k']);
+    expect(names).toEqual(['/ or Ctrl K', '?', 'j', 'k', 'c']);
     expect(await rows.locator('dd').count()).toBe(names.length);
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'hidden' });

@@ -141,7 +141,7 @@ describe('the tools above the papers of a topic', () => {
     await goto('');
     expect(await summary.isVisible()).toBe(false);
     await goto('papers/');
-    expect(await tool('Compact').isChecked()).toBe(true);
+    await expect.poll(() => tool('Compact').isChecked()).toBe(true);
     await tool('Compact').uncheck();
     expect(await summary.isVisible()).toBe(true);
     await page.reload();
@@ -191,7 +191,7 @@ describe('a list of several pages', () => {
     await page.locator('#search-facets').getByRole('checkbox').first().waitFor();
     await page.goBack();
     await page.waitForURL('**/papers/');
-    expect(await shown()).toHaveLength(50);
+    expect(await shown()).toHaveLength(40);
     expect(site.problems).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ describe('a list of several pages', () => {
     await goto('papers/');
     await site.page.getByRole('link', { name: 'Page 2' }).click();
     await site.page.waitForURL('**/papers/page/2/');
-    expect(await shown()).toHaveLength(10);
+    expect(await shown()).toHaveLength(20);
   });
 });
 

@@ -124,8 +124,8 @@ describe('on paper', () => {
   it('entries are numbered through all pages of a list, and each says which part it is', async () => {
     const { page } = site;
     for (const [path, first, part] of [
-      ['papers/', 1, 'Part 1 of 2: papers 1 to 50 of 60'],
-      ['papers/page/2/', 51, 'Part 2 of 2: papers 51 to 60 of 60'],
+      ['papers/', 1, 'Part 1 of 2: papers 1 to 40 of 60'],
+      ['papers/page/2/', 41, 'Part 2 of 2: papers 41 to 60 of 60'],
     ] as const) {
       await page.goto(site.home + path);
       const numbers = await page

@@ -75,7 +75,7 @@ describe('the search page', () => {
     await clock.install();
     await visit('');
     await clock.pauseAt(Date.now() + 10_000);
-    const live = site.page.getByRole('status');
+    const live = site.page.locator('#search-live');
     for (const letters of ['menin', 'gioma']) {
       await field().pressSequentially(letters);
       await clock.runFor(100);

@@ -46,7 +46,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('.rows > li:visible').count()).toBeGreaterThan(5);
     await section('Papers', 'papers/');
     await follow('Page 2', 'papers/page/2/');
-    expect(await page.locator('.rows > li:visible').count()).toBe(10);
+    expect(await page.locator('.rows > li:visible').count()).toBe(20);
     const row = page.locator('[data-paper=convergent-learning]');
     await row.getByText('Abstract', { exact: true }).click();
     await row.getByRole('link', { name: 'the page of the paper' }).click();

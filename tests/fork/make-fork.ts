@@ -11,7 +11,7 @@ import { Repository } from '../scripts/upgrade/repository.ts';
 export function makeFork(upstream: string, folder: string): Repository {
   const fork = new Repository(folder);
   fork.git(['clone', '--quiet', '--origin=upstream', upstream, '.']);
-  for (const name of ['papers', 'topics', 'paths', 'synonyms.yaml', 'venues.yaml']) {
+  for (const name of ['papers', 'topics', 'paths', 'editions', 'synonyms.yaml', 'venues.yaml']) {
     fs.rmSync(path.join(folder, 'content', name), { recursive: true, force: true });
   }
   for (const name of ['papers', 'topics']) fs.mkdirSync(path.join(folder, 'content', name));

@@ -13,6 +13,8 @@ import { makeFork } from './make-fork.ts';
  */
 const STEPS = ['lint', 'types', 'check', 'build', 'test'];
 const CODE = 'src/model/defined.ts';
+/** So late that it is not before the news of the list, which were added today. */
+const EDITION = '2999-12';
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !STEPS.includes(name));
 if (unknown.length > 0) {
@@ -37,9 +39,12 @@ const inFork = (args: readonly string[]): boolean => {
 
 if (
   run('npm ci', () => inFork(['ci'])) &&
-  run('npm run import', () => inFork(['run', 'import', '--', 'references.bib', '--topic', 'tides']))
+  run('npm run import', () => inFork(['run', 'import', '--', 'references.bib', '--topic', 'tides'])) &&
+  run('npm run docs', () => inFork(['run', 'docs']))
 ) {
   fork.commit({ 'references.bib': undefined }, 'My list');
+  run('npm run edition', () => inFork(['run', 'edition', '--', EDITION]));
+  fork.commit({}, 'An edition');
   for (const step of STEPS) {
     if (named.length === 0 || named.includes(step)) run(`npm run ${step}`, () => inFork(['run', step]));
   }
@@ -81,6 +86,8 @@ function changeUpstream(): void {
       'content/papers/added-upstream.md': 'Added upstream.\n',
       'content/topics/added-upstream.md': 'Added upstream.\n',
       'content/site.yaml': 'title: Upstream\n',
+      'content/editions/2999-12/index.html': '<h1>Upstream</h1>\n',
+      'CITATION.cff': 'title: Upstream\n',
       'README.md': 'Edited upstream.\n',
       'public/added-upstream.svg': '<svg/>\n',
     },

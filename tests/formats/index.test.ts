@@ -4,8 +4,9 @@ import { readReferences } from '../../src/formats/read-references.ts';
 import { fullPaper, listOf, withPublication } from './list-papers.ts';
 
 const topic = { order: 1, description: 'D.', introduction: '', cites: [] };
+const { aliases: _aliases, arxiv: _arxiv, doi: _doi, ...alike } = fullPaper;
 const list = listOf(
-  [fullPaper, withPublication({ ...fullPaper, id: 'second', topics: [], venue: 'ICLR 2024' })],
+  [fullPaper, withPublication({ ...alike, id: 'second', topics: [], venue: 'ICLR 2024' })],
   {
     topics: [{ ...topic, id: 'neuroscience', title: 'Neuroscience' }],
     paths: [{ ...topic, id: 'way', title: 'A way', steps: [{ paper: 'second', why: 'W.' }] }],
@@ -20,14 +21,27 @@ it('each file of the whole list has a name of its own, and import recognises it 
   });
   expect(found).toEqual([
     ['papers.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
+    ['papers.biblatex.bib', 'application/x-bibtex; charset=utf-8', 'BibTeX', ['full', 'second']],
+    ['papers.ris', 'application/x-research-info-systems; charset=utf-8', 'RIS', ['full', 'second']],
+    ['papers.csl.json', 'application/vnd.citationstyles.csl+json', 'CSL-JSON', ['full', 'second']],
     ['papers.json', 'application/json; charset=utf-8', 'an exported list', ['full', 'second']],
+    [
+      'papers.ndjson',
+      'application/x-ndjson; charset=utf-8',
+      'an exported list, a paper a line',
+      ['full', 'second'],
+    ],
+    ['papers.csv', 'text/csv; charset=utf-8; header=present', 'an exported table', ['full', 'second']],
   ]);
 });
 
 it('every paper, topic, path, year and venue has its files, beside its page', () => {
   const files = [...publishedFiles(list)].map(({ path }) => path);
   expect(new Set(files).size).toBe(files.length);
-  expect(files.filter((path) => path.endsWith('.bib'))).toEqual([
+  const ofFormat = (extension: string): string[] =>
+    files.filter((path) => path.endsWith(extension)).map((path) => path.replace(extension, ''));
+  expect(ofFormat('.biblatex.bib')).toEqual(ofFormat('.bib').filter((path) => !path.includes('.')));
+  expect(files.filter((path) => /^[^.]+\.bib$/.test(path))).toEqual([
     '/data/papers.bib',
     '/topics/neuroscience.bib',
     '/paths/way.bib',
@@ -42,6 +56,7 @@ it('every paper, topic, path, year and venue has its files, beside its page', ()
 it('a list can do without files for each paper', () => {
   const without = { ...list, site: { ...list.site, paperFiles: false } };
   const files = [...publishedFiles(without)].map(({ path }) => path);
-  expect(files.filter((path) => path.startsWith('/papers/'))).toEqual([]);
+  const formerNames = ['/papers/old-name/index.html', '/papers/older-name/index.html'];
+  expect(files.filter((path) => path.startsWith('/papers/'))).toEqual(formerNames);
   expect(files).toContain('/topics/neuroscience.bib');
 });

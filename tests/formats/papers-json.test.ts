@@ -25,10 +25,16 @@ it('says what it is, and has papers by id and fields in their order', () => {
     ),
   ).toMatchInlineSnapshot(`
     "{
+      "$schema": "https://example.org/data/papers.schema.json",
       "version": 1,
       "list": {
         "title": "A list",
+        "description": "Papers to read.",
         "url": "https://example.org/"
+      },
+      "licence": {
+        "metadata": "CC0-1.0",
+        "note": "What is known of papers, such as titles, authors, dates, identifiers and venues, is free for any use: CC0 1.0 (https://creativecommons.org/publicdomain/zero/1.0/). Abstracts are the work of their authors, who keep their rights in them."
       },
       "papers": [
         {

@@ -12,6 +12,8 @@ export const worstPapers: readonly Paper[] = [
       'Leonardo da Vinci',
       "Gabriele D'Annunzio",
       'Ahmed al-Hassan',
+      'Wim Van der Auwera',
+      'José Ortega y Gasset',
     ],
     venue: 'NeurIPS 2019',
   }),
@@ -23,6 +25,7 @@ export const worstPapers: readonly Paper[] = [
     authors: Array.from({ length: 150 }, (_, index) => `Given${letters(index)} Family${letters(index)}`),
   }),
   paper('no-authors', { authors: undefined }),
+  paper('conference-without-authors', { authors: undefined, venue: { name: 'ICLR', kind: 'conference' } }),
   paper('no-date', { published: undefined, arxiv: undefined, doi: undefined }),
   paper('maths', {
     title: 'On $\\alpha_{2}$-stable laws and $\\mathbb{R}^n$: a $p < q$ story',
@@ -39,6 +42,19 @@ export const worstPapers: readonly Paper[] = [
   }),
   paper('capitals', { title: 'mRNA, GPT-4 and the DNA of pH: iPhone McCulloch-Pitts X' }),
   paper('cjk', { title: '深度神经网络剪枝综述', authors: ['张伟', '李 小龙', '山田 太郎'], language: 'zh' }),
+  paper('formulas', {
+    title: 'Solving $\\Delta u = f$ in $\\mathbb{R}^n$: $L_2$ estimates, \\$5 and $\\{x\\}$',
+    abstract:
+      'Of $\\left\\{ x \\right.$ and $\\lbrace y \\rbrace$, of `code {`, *words* and **more** of them.\n\n- one\n- two',
+  }),
+  paper('looks-like-an-entry', {
+    title: '@article{x, title = {A title that begins as an entry does',
+    abstract: '@misc(y, title = "as a paragraph does")\n\n}, and @comment{ too',
+    notes: '@book{z,\n  author = {Nobody}\n}',
+    summary: 'It ends with a brace: }',
+    venue: '@string{ICLR = "x"} & {Sons} 2020',
+    links: { code: 'https://example.org/{a}b}@c%d#e~f' },
+  }),
   paper('emoji', { title: 'Is 🧠 all you need? 👩‍🔬 says yes' }),
   paper('right-to-left', { title: 'الشبكات العصبية العميقة', authors: ['محمد الخوارزمي'], language: 'ar' }),
   paper('accents', {
@@ -46,13 +62,31 @@ export const worstPapers: readonly Paper[] = [
   }),
   paper('year-only', { published: '1952', arxiv: undefined, venue: 'Journal of Physiology 1952' }),
   paper('month-only', { published: '2024-08', arxiv: 'math/0309136' }),
-  // These two want one citation key.
-  paper('twin-one', { title: 'Twin one', added: '2026-01-02' }),
+  // These two want one citation key, so that one of them records another.
+  paper('twin-one', { title: 'Twin one', added: '2026-01-02', key: 'lovelace2023twinb' }),
   paper('twin-two', { title: 'Twin two', added: '2026-01-01' }),
   paper('journal', {
     doi: '10.1002/(SICI)1097-4571(199606)47:6<1::AID-ASI1>3.0.CO;2-6',
     venue: { name: 'Journal of R&D', year: 2021, volume: 16, number: '3-4', pages: '1-20', kind: 'journal' },
   }),
+  paper('article-number', {
+    venue: { name: 'PLOS X', year: 2020, volume: '16A', number: 0, pages: 'e1004', kind: 'journal' },
+  }),
+  paper('workshop', {
+    venue: { name: 'Workshop on Y', year: 2020, volume: 3, pages: '7', kind: 'workshop' },
+  }),
+  paper('preprint-elsewhere', {
+    venue: { name: 'bioRxiv', year: 2022, kind: 'preprint' },
+    doi: '10.1101/2022.1',
+  }),
+  paper('on-arxiv-and-published', {
+    arxiv: '2311.00136',
+    category: 'cs.LG',
+    doi: '10.1109/X.2024.1',
+    venue: { name: 'CVPR', year: 2024, pages: '12-19', kind: 'conference' },
+  }),
+  paper('on-arxiv', { arxiv: 'hep-th/9901001', category: 'hep-th', published: '1999-01' }),
+  paper('category-alone', { category: 'cs.LG & {more' }),
   paper('book', { arxiv: undefined, venue: { name: 'MIT Press', year: 2016, kind: 'book' } }),
   paper('chapter', {
     arxiv: undefined,

@@ -4,6 +4,7 @@ import { decodeText } from '../../src/library/decode-text.ts';
 import { formatEntry } from '../../src/library/format-entry.ts';
 import { readEntry } from '../../src/library/read-entry.ts';
 import type { Entry } from '../../src/model/library.ts';
+import { CHANGE_KINDS } from '../../src/model/changes.ts';
 import { VENUE_KINDS } from '../../src/model/venue.ts';
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
 
@@ -47,6 +48,16 @@ describe('formatEntry', () => {
     const venue = { name: 'Nature', year: 2025, volume: 16, number: '3-4', pages: '1-20' };
     expect(formatEntry({ title: 'A', added: '2024-05-31', venue }, 'Text.')).toContain(
       '\nvenue:\n  name: Nature\n  year: 2025\n  volume: 16\n  number: "3-4"\n  pages: "1-20"\n',
+    );
+  });
+
+  it('writes changes as a list of groups', () => {
+    const changes: PaperFrontmatter['changes'] = [
+      { date: '2026-02-01', what: 'published', note: 'At ICLR; 50% longer.' },
+      { date: '2026-03-01', what: 'corrected' },
+    ];
+    expect(formatEntry({ title: 'A', added: '2024-05-31', changes }, 'Text.')).toContain(
+      '\nchanges:\n  - date: "2026-02-01"\n    what: published\n    note: "At ICLR; 50% longer."\n  - date: "2026-03-01"\n    what: corrected\n',
     );
   });
 
@@ -148,6 +159,17 @@ function paperFrontmatter(): fc.Arbitrary<PaperFrontmatter> {
     summary: text.filter(({ length }) => length <= 200),
     featured: fc.boolean(),
     aliases: fc.array(text),
+    changes: fc.array(
+      fc.record(
+        {
+          date: text,
+          what: fc.constantFrom(...CHANGE_KINDS),
+          note: text.filter(({ length }) => length <= 200),
+        },
+        { requiredKeys: ['date', 'what'] },
+      ),
+      { minLength: 1 },
+    ),
   };
   return fc.record({ title: text, added: text, ...optional }, { requiredKeys: ['title', 'added'] });
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { editLink, fileLink, hasWorkflows, reportLink, suggestLink } from '../../src/model/forge-links.ts';
+import {
+  editLink,
+  fileLink,
+  hasWorkflows,
+  reportLink,
+  suggestLink,
+  watchButton,
+} from '../../src/model/forge-links.ts';
 
 const GITHUB = 'https://github.com/lab/list';
 const GITLAB = 'https://gitlab.example/lab/list';
@@ -73,4 +80,12 @@ describe('the form for reporting a problem', () => {
 
 it('only GitHub runs the workflows', () => {
   expect([GITHUB, GITLAB, CODEBERG].map(hasWorkflows)).toEqual([true, false, false]);
+});
+
+it.each([
+  ['https://github.com/ada/list', 'Watch'],
+  ['https://codeberg.org/ada/list', 'Watch'],
+  ['https://gitlab.com/ada/list', 'Notification setting'],
+])('the button that tells of what happens to %s is called %s', (repository, name) => {
+  expect(watchButton(repository)).toBe(name);
 });

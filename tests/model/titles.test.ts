@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTitles, titleKey } from '../../src/model/titles.ts';
+import { compareTitles } from '../../src/model/compare-titles.ts';
+import { titleKey } from '../../src/model/titles.ts';
 
 describe('titleKey', () => {
   it.each([

@@ -7,6 +7,18 @@ describe('paths', () => {
     expect(paths.papersPage(2)).toBe('/papers/page/2/');
   });
 
+  it('has the months of additions below all of them, and the feeds of a page below the page', () => {
+    expect([paths.added(), paths.added('2026-11'), paths.added('2026-11', 2)]).toEqual([
+      '/added/',
+      '/added/2026-11/',
+      '/added/2026-11/page/2/',
+    ]);
+    expect([paths.feed(paths.home, 'xml'), paths.feed(paths.topic('x'), 'json')]).toEqual([
+      '/feed.xml',
+      '/topics/x/feed.json',
+    ]);
+  });
+
   it('ends every page with a slash', () => {
     expect([paths.paper('a'), paths.topic('x'), paths.search, paths.about]).toEqual([
       '/papers/a/',

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { marksAsMarkdown, mergeMarks } from '../../src/browser/exchange-marks.ts';
 import {
   formatMarks,
   listMarks,
+  marksAsMarkdown,
+  mergeMarks,
   parseMarks,
-  STATES,
-  type Mark,
-  type Marks,
-} from '../../src/browser/marks.ts';
+} from '../../src/browser/exchange-marks.ts';
+import { readMarks, STATES, writeMarks, type Mark, type Marks } from '../../src/browser/marks.ts';
 
 const TO_READ: Mark = { id: 'mgno', title: 'MgNO: Multigrid', topics: ['neural-fields'], state: 'to read' };
 const NOTED: Mark = { id: 'fisbe', title: 'The FISBe data set', topics: [], note: 'Ask Ada.' };
@@ -45,6 +44,7 @@ describe('marks in a file', () => {
     fc.assert(
       fc.property(anyMarks(), (marks) => {
         expect(parseMarks(formatMarks(marks))).toEqual(marks);
+        expect(readMarks(writeMarks(marks))).toEqual(marks);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileDigest } from '../../src/library/file-digest.ts';
 import { fixLibrary } from '../../src/library/fix-library.ts';
 import { formatEntry } from '../../src/library/format-entry.ts';
 import type { Library } from '../../src/model/library.ts';
@@ -81,6 +82,9 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
       files['paths/a-path.md'] = undefined;
       files[`papers/${piece}`] = paper({});
       break;
+    case 'edition':
+      Object.assign(files, editionWith(piece));
+      break;
     case 'link':
       break;
   }
@@ -88,6 +92,26 @@ function listWith({ of = 'fields' }: Example, piece: string): Library {
   // What the reader finds where a link is; no-symlinks.test.ts has real ones.
   const [name, target] = piece.split(' -> ');
   return of === 'link' && target ? { ...library, symlinks: [`content/papers/${name ?? ''}`] } : library;
+}
+
+/** An edition of one file, which is as it was frozen unless the example says otherwise. */
+function editionWith(piece: string): Files {
+  const [name = '', state] = piece.split(', ');
+  const frozen = new TextEncoder().encode('{}\n');
+  const manifest = {
+    version: 1,
+    edition: '2026-11',
+    date: '2026-11-23',
+    title: 'A list',
+    url: 'https://example.org/editions/2026-11/',
+    papers: 1,
+    topics: 1,
+    files: [{ name, format: 'JSON', mediaType: 'application/json', ...fileDigest(frozen) }],
+  };
+  return {
+    'editions/2026-11/manifest.json': JSON.stringify(manifest),
+    [`editions/2026-11/${name}`]: state === 'edited' ? '{ }\n' : frozen,
+  };
 }
 
 /** The sample paper with other fields, which stay together, where the first of them belongs. */

@@ -13,7 +13,7 @@ describe('known-keys', () => {
     expect(reportOf('known-keys', { 'papers/a.md': paper(['venue: ICLR 2024', 'auhtors: [Ada Lovelace]']) }))
       .toMatchInlineSnapshot(`
         "content/papers/a.md:5:1  error  known-keys
-          Unexpected key \`auhtors\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`.
+          Unexpected key \`auhtors\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`, \`key\`, \`changes\`.
           Did you mean \`authors\`?"
       `);
   });
@@ -21,7 +21,7 @@ describe('known-keys', () => {
   it('refuses a key in the wrong case', () => {
     expect(reportOf('known-keys', { 'papers/a.md': paper(['DOI: "10.1000/xyz"']) })).toMatchInlineSnapshot(`
       "content/papers/a.md:4:1  error  known-keys
-        Unexpected key \`DOI\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`.
+        Unexpected key \`DOI\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`, \`key\`, \`changes\`.
         Did you mean \`doi\`?"
     `);
   });
@@ -29,7 +29,7 @@ describe('known-keys', () => {
   it('says so when no key is near', () => {
     expect(reportOf('known-keys', { 'papers/a.md': paper(['zzz: 1']) })).toMatchInlineSnapshot(`
       "content/papers/a.md:4:1  error  known-keys
-        Unexpected key \`zzz\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`.
+        Unexpected key \`zzz\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`, \`key\`, \`changes\`.
         Remove the line, or use one of these keys."
     `);
   });
@@ -53,11 +53,11 @@ describe('known-keys', () => {
     expect(reportOf('known-keys', { 'papers/a.md': paper(['constructor: 1', '__proto__: { title: x }']) }))
       .toMatchInlineSnapshot(`
         "content/papers/a.md:4:1  error  known-keys
-          Unexpected key \`constructor\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`.
+          Unexpected key \`constructor\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`, \`key\`, \`changes\`.
           Remove the line, or use one of these keys.
 
         content/papers/a.md:5:1  error  known-keys
-          Unexpected key \`__proto__\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`.
+          Unexpected key \`__proto__\`, expected one of \`title\`, \`language\`, \`authors\`, \`published\`, \`added\`, \`topics\`, \`arxiv\`, \`category\`, \`doi\`, \`venue\`, \`links\`, \`summary\`, \`featured\`, \`aliases\`, \`key\`, \`changes\`.
           Remove the line, or use one of these keys."
       `);
   });
@@ -87,7 +87,7 @@ describe('known-keys', () => {
     const site = 'title: A\ndescripton: B\nurl: https://example.org/\neditor:\n  nam: Ada\n';
     expect(reportOf('known-keys', { 'site.yaml': site })).toMatchInlineSnapshot(`
       "content/site.yaml:2:1  error  known-keys
-        Unexpected key \`descripton\`, expected one of \`title\`, \`description\`, \`url\`, \`repository\`, \`editor\`, \`languages\`, \`theme\`, \`socialImages\`.
+        Unexpected key \`descripton\`, expected one of \`title\`, \`description\`, \`url\`, \`repository\`, \`editor\`, \`languages\`, \`theme\`, \`socialImages\`, \`paperFiles\`, \`newsletter\`, \`firstUrl\`, \`licence\`, \`doi\`.
         Did you mean \`description\`?
 
       content/site.yaml:5:3  error  known-keys

@@ -17,6 +17,7 @@ export function libraryOf(files: Files): Library {
       site: entry(library.site),
       synonyms: entry(library.synonyms),
       venues: entry(library.venues),
+      editions: library.editions.map((edition) => ({ ...edition, folder: shown(edition.folder) })),
       unexpectedFiles: library.unexpectedFiles.map(shown),
       symlinks: library.symlinks.map(shown),
     };

@@ -148,7 +148,42 @@ describe('web-link', () => {
         Type url: https://example.org/ada"
     `);
   });
+
+  it.each(['news@example.org', 'https://lists.example.org/subscribe?list=a'])(
+    'accepts %s where a mailbox will do',
+    (contact) => {
+      expect(newsletter(contact)).toBe('');
+    },
+  );
+
+  it('refuses a newsletter that is neither a page nor a mailbox, and shows what to type', () => {
+    expect(newsletter('mailto:news@example.org')).toMatchInlineSnapshot(`
+      "content/site.yaml:4:13  error  web-link
+        Unexpected \`mailto:news@example.org\` for \`newsletter\`, expected a full address that begins with \`https://\`, or that of a mailbox.
+        Type newsletter: news@example.org"
+    `);
+    expect(newsletter('http://lists.example.org/')).toMatchInlineSnapshot(`
+      "content/site.yaml:4:13  error  web-link
+        Unexpected \`http://lists.example.org/\` for \`newsletter\`, expected a full address that begins with \`https://\`, or that of a mailbox.
+        Type newsletter: https://lists.example.org/"
+    `);
+    expect(newsletter('the first Monday of the month')).toMatchInlineSnapshot(`
+      "content/site.yaml:4:13  error  web-link
+        Unexpected \`the first Monday of the month\` for \`newsletter\`, expected a full address that begins with \`https://\`, or that of a mailbox.
+        Copy the address from the browser, or leave newsletter out."
+    `);
+    expect(newsletter('news@localhost')).toMatchInlineSnapshot(`
+      "content/site.yaml:4:13  error  web-link
+        Unexpected \`news@localhost\` for \`newsletter\`, expected a full address that begins with \`https://\`, or that of a mailbox.
+        Copy the address from the browser, or leave newsletter out."
+    `);
+  });
 });
+
+function newsletter(contact: string): string {
+  const site = `title: A\ndescription: B\nurl: https://example.org/\nnewsletter: ${contact}\n`;
+  return reportOf('web-link', { 'site.yaml': site });
+}
 
 function link(line: string): string {
   return reportOf('web-link', { 'papers/a.md': paper(['links:', `  ${line}`]) });

@@ -36,7 +36,7 @@ export function writeLongList(): string {
 }
 
 const TOPICS = 40;
-/** Pages of lists hold fifty. */
+/** Pages of lists hold forty. */
 const PAPERS = 130;
 /** The first year of the Philosophical Transactions. */
 const FIRST_YEAR = 1665;

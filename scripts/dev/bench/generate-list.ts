@@ -44,7 +44,7 @@ export function generateList(source: string, target: string, count: number): { p
     page.push(title, abstract);
     fs.writeFileSync(
       path.join(target, 'papers', `paper-${index}.md`),
-      `---\ntitle: ${JSON.stringify(title)}\nauthors: [${pick(words)} ${pick(words)}]\npublished: "${year}"\nadded: "2026-11-23"\ntopics: [${pick(topics)}]\narxiv: "${arxiv}"\n---\n\n${abstract}\n`,
+      `---\ntitle: ${JSON.stringify(title)}\nauthors: [${pick(words)} ${pick(words)}]\npublished: "${year}"\nadded: "2026-11-23"\ntopics: [${pick(topics)}]\narxiv: "${arxiv}"\nkey: paper${index}\n---\n\n${abstract}\n`,
     );
   }
   return { page: page.join('\n\n') };

@@ -13,13 +13,18 @@ export const pageKinds = [
   'venues',
   'venue',
   'paper',
+  'added',
+  'month',
   'paths',
   'path',
   'explore',
   'my-list',
   'search',
   'about',
+  'changes',
+  'data',
   'contribute',
+  'subscribe',
   'not-found',
 ] as const;
 
@@ -48,6 +53,8 @@ export function pageOfKind(
       return one(site, 'paths', 'paths');
     case 'year':
       return one(site, 'years', 'papers');
+    case 'month':
+      return one(site, 'added', 'added');
     case 'venue':
       return one(site, 'venues', 'venues');
     case 'more-papers':

@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import type { PublishedPaper } from '../../model/published.ts';
-import { compareTitles } from '../../model/titles.ts';
+import { compareTitles } from '../../model/compare-titles.ts';
 import type { MapPoint } from '../../similarity/map-point.ts';
 import type { Related } from '../related-papers.ts';
 import type { Group } from './main-topics.ts';

@@ -1,4 +1,4 @@
-import { invertedName, nameParts } from '../../model/name-parts.ts';
+import { nameOfParts, nameParts } from '../../model/name-parts.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
 import { textToLatex } from '../text/text-to-latex.ts';
 import { titleLine } from '../text/title-line.ts';
@@ -16,17 +16,26 @@ export function readNames(field: string): string[] | undefined {
 }
 
 /**
- * One name for the author field: `Lovelace, Ada`, `van der Berg, Jan`, `King, Jr., Martin Luther`; groups and
- * single names in braces, so that nothing in them is taken for a family name or for two people.
+ * One name for the author field: `Lovelace, Ada`, `van der Berg, Jan`, `King, Jr., Martin Luther`; groups,
+ * single names, and family names of several words or with a small first letter in braces, so that nothing in
+ * them is taken for a particle or for two people.
  */
 export function writeName(name: string): string {
-  return nameParts(name) === undefined ? `{${textToLatex(name)}}` : textToLatex(invertedName(name));
+  const parts = nameParts(name);
+  if (parts === undefined || SEVERAL.test(name)) return `{${textToLatex(name)}}`;
+  const { given, particle, family, suffix } = parts;
+  const last = / |^\p{Ll}/u.test(family) ? `{${textToLatex(family)}}` : textToLatex(family);
+  return [[textToLatex(particle), last].filter(Boolean).join(' '), textToLatex(suffix), textToLatex(given)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function inReadingOrder(name: string): string {
-  const [last = '', second, third] = splitOutsideBraces(name, /\s*,\s*/y);
-  const parts = third === undefined ? [second, last] : [third, last, second];
-  return titleLine(latexToSegments(parts.filter(Boolean).join(' ')));
+  const [last = '', second = '', third] = splitOutsideBraces(name, /\s*,\s*/y);
+  const text = (latex: string): string => titleLine(latexToSegments(latex));
+  return third === undefined
+    ? nameOfParts({ family: text(last), given: text(second) })
+    : nameOfParts({ family: text(last), suffix: text(second), given: text(third) });
 }
 
 /** Cuts a text at a pattern (sticky) where no brace is open. */
@@ -49,5 +58,7 @@ function splitOutsideBraces(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(start)];
 }
 
+/** What would be two names, or parts of one, to BibTeX. */
+const SEVERAL = /\s(?:and|others)\s|^others$|,(?!\s+(?:Jr|Sr|II|III|IV)\.?$)/i;
 /** What every separator begins with. */
 const SEPARATES = /[\s,]/;

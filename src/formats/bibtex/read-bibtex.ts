@@ -6,7 +6,9 @@ import { MONTHS, readBibtexEntries, type BibtexEntry } from './bibtex-entries.ts
 import { readNames } from './names.ts';
 import { unescapeMaths } from '../text/unescape-maths.ts';
 import { latexToSegments } from '../text/latex-to-segments.ts';
-import { readOwnFields } from './own-fields.ts';
+import { OF_PUBLICATION, readFormerFields } from './former-fields.ts';
+import { heldFields } from './held-fields.ts';
+import { OWN_FIELD, readOwnField } from './own-field.ts';
 import { segmentsToMarkdown } from '../text/segments-to-markdown.ts';
 import { linkFromUrl } from '../text/link-from-url.ts';
 import { readLanguage } from '../text/language.ts';
@@ -15,8 +17,8 @@ import type { LocatedReference, ReadFile } from '../reference.ts';
 import { titleLine } from '../text/title-line.ts';
 
 /**
- * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with a
- * field `lectern` carries all that an entry of a list has (src/formats/bibtex/own-fields.ts).
+ * Reads a BibTeX or biblatex file, as reference managers export it and as this project does: an entry with
+ * our own field (src/formats/bibtex/own-field.ts) carries all that an entry of a list has.
  */
 export function readBibtex(text: string): ReadFile {
   const { entries, broken } = readBibtexEntries(text);
@@ -26,14 +28,22 @@ export function readBibtex(text: string): ReadFile {
 function toReference(entry: BibtexEntry): LocatedReference {
   const { fields, line, source } = entry;
   const used = new Set<string>();
-  // Our own exports escape what is text and leave what is maths; others may have escaped both.
-  const read = fields.has('lectern')
-    ? latexToSegments
-    : (latex: string) => unescapeMaths(latexToSegments(latex));
   const take = (...names: string[]): string => {
     for (const name of names) used.add(name);
     return names.map((name) => fields.get(name)?.trim()).find(Boolean) ?? '';
   };
+  const unused = (): string[] => [...fields.keys()].filter((name) => !used.has(name));
+  const whole = readOwnField(take(OWN_FIELD));
+  if (whole) {
+    take(...WRITTEN);
+    const reference = { title: '', abstract: '', ...heldFields(take), ...whole };
+    return { reference, remarks: [], unused: unused(), keywords: [], line, source };
+  }
+  used.delete(OWN_FIELD);
+  // What we exported ourselves escapes what is text and leaves what is maths; others may have escaped both.
+  const read = fields.has('lectern')
+    ? latexToSegments
+    : (latex: string) => unescapeMaths(latexToSegments(latex));
   const lineOf = fields.has('lectern') ? joinLine : titleLine;
   const text = (...names: string[]): string => lineOf(read(take(...names)));
   const remarks: string[] = [];
@@ -60,7 +70,7 @@ function toReference(entry: BibtexEntry): LocatedReference {
     .filter(Boolean);
   take('archiveprefix', 'eprinttype');
 
-  const own = readOwnFields({ take, text, keywords, date });
+  const own = readFormerFields({ take, text, keywords, date });
   const links = linkFromUrl(url, arxiv, doi);
   const venue = own ? undefined : readVenue(entry.type, container, date, text);
   const published = own ? own.published : date;
@@ -75,11 +85,10 @@ function toReference(entry: BibtexEntry): LocatedReference {
     ...(own ?? { ...(venue && { venue }), ...(Object.keys(links).length > 0 && { links }) }),
     abstract: markdown,
   };
-  const unused = [...fields.keys()].filter((name) => !used.has(name));
   return {
     reference,
     remarks: [...remarks, ...formulas],
-    unused,
+    unused: unused(),
     keywords: own ? [] : keywords,
     line,
     source,
@@ -94,3 +103,10 @@ function dateOf(date: string, year: string, month: string, day: string): string 
   const known = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : 3).join('-');
   return [defined(date.split('/')[0]), date.slice(0, 10), known, year].find((text) => isPartialDate(text));
 }
+
+/** What we write besides and need not read. */
+const WRITTEN = [
+  ...OF_PUBLICATION,
+  ...['url', 'date', 'year', 'month', 'day', 'key', 'note', 'pubstate', 'archiveprefix', 'eprinttype'],
+  ...['journaltitle', 'howpublished', 'organization'],
+];

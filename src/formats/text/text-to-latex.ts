@@ -1,21 +1,28 @@
 import { defined } from '../../model/defined.ts';
-import { splitLine, type Segment } from '../../model/maths.ts';
+import type { Segment } from '../../model/maths.ts';
 import { ACCENT_OF_MARK, ACCENTS_BELOW } from './accents.ts';
 
 /**
  * Text as LaTeX for a BibTeX value: what LaTeX gives a meaning to is escaped, letters with accents become
  * commands, other characters stay (biber and all current engines read UTF-8). Braces are commands too,
- * because BibTeX counts even those behind a backslash.
+ * because BibTeX counts even those behind a backslash. It is one line, and does not begin as an entry does.
  */
 export function textToLatex(text: string): string {
   return text
+    .replace(/[\p{Control}\u2028\u2029]/gu, ' ')
     .normalize('NFD')
     .replace(SPECIAL, (char) => COMMANDS[char] ?? `\\${char}`)
     .replace(/-(?=-)/g, '-{}')
     .replace(/'(?=')/g, "'{}")
     .replace(ACCENTED, (_, letter: string, mark: string) => `{\\${accented(letter, mark)}}`)
     .replace(LETTER, (letter) => `{\\${defined(LETTERS[letter])}}`)
+    .replace(BEGINS_ENTRY, '$1{}')
     .normalize('NFC');
+}
+
+/** A value of which LaTeX takes every character as it is, such as a DOI: braces come in pairs or encoded. */
+export function verbatim(value: string): string {
+  return isBalanced(value) ? value : value.replace(/[{}]/g, encodeURIComponent);
 }
 
 /**
@@ -23,34 +30,30 @@ export function textToLatex(text: string): string {
  */
 export function segmentsToLatex(segments: readonly Segment[]): string {
   return segments
-    .map(({ kind, value }) => (kind === 'maths' ? `$${withPairedBraces(value)}$` : textToLatex(value)))
+    .map(({ kind, value }) => (kind === 'maths' ? mathsToLatex(value) : textToLatex(value)))
     .join('');
 }
 
-/**
- * A title as LaTeX: maths between dollar signs stays, and words with a capital that is not their first letter
- * are put in braces, so that no style writes mri for MRI.
- */
-export function titleToLatex(title: string): string {
-  return splitLine(title)
-    .map((segment) =>
-      segment.kind === 'maths'
-        ? segmentsToLatex([segment])
-        : segment.value
-            .split(CAPITALS)
-            .map((part, index) => (index % 2 === 1 ? `{${textToLatex(part)}}` : textToLatex(part)))
-            .join(''),
-    )
-    .join('');
+/** Maths whose braces cannot be paired is no LaTeX, and stands as text. */
+function mathsToLatex(latex: string): string {
+  const line = latex.replace(/[\p{Control}\s]+/gu, ' ');
+  const paired = isBalanced(line)
+    ? line
+    : line.replace(
+        /(?<!\\)((?:\\\\)*)\\([{}])/g,
+        (_, before: string, brace: string) => `${before}${brace === '{' ? '\\lbrace ' : '\\rbrace '}`,
+      );
+  return isBalanced(paired) ? `$${paired}$` : textToLatex(`$${latex}$`);
 }
 
-function withPairedBraces(latex: string): string {
+/** Whether braces come in pairs, in the way of BibTeX: it counts those behind a backslash too. */
+function isBalanced(text: string): boolean {
   let depth = 0;
-  for (const brace of latex.match(/[{}]/g) ?? []) {
+  for (const brace of text.match(/[{}]/g) ?? []) {
     depth += brace === '{' ? 1 : -1;
-    if (depth < 0) break;
+    if (depth < 0) return false;
   }
-  return depth === 0 ? latex : latex.replace(/\\\{/g, '\\lbrace ').replace(/\\\}/g, '\\rbrace ');
+  return depth === 0;
 }
 
 /** `"u`, `v{s}`, `'\i`: an i or j loses its dot under an accent that stands above. */
@@ -62,7 +65,8 @@ function accented(letter: string, mark: string): string {
   return isLetter ? `${accent}{${letter}}` : `${accent}${letter}`;
 }
 
-const SPECIAL = /[\\{}$&%#_~^`]/g;
+/** The last three are other characters in LaTeX's first encoding of fonts (OT1). */
+const SPECIAL = /[\\{}$&%#_~^`<>|]/g;
 const COMMANDS: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -70,8 +74,13 @@ const COMMANDS: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '`': '\\textasciigrave{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
+/** biber takes a line in a value that begins as an entry or a field does for the end of an unclosed one. */
+const BEGINS_ENTRY = /^(\s*)(?=@|[a-z]\w*\s*=)/i;
 const ACCENTED = new RegExp(`([a-zA-Z])([${Object.keys(ACCENT_OF_MARK).join('')}])(?!\\p{Mark})`, 'gu');
 const LETTERS: Record<string, string> = {
   æ: 'ae',
@@ -85,9 +94,3 @@ const LETTERS: Record<string, string> = {
   ß: 'ss',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-/**
- * A word, or the part of it up to a hyphen, with a capital behind its first letter; a capital that stands
- * alone.
- */
-const CAPITALS =
-  /((?<![\p{Letter}\p{Number}])[\p{Letter}\p{Number}]+\p{Lu}[\p{Letter}\p{Number}]*|(?<=[\p{Letter}\p{Number}]\s)\p{Lu}(?![\p{Letter}\p{Number}]))/u;

@@ -71,14 +71,19 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const facets = await facetFilters(state.facets, index);
   const docIds = matching.filter((docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true));
   const shownWords = searched.filter(({ exact, prefixMatches }) => exact.length + prefixMatches.length > 0);
+  const ordered = await orderDocuments(docIds, state, scores, asksForWords, index);
   return {
     state,
-    docIds: await orderDocuments(docIds, state, scores, asksForWords, index),
+    docIds: ordered,
     corrections,
     correctedQuery: correctQuery(state.query, corrections),
     countWithoutFacets: matching.length,
     nearest: matching.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
+    ids: async () => {
+      const ids = await index.ids();
+      return ordered.map((docId) => defined(ids[docId]));
+    },
     hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
   };
 }

@@ -19,6 +19,8 @@ export interface SearchIndex extends PagefindIndex {
   texts(): Promise<Uint8Array>;
   /** What a word means, as the index spells it; undefined for one that says nothing of others. */
   vectorOf(word: string): Promise<Float64Array | undefined>;
+  /** By docId: the id of the paper. */
+  ids(): Promise<readonly string[]>;
 }
 
 /** The names of the files that the index's folder holds beside Pagefind's. */
@@ -27,6 +29,7 @@ export const OWN_FILES = {
   authors: 'authors.json.gz',
   vocabulary: 'words.txt.gz',
   texts: 'texts.bin',
+  ids: 'ids.txt.gz',
 } as const;
 
 /** The file with the vectors of the words of a chunk. */
@@ -43,13 +46,15 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
   const text = async (path: string): Promise<string> => new TextDecoder().decode(await load(path));
   const table = once(async (path) => readTable(await text(path)));
   const authors = once(async (path) => JSON.parse(await text(path)) as Column);
-  const vocabulary = once(async (path) => (await text(path)).split('\n').filter(Boolean));
   const texts = once(load);
   const pagefind = await openPagefind(load);
   const vectors = once(async (chunk) => {
     const [bytes, words] = await Promise.all([load(semanticsFile(chunk)), pagefind.wordsOf(chunk)]);
     return readWords(bytes, words);
   });
+  const lines = async (path: string): Promise<string[]> => (await text(path)).split('\n').filter(Boolean);
+  const vocabulary = once(lines);
+  const ids = once(lines);
   return {
     ...pagefind,
     table: () => table(OWN_FILES.table),
@@ -60,5 +65,6 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
       const chunk = pagefind.chunkOf(word);
       return chunk === undefined ? undefined : (await vectors(chunk)).get(word);
     },
+    ids: () => ids(OWN_FILES.ids),
   };
 }

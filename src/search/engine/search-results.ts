@@ -19,6 +19,8 @@ export interface SearchResults {
   nearest: readonly number[];
   /** Counts how many papers each value of a facet would show, the other facets as they are. */
   counts(facet: Facet): Promise<FacetCount[]>;
+  /** Looks up the ids of all papers that were found. */
+  ids(): Promise<string[]>;
   /** Makes what is shown of a paper. */
   hit(docId: number): Promise<Hit>;
 }

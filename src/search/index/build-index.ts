@@ -11,7 +11,7 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Builds an index in memory, as `openIndex` reads it: Pagefind's, and beside it the table of papers, the
- * authors and the vocabulary.
+ * authors, the vocabulary, the ids and what words mean.
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
 export async function buildIndex({
@@ -20,6 +20,7 @@ export async function buildIndex({
   authors,
   vocabulary,
   semantics,
+  ids,
 }: SearchData): Promise<IndexFiles> {
   const pagefind = await writePagefind(records);
   const own = [
@@ -30,6 +31,7 @@ export async function buildIndex({
     ...wordsByChunk(pagefind).map(
       ({ file, words }) => [semanticsFile(file), packWords(words, semantics.words)] as const,
     ),
+    [OWN_FILES.ids, pack(ids.join('\n'))],
   ] as const;
   const files = [...pagefind, ...own];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));

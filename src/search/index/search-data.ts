@@ -2,9 +2,9 @@ import { defined } from '../../model/defined.ts';
 import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { lineText } from '../../markdown/line.ts';
-import { compareTitles } from '../../model/titles.ts';
 import type { LatentSemantics } from '../../similarity/latent-semantics.ts';
 import { stemFor } from '../engine/match-word.ts';
+import { compareTitles } from '../../model/compare-titles.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { listSemantics } from './list-semantics.ts';
@@ -22,6 +22,7 @@ export interface SearchData {
   /** The words of all texts, the most frequent first. */
   vocabulary: string[];
   semantics: LatentSemantics;
+  ids: string[];
 }
 
 /** Makes the search data of a library that has passed the rules. */
@@ -73,6 +74,7 @@ export function searchData(
       contents,
       stemFor(context.language),
     ),
+    ids: papers.map(({ id }) => id),
   };
 }
 

@@ -1,3 +1,4 @@
+import styles from '../../styles/found-words.css?inline';
 import { button, element } from './element.ts';
 import { findWords } from './find-words.ts';
 
@@ -26,6 +27,7 @@ export function showFoundWords(found: string, onRemove: () => void): void {
   const note = element(
     'div',
     { class: 'found-words' },
+    element('style', {}, styles),
     element('p', { role: 'status' }, `Marked: ${listed([...new Set(marked.map(({ term }) => term))])}`),
     button('Remove', remove, { class: 'plain', 'aria-label': 'Remove the marks' }),
   );

@@ -96,7 +96,7 @@ function allPapers(): HTMLElement {
 }
 
 /** `1 paper`, `12 papers`, `No papers`. */
-function paperCount(count: number): string {
+export function paperCount(count: number): string {
   if (count === 1) return '1 paper';
   return `${count === 0 ? 'No' : count.toLocaleString('en')} papers`;
 }

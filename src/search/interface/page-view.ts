@@ -1,5 +1,6 @@
 import type { SearchResults } from '../engine/search-results.ts';
 import type { SearchState } from '../engine/search-state.ts';
+import { ExportResults } from './export-results.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { topicLinksFrom } from './hit-row.ts';
 import { correctionNotice, describeResults, failureNotice, nothingFound } from './messages.ts';
@@ -17,6 +18,7 @@ export class PageView {
   #on: { choose: (state: SearchState) => void; retry: () => void };
   #title = document.title;
   #list: ResultList;
+  #exports: ExportResults;
   #facets: FacetPanel;
   #announce: (text: string) => void;
   #setListBusy: (reason: string, holds: boolean) => void;
@@ -36,6 +38,7 @@ export class PageView {
     this.#setListBusy = busyRegion(parts.list);
     this.#setFacetsBusy = busyRegion(parts.facets);
     this.#list = new ResultList(parts.list, parts.more, topicLinksFrom(parts.facets));
+    this.#exports = new ExportResults(parts.exports);
     this.#facets = new FacetPanel(parts.facets, {
       choose: (facets) => {
         if (this.#state) on.choose({ ...this.#state, facets });
@@ -81,6 +84,7 @@ export class PageView {
     if (!isLatest()) return;
     this.#results = results;
     replaceRows();
+    this.#exports.show(results);
     nothing.replaceChildren(...ways);
     help.open = false;
     status.textContent = describeResults(results);
@@ -114,6 +118,7 @@ export class PageView {
     this.begin(state);
     this.#results = undefined;
     this.#list.clear();
+    this.#exports.show(undefined);
     for (const part of [status, correction, nothing, failure]) part.replaceChildren();
     help.open = true;
     this.#announce('');

@@ -1,4 +1,6 @@
 import { paths } from '../../model/urls.ts';
+import helpStyles from '../../styles/search-help.css?inline';
+import optionStyles from '../../styles/search-options.css?inline';
 import type { SearchResults } from '../engine/search-results.ts';
 import { formatSearch, parseSearch, type SearchState } from '../engine/search-state.ts';
 import { Combobox } from './combobox.ts';
@@ -93,7 +95,8 @@ function completeDialog(dialog: HTMLDialogElement): DialogParts {
     help: helpList(),
     live: element('p', { class: 'visually-hidden', role: 'status' }),
   };
-  dialog.append(made.correction, made.options, made.foot, made.help, made.live);
+  const styles = element('style', {}, helpStyles + optionStyles);
+  dialog.append(styles, made.correction, made.options, made.foot, made.help, made.live);
   return { ...made, field: partOf(dialog, 'input'), failure: partOf(dialog, 'p', '[role=alert]') };
 }
 

@@ -12,6 +12,8 @@ export interface SearchPageParts {
   live: HTMLElement;
   correction: HTMLElement;
   filters: HTMLElement;
+  /** Buttons that make files of what was found. */
+  exports: HTMLElement;
   list: HTMLElement;
   more: HTMLButtonElement;
   nothing: HTMLElement;
@@ -32,6 +34,7 @@ export function partsOf(form: HTMLFormElement): SearchPageParts {
     live: partOf(form, 'p', '#search-live'),
     correction: partOf(form, 'p', '#search-correction'),
     filters: partOf(form, 'div', '#search-filters'),
+    exports: partOf(form, 'p', '[data-export]'),
     list: partOf(form, 'ol', '#search-results'),
     more: partOf(form, 'button', '#search-more'),
     nothing: partOf(form, 'div', '#search-nothing'),

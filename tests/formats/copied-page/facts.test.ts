@@ -16,6 +16,7 @@ const library: Library = {
   site: readDataFile('site', LIST),
   synonyms: readDataFile('synonyms', LIST),
   venues: readDataFile('venues', LIST),
+  editions: [],
   unexpectedFiles: [],
   symlinks: [],
 };

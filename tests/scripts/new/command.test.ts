@@ -76,7 +76,9 @@ describe('npm run new', () => {
       # links: Full https addresses: code, project, openreview, pdf.
       # summary: One plain sentence of at most 200 characters, saying nothing that the abstract does not say.
       # featured: true shows the paper on the home page.
-      # aliases: Former file names of this entry, so that old addresses keep working.
+      # aliases: Former file names of this entry, the first one first, so that old addresses keep working.
+      # key: The citation key, where it must not be author, year and first word of the file name: lovelace1843notesb.
+      # changes: What changed since, for those who follow the list, the oldest first: date, what, note. \`what\` is one of published, corrected.
       ---
 
       The authors' abstract, as it stands on the paper.

@@ -121,6 +121,15 @@ describe('the summary of a pull request', () => {
     `);
   });
 
+  it('says how an entry that is corrected keeps its citation key', () => {
+    const corrected = (lines: string[]): string =>
+      summaryOf({
+        'content/papers/a.md': titled('First', ['authors: [Ada Lovelace]', 'topics: [x]', ...lines]),
+      });
+    expect(corrected([])).toContain('People cite it as anonymousa. Keep that: key: anonymousa\n');
+    expect(corrected(['key: anonymousa'])).not.toContain('People cite it as');
+  });
+
   it('is content with the alias that keeps a former address', () => {
     const moved = summaryOf({
       'content/papers/c.md': undefined,

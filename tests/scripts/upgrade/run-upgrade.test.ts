@@ -24,6 +24,11 @@ const CONTENT: Files = {
   'content/topics/first.md': 'Edited upstream.\n',
   'content/topics/second.md': 'Added upstream.\n',
   'content/site.yaml': undefined,
+  'CITATION.cff': 'title: "Upstream"\n',
+  '.zenodo.json': '{"title": "Upstream"}\n',
+  'content/editions/2026-01/index.html': undefined,
+  'content/editions/2026-02/index.html': '<h1>Upstream</h1>\n',
+  'content/editions/2026-03/index.html': '<h1>Upstream</h1>\n',
   'public/favicon.svg': '<svg>upstream</svg>\n',
   'README.md': '# Lectern\n\nWhat it is now.\n',
   LICENSE: undefined,
@@ -46,7 +51,7 @@ describe('npm run upgrade', () => {
         "code": 0,
         "said": "
       Merged HASH: 3 files differ, and nothing is committed yet.
-      As they were: content, public, README.md, LICENSE, .github/CODEOWNERS, docs/screenshots.
+      As they were: content, public, README.md, LICENSE, CITATION.cff, .zenodo.json, .github/CODEOWNERS, docs/screenshots.
       Next: look at it with npm start, read what is new with git show HASH:README.md, then type git commit --no-edit
       To give up: git merge --abort && npm ci",
         "steps": [

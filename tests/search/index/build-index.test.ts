@@ -149,6 +149,7 @@ describe('the index', () => {
     expect([...new Set(kinds)]).toEqual([
       'authors.json.gz',
       'fragment/*.pf_fragment',
+      'ids.txt.gz',
       'index/*.pf_index',
       'metadata.pf_meta',
       'papers.json.gz',

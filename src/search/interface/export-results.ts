@@ -1,0 +1,42 @@
+import type { WantedEvent } from '../../model/wanted-papers.ts';
+import type { SearchResults } from '../engine/search-results.ts';
+import { FACETS, type SearchState } from '../engine/search-state.ts';
+import { paperCount } from './messages.ts';
+
+/** Offers all papers of the latest results, on the screen or not, as a file. */
+export class ExportResults {
+  #container: HTMLElement;
+  #results: SearchResults | undefined;
+
+  /** @param container the buttons, and a `span` for what they hold */
+  constructor(container: HTMLElement) {
+    this.#container = container;
+    container.addEventListener('wanted', ({ detail }: WantedEvent) => {
+      const results = this.#results;
+      if (results) detail.papers = results.ids().then((ids) => ({ ids, name: fileName(results.state) }));
+    });
+  }
+
+  /** Takes results, or none, for those that are shown. */
+  show(results: SearchResults | undefined): void {
+    this.#results = results;
+    const count = results?.docIds.length ?? 0;
+    this.#container.hidden = count === 0;
+    const [what, status] = this.#container.querySelectorAll('span');
+    if (what) what.textContent = count === 1 ? 'The paper' : `All ${paperCount(count)}`;
+    status?.replaceChildren();
+  }
+}
+
+/** `search-spiking-networks`: the words and the filters, as far as a name is readable. */
+function fileName({ query, facets }: SearchState): string {
+  const words = [query, ...FACETS.flatMap((facet) => facets[facet])].join(' ');
+  const name = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return ['search', ...name]
+    .join('-')
+    .slice(0, LONGEST_NAME)
+    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+}
+
+/** In characters. */
+const LONGEST_NAME = 60;
