@@ -1,0 +1,23 @@
+/**
+ * Returns the words of a text by which positions are counted, each with the white space before it: what white
+ * space separates, and each character of a script that is written without spaces between words, so that any
+ * word of it is characters in a row. Korean, whose words have their particles at their end, is among these.
+ */
+export function wordsOf(text: string): string[] {
+  return text.match(WORDS) ?? [];
+}
+
+/** Whether a text begins with a character of a script whose characters count as words. */
+export function isUnspaced(text: string): boolean {
+  return BEGINS_UNSPACED.test(text);
+}
+
+/** A character of such a script, with its marks. */
+export const UNSPACED =
+  '(?=[\\p{L}\\p{N}])' +
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]' +
+  // The halfwidth marks of kana are letters to Unicode.
+  '[\\p{M}\\uff9e\\uff9f]*';
+const SIGNS = '[^\\s\\p{L}\\p{N}]*';
+const WORDS = new RegExp(`\\s*(?:${SIGNS}${UNSPACED}${SIGNS}|(?:(?!${UNSPACED})\\S)+)`, 'gu');
+const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
