@@ -4,12 +4,15 @@
 declare module 'virtual:search-index' {
   /** The folder of the search index, below the base, without a slash at its beginning. */
   export const address: string;
-  /** The language of the index, as the engine takes it. */
-  export const language: string;
   /** The `lang` of what entries say; empty where it is that of the interface. */
   export const entryLanguage: string;
   /** The file that every search needs before any other, below the base, without a slash at its beginning. */
   export const first: string;
+}
+
+/** Made by the search integration, with the stemmer of the list's language alone. */
+declare module 'virtual:search-language' {
+  export const language: import('./search/engine/language.ts').Language;
 }
 
 /**

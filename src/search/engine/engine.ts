@@ -3,7 +3,8 @@ import { findAnswers } from './answers.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
-import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
+import type { Language } from './language.ts';
+import { matchPhrase, matchWord, type Stem, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { byRelevance, orderDocuments } from './order-documents.ts';
@@ -29,10 +30,9 @@ export interface Engine {
 
 /**
  * Makes an engine over an index. Nothing is fetched until it is asked for.
- * @param language the language of the index, such as `en`
+ * @param language that of the index
  */
-export function createEngine(fetchFile: FetchFile, language: string): Engine {
-  const stem = stemFor(language);
+export function createEngine(fetchFile: FetchFile, language: Language): Engine {
   let opened: Promise<SearchIndex> | undefined;
   const open = (): Promise<SearchIndex> => {
     opened ??= openIndex(fetchFile);
@@ -43,19 +43,24 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
     preload: async () => {
       await open();
     },
-    search: async (state) => searchIndex(state, await open(), stem),
+    search: async (state) => searchIndex(state, await open(), language),
   };
 }
 
-async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): Promise<SearchResults> {
-  const query = parseQuery(state.query);
+async function searchIndex(
+  state: SearchState,
+  index: SearchIndex,
+  language: Language,
+): Promise<SearchResults> {
+  const { stem } = language;
+  const query = parseQuery(state.query, language);
   const { candidates, relaxed } = await restrict(query, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
   // A phrase that no paper must hold is searched for by its words, too.
   const loose = query.phrases.filter(
     (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
   );
-  const words = addWords(query.words, loose.join(' '));
+  const words = addWords(query.words, loose.join(' '), language);
   const options = { verbatim: state.verbatim, mayShow: isOneOf(candidates) };
   const { matches, corrections, missing } = await matchWords(words, options, index, stem);
   const identified = await findIdentified(query, index, stem);

@@ -3,8 +3,9 @@ import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
-import { bestPassage, markWords, wordsOf } from './passage.ts';
+import { bestPassage, markWords } from './passage.ts';
 import type { Hit } from './search-results.ts';
+import { wordsOf } from './words-of-text.ts';
 
 /**
  * Makes what is shown of a paper.
@@ -39,11 +40,11 @@ export function makeHit(
     ),
   });
   const title = find(
-    writtenWords(defined(meta.title), 'title', filters.written),
+    wordsOf(defined(meta.title)),
     ({ fields }) => fields.title,
   );
   const authors = find(wordsOf(meta.authors ?? ''), ({ fields }) => fields.authors);
-  const body = find(writtenWords(content, 'content', filters.written), ({ positions }) => positions);
+  const body = find(wordsOf(content), ({ positions }) => positions);
   return {
     url,
     title: markWords(title.words, positionsIn(title.spans.flat())),
@@ -67,7 +68,7 @@ export function makeHit(
   };
 }
 
-/** A text in words that white space separates, and in it what each word of the query matches. */
+/** A text in words as positions count them, and in it what each word of the query matches. */
 interface FoundIn {
   words: readonly string[];
   spans: readonly (readonly Span[])[];
@@ -77,16 +78,6 @@ interface FoundIn {
 function distinct(texts: readonly FoundIn[]): string[] {
   const found = texts.flatMap(({ words, spans }) => spans.flat().map((span) => textAt(words, span)));
   return [...new Map(found.toReversed().map((text) => [text.toLowerCase(), text])).values()].reverse();
-}
-
-/** The words of a text as they were before they were indexed. */
-function writtenWords(text: string, part: 'title' | 'content', written: readonly string[] = []): string[] {
-  const words = [...wordsOf(text)];
-  for (const line of written) {
-    const [where, position, word] = line.split(' ');
-    if (where === part && word !== undefined) words[Number(position)] = word;
-  }
-  return words;
 }
 
 /** Returns a sentence for each word that stands neither in the title nor in the text. */
@@ -110,7 +101,7 @@ function expansionWith(postings: readonly Posting[], expansions: string): string
   const position = defined(postings.flatMap(({ fields }) => fields.expansions ?? [])[0]);
   let words = 0;
   for (const expansion of expansions.split(';')) {
-    words += expansion.split(/\s+/).filter(Boolean).length;
+    words += wordsOf(expansion).length;
     if (position < words) return expansion.trim();
   }
   return 'a synonym';

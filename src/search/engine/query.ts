@@ -1,6 +1,8 @@
 import { doiKey, findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isFunctionWord } from '../../model/function-words.ts';
 import { identifierKey } from './identifier-key.ts';
+import type { Language } from './language.ts';
+import { queryTokens } from './query-tokens.ts';
 import { readDemand, type Restriction } from './restriction.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -33,7 +35,7 @@ export interface QueryWord extends Token {
  * round. Anything is a query: what looks like an operator and is none counts as words. Function words count
  * only where there are no others.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, language: FunctionWords = { isFunctionWord }): Query {
   const query: Query = {
     words: [],
     phrases: [],
@@ -46,7 +48,7 @@ export function parseQuery(text: string): Query {
   if (whole !== undefined) return { ...query, identifiers: [whole] };
   const parsed = termsOf(text.slice(0, LONGEST));
   const loose = parsed.filter(({ operator, isQuoted, isExcluded }) => !operator && !isQuoted && !isExcluded);
-  query.isProse = contentWords(loose.map(({ value }) => value).join(' '), false).length > MOST_BESIDE;
+  query.isProse = contentWords(loose.map(({ value }) => value).join(' '), false, language).length > MOST_BESIDE;
   const rest: string[] = [];
   for (const term of query.isProse ? parsed : joinOperators(parsed)) {
     const identifier = term.isExcluded || term.isQuoted ? undefined : identifierOf(term.text);
@@ -56,15 +58,17 @@ export function parseQuery(text: string): Query {
       if (term.operator && isMeantAsOperator(term) && !query.isProse) query.notUnderstood.push(term.text);
     }
   }
-  query.words = contentWords(rest.join(' '), !/[\s"”.?!;:)]$/.test(text));
+  query.words = contentWords(rest.join(' '), !/[\s"”.?!;:)]$/.test(text), language);
   return query;
 }
 
 /** Returns words with the content words of a text behind them, each once. */
-export function addWords(words: readonly QueryWord[], text: string): QueryWord[] {
-  const more = contentWords(text, false).filter((added) => !words.some(({ whole }) => whole === added.whole));
+export function addWords(words: readonly QueryWord[], text: string, language: FunctionWords): QueryWord[] {
+  const more = contentWords(text, false, language).filter((added) => !words.some(({ whole }) => whole === added.whole));
   return [...words, ...more];
 }
+
+type FunctionWords = Pick<Language, 'isFunctionWord'>;
 
 /** A piece of what was typed, as it looks. */
 interface Term {
@@ -151,9 +155,9 @@ function identifierOf(text: string): string | undefined {
   return doi === undefined ? undefined : identifierKey(doiKey(doi));
 }
 
-function contentWords(text: string, endsOpen: boolean): QueryWord[] {
-  const all = tokensOf(text);
-  const content = all.filter(({ whole }) => !isFunctionWord(whole));
+function contentWords(text: string, endsOpen: boolean, language: FunctionWords): QueryWord[] {
+  const all = queryTokens(text, language.isFunctionWord);
+  const content = all.filter(({ whole }) => !language.isFunctionWord(whole));
   const kept = content.length > 0 ? content : all;
   const words = new Map<string, QueryWord>();
   for (const token of kept.slice(0, MOST_WORDS)) {

@@ -19,5 +19,6 @@ export const UNSPACED =
   // The halfwidth marks of kana are letters to Unicode.
   '[\\p{M}\\uff9e\\uff9f]*';
 const SIGNS = '[^\\s\\p{L}\\p{N}]*';
-const WORDS = new RegExp(`\\s*(?:${SIGNS}${UNSPACED}${SIGNS}|(?:(?!${UNSPACED})\\S)+)`, 'gu');
+/** Finds the words of a text, one by one. */
+export const WORDS = new RegExp(`\\s*(?:${SIGNS}${UNSPACED}${SIGNS}|(?:(?!${UNSPACED})\\S)+)`, 'gu');
 const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');

@@ -5,8 +5,9 @@ import { textAttributes } from '../../model/languages.ts';
 import { lineText } from '../../markdown/line.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { identifierKey } from '../engine/identifier-key.ts';
+import { tokensOf } from '../engine/tokens.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
-import { searchableText } from './searchable-text.ts';
+import { pagefindLanguage } from './languages.ts';
 
 /** What a record needs to know of the rest of the list. */
 export interface RecordContext {
@@ -16,7 +17,7 @@ export interface RecordContext {
   titleOf: (id: string) => string | undefined;
   /** The languages of the list, the main one first. */
   languages?: readonly string[] | undefined;
-  /** The language of the texts, or one that Pagefind does not know, to keep words as they are. */
+  /** The language of the list. */
   language: string;
 }
 
@@ -43,10 +44,9 @@ export function searchRecord(
 ): SearchRecord {
   const { id, authors = [], publication, topics = [], arxiv, doi } = paper;
   const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
-  const title = searchableText(lineText(paper.title));
-  const body = searchableText(content);
+  const title = lineText(paper.title);
   const meta = {
-    title: title.text,
+    title,
     authors: authors.join(', '),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
     year: publication.year === undefined ? '' : String(publication.year),
@@ -55,17 +55,13 @@ export function searchRecord(
   };
   return {
     url: paths.paper(id),
-    language,
+    language: pagefindLanguage(language),
     // Pagefind leaves out a record without words, and then all later ones would have wrong docIds.
-    content: [body.text, title.text].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
+    content: [content, title].find((text) => tokensOf(text).length > 0) ?? id,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,
       publication: publication.phrase === '' ? [] : [publication.phrase],
-      written: [
-        ...title.written.map(({ position, word }) => `title ${position} ${word}`),
-        ...body.written.map(({ position, word }) => `content ${position} ${word}`),
-      ],
       ...languageFilter(paper, languages),
     },
   };

@@ -3,19 +3,20 @@ import { papersOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { lineText } from '../../markdown/line.ts';
 import type { LatentSemantics } from '../../similarity/latent-semantics.ts';
-import { stemFor } from '../engine/match-word.ts';
 import { compareTitles } from '../../model/compare-titles.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { listSemantics } from './list-semantics.ts';
 import { expandTexts, findSynonyms } from './expansions.ts';
+import { languageOf } from './languages.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
 import { searchedText, searchRecord, type RecordContext } from './record.ts';
-import { searchableText } from './searchable-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** All that the search of a list is built from, in the order of docIds, which is that of titles. */
 export interface SearchData {
+  /** The language of the list. */
+  language: string;
   records: SearchRecord[];
   table: PaperTable;
   authors: Column;
@@ -34,7 +35,7 @@ export function librarySearchData(library: Library): SearchData {
     topicTitles: new Map(topicsOf(library).map(({ id, title }) => [id, title])),
     titleOf: (id) => titles.get(id),
     languages,
-    language: indexLanguage(languages?.[0]),
+    language: languages?.[0] ?? 'en',
   });
 }
 
@@ -51,11 +52,10 @@ export function searchData(
   titled.sort((a, b) => compareTitles(a.title, b.title) || (a.paper.id < b.paper.id ? -1 : 1));
   const papers = titled.map(({ paper }) => paper);
   const contents = papers.map((paper) => searchedText(paper, context.titleOf));
-  const texts = titled.map(
-    ({ title }, docId) => searchableText(`${title}.\n${defined(contents[docId])}`).text,
-  );
+  const texts = titled.map(({ title }, docId) => `${title}.\n${defined(contents[docId])}`);
   const expansions = expandTexts(texts, findSynonyms(texts, synonyms));
   return {
+    language: context.language,
     records: papers.map((paper, docId) =>
       searchRecord(
         paper,
@@ -72,16 +72,8 @@ export function searchData(
     semantics: listSemantics(
       titled.map(({ title }) => title),
       contents,
-      stemFor(context.language),
+      languageOf(context.language).stem,
     ),
     ids: papers.map(({ id }) => id),
   };
-}
-
-/**
- * Returns the language that Pagefind is told: English, whose stems the engine knows, or one that Pagefind has
- * no stemmer for (`mis`, uncoded languages, ISO 639-2), so that words are kept as they are.
- */
-export function indexLanguage(language = 'en'): string {
-  return /^en\b/i.test(language) ? 'en' : 'mis';
 }

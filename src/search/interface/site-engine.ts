@@ -1,5 +1,6 @@
 import { base } from 'virtual:publication';
-import { address, entryLanguage, language } from 'virtual:search-index';
+import { address, entryLanguage } from 'virtual:search-index';
+import { language } from 'virtual:search-language';
 import { withBase } from '../../model/urls.ts';
 import { createEngine } from '../engine/engine.ts';
 import { fetchFrom } from '../engine/fetch-file.ts';

@@ -7,11 +7,12 @@ import { hasErrors } from '../../model/issues.ts';
 import { foreignLanguage } from '../../model/site.ts';
 import { withBase } from '../../model/urls.ts';
 import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
-import { indexLanguage, librarySearchData } from '../../search/index/search-data.ts';
+import { librarySearchData } from '../../search/index/search-data.ts';
 import { METADATA_FILE } from '../../search/pagefind/metadata.ts';
 import { virtualModule } from '../virtual-module.ts';
 import { contentHash } from './content-hash.ts';
 import { devIndex } from './dev-index.ts';
+import { languageModule } from './language-module.ts';
 import { SEARCH_MODULE, searchCode } from './search-code.ts';
 
 /**
@@ -37,7 +38,6 @@ export function searchIndex(folder: string): AstroIntegration {
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
         const { languages } = checked.library.site.fields;
-        const language = indexLanguage(languages?.[0]);
         const entryLanguage = foreignLanguage(languages) ?? '';
         const code = `_astro/search.${path.basename(address)}.js`;
         updateConfig({
@@ -45,10 +45,10 @@ export function searchIndex(folder: string): AstroIntegration {
             plugins: [
               virtualModule('virtual:search-index', {
                 address,
-                language,
                 entryLanguage,
                 first: address + METADATA_FILE,
               }),
+              languageModule(languages?.[0] ?? 'en'),
               virtualModule('virtual:search-code', { file: command === 'build' ? code : SEARCH_MODULE }),
               searchCode(code),
             ],
