@@ -12,7 +12,8 @@ declare module 'virtual:search-index' {
 
 /** Made by the search integration, with the stemmer of the list's language alone. */
 declare module 'virtual:search-language' {
-  export const language: import('./search/engine/language.ts').Language;
+  import type { Language } from './search/engine/language.ts';
+  export const language: Language;
 }
 
 /**

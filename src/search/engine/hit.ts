@@ -39,10 +39,7 @@ export function makeHit(
       ),
     ),
   });
-  const title = find(
-    wordsOf(defined(meta.title)),
-    ({ fields }) => fields.title,
-  );
+  const title = find(wordsOf(defined(meta.title)), ({ fields }) => fields.title);
   const authors = find(wordsOf(meta.authors ?? ''), ({ fields }) => fields.authors);
   const body = find(wordsOf(content), ({ positions }) => positions);
   return {

@@ -83,9 +83,7 @@ async function matchAdjacent(
   index: SearchIndex,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const [first = [], ...rest] = await Promise.all(
-    words.map((word) => matchSpellings(word, index, stem)),
-  );
+  const [first = [], ...rest] = await Promise.all(words.map((word) => matchSpellings(word, index, stem)));
   return rest.reduce((found, next, at) => {
     const { whole, reach } = defined(words[at + 1]);
     // Each character has a position of its own: one is not two.

@@ -72,8 +72,8 @@ export function coreOf(word: string): string {
 }
 
 /**
- * Returns how far from the beginning of a text each of its words begins, and its end, in words of common length:
- * three characters of a script without spaces are one.
+ * Returns how far from the beginning of a text each of its words begins, and its end, in words of common
+ * length: three characters of a script without spaces are one.
  */
 function reachOf(words: readonly string[]): number[] {
   const reach = [0];

@@ -1,5 +1,5 @@
 import { tokensOf, type Token } from './tokens.ts';
-import { UNSPACED } from './words-of-text.ts';
+import { UNSPACED, wordsOf } from './words-of-text.ts';
 
 /**
  * Returns the words that a reader asks for. Those of a script without spaces are what the browser takes for
@@ -36,13 +36,16 @@ function inPairs(segments: readonly string[], isFunctionWord: (word: string) => 
 
 function segmentsOf(run: string): string[] {
   // Firefox has it since 2024 only.
-  if (!('Segmenter' in Intl)) return [...run];
+  if (!('Segmenter' in Intl)) return wordsOf(run);
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   return [...segmenter.segment(run)].map(({ segment }) => segment);
 }
 
 let segmenter: Intl.Segmenter | undefined;
-const RUNS = new RegExp(`((?:(?!\\p{Script=Hangul})${UNSPACED})+|(?:(?=\\p{Script=Hangul})${UNSPACED})+)`, 'u');
+const RUNS = new RegExp(
+  `((?:(?!\\p{Script=Hangul})${UNSPACED})+|(?:(?=\\p{Script=Hangul})${UNSPACED})+)`,
+  'u',
+);
 /** The articles and pronouns that Lucene's ElisionFilter knows for French, Italian and Catalan. */
 const ELIDED =
   /^(\P{L}*)(?:[cdjlmnstv]|qu|jusqu|quoiqu|lorsqu|puisqu|un|[ad]ll|[dns]ell|[cp]oll|dall|sull|gl|[ad]gl|[dns]egl|sugl)['’ʼ](?=\p{L}{2})/iu;

@@ -48,7 +48,8 @@ export function parseQuery(text: string, language: FunctionWords = { isFunctionW
   if (whole !== undefined) return { ...query, identifiers: [whole] };
   const parsed = termsOf(text.slice(0, LONGEST));
   const loose = parsed.filter(({ operator, isQuoted, isExcluded }) => !operator && !isQuoted && !isExcluded);
-  query.isProse = contentWords(loose.map(({ value }) => value).join(' '), false, language).length > MOST_BESIDE;
+  query.isProse =
+    contentWords(loose.map(({ value }) => value).join(' '), false, language).length > MOST_BESIDE;
   const rest: string[] = [];
   for (const term of query.isProse ? parsed : joinOperators(parsed)) {
     const identifier = term.isExcluded || term.isQuoted ? undefined : identifierOf(term.text);
@@ -64,7 +65,9 @@ export function parseQuery(text: string, language: FunctionWords = { isFunctionW
 
 /** Returns words with the content words of a text behind them, each once. */
 export function addWords(words: readonly QueryWord[], text: string, language: FunctionWords): QueryWord[] {
-  const more = contentWords(text, false, language).filter((added) => !words.some(({ whole }) => whole === added.whole));
+  const more = contentWords(text, false, language).filter(
+    (added) => !words.some(({ whole }) => whole === added.whole),
+  );
   return [...words, ...more];
 }
 

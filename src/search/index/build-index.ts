@@ -4,7 +4,7 @@ import { OWN_FILES, semanticsFile } from '../engine/open-index.ts';
 import { formatTable } from '../engine/paper-table.ts';
 import { wordsByChunk } from '../pagefind/words-by-chunk.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
-import { restoreFragments } from '../pagefind/restore-fragments.ts';
+import { restoreFragments } from './restore-fragments.ts';
 import { writePagefind } from '../pagefind/write-pagefind.ts';
 import type { Language } from '../engine/language.ts';
 import { indexText } from './index-text.ts';
@@ -50,9 +50,7 @@ export function indexedRecord({ content, meta, ...record }: SearchRecord, langua
   return {
     ...record,
     content: indexText(content, language),
-    meta: Object.fromEntries(
-      Object.entries(meta).map(([field, text]) => [field, indexText(text, language)]),
-    ),
+    meta: Object.fromEntries(Object.entries(meta).map(([field, text]) => [field, indexText(text, language)])),
   };
 }
 

@@ -4,8 +4,8 @@ import { wordsOf } from '../engine/words-of-text.ts';
 
 /**
  * Writes a text for Pagefind, a word for each that positions count: folded, its parts joined by hyphens, at
- * which Pagefind takes words apart, indexing parts and whole at one position. Pagefind stems English itself; in
- * another language the parts are all the forms in which the word is asked for.
+ * which Pagefind takes words apart, indexing parts and whole at one position. Pagefind stems English itself;
+ * in another language the parts are all the forms in which the word is asked for.
  */
 export function indexText(text: string, language: Language): string {
   return wordsOf(text)

@@ -1,33 +1,44 @@
 import { createRequire } from 'node:module';
 import { ENGLISH, otherLanguage, type Language } from '../engine/language.ts';
+import { QUESTION_WORDS } from './question-words.ts';
 
-/** Where the stemmer and the function words of a language are, for an `import`; one may be missing. */
+/** What there is for a language: modules for an `import`, one or both of which may be missing. */
 export interface LanguageModules {
   stemmer?: string;
   functionWords?: string;
+  /** Function words that the module lacks. */
+  questionWords: readonly string[];
 }
 
 /**
- * Returns the modules of a language; nothing for English, which the engine knows, and for those that have none.
+ * Returns the modules of a language; none for English, which the engine knows, and for those that have none.
  * @param tag BCP 47, such as `de-CH`
  */
 export function languageModules(tag: string): LanguageModules {
-  const name = NAMES[subtag(tag)];
-  if (name === undefined) return {};
-  const functionWords = `@orama/stopwords/${name}`;
-  return UNSTEMMED.has(name) ? { functionWords } : { stemmer: `@orama/stemmers/${name}`, functionWords };
+  const code = SAME[subtag(tag)] ?? subtag(tag);
+  const questionWords = (QUESTION_WORDS[code] ?? '').split(' ').filter(Boolean);
+  const name = NAMES[code];
+  if (name === undefined) return { questionWords };
+  return {
+    ...(UNSTEMMED.has(name) ? {} : { stemmer: `@orama/stemmers/${name}` }),
+    functionWords: `@orama/stopwords/${name}`,
+    questionWords,
+  };
 }
 
 /** Returns what is known of the language of a list. */
 export function languageOf(tag = 'en'): Language {
   const known = languages.get(tag);
   if (known) return known;
-  const { stemmer, functionWords } = languageModules(tag);
+  const { stemmer, functionWords, questionWords } = languageModules(tag);
   const language = isEnglish(tag)
     ? ENGLISH
     : otherLanguage(
         stemmer === undefined ? undefined : (load(stemmer) as { stemmer: (word: string) => string }).stemmer,
-        functionWords === undefined ? [] : (load(functionWords) as { stopwords: string[] }).stopwords,
+        [
+          ...(functionWords === undefined ? [] : (load(functionWords) as { stopwords: string[] }).stopwords),
+          ...questionWords,
+        ],
       );
   languages.set(tag, language);
   return language;
@@ -56,8 +67,10 @@ const languages = new Map<string, Language>();
 const NAMES: Partial<Record<string, string>> = {
   ...{ ar: 'arabic', bg: 'bulgarian', da: 'danish', de: 'german', el: 'greek', es: 'spanish', fi: 'finnish' },
   ...{ fr: 'french', ga: 'irish', hi: 'indian', hu: 'hungarian', hy: 'armenian', id: 'indonesian' },
-  ...{ it: 'italian', ja: 'japanese', lt: 'lithuanian', nb: 'norwegian', ne: 'nepali', nl: 'dutch' },
-  ...{ nn: 'norwegian', no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', sa: 'sanskrit' },
+  ...{ it: 'italian', ja: 'japanese', lt: 'lithuanian', ne: 'nepali', nl: 'dutch' },
+  ...{ no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', sa: 'sanskrit' },
   ...{ sr: 'serbian', sv: 'swedish', ta: 'tamil', tr: 'turkish', uk: 'ukrainian', zh: 'mandarin' },
 };
+/** The two ways to write Norwegian. */
+const SAME: Partial<Record<string, string>> = { nb: 'no', nn: 'no' };
 const UNSTEMMED: ReadonlySet<string> = new Set(['japanese', 'mandarin']);

@@ -13,8 +13,7 @@ export function vocabularyOf(texts: readonly string[], papers: readonly Paper[])
   for (const [docId, text] of texts.entries()) {
     const { authors = [] } = defined(papers[docId]);
     const words = tokensOf(`${text} ${authors.join(' ')}`).flatMap(({ whole, parts }) => [whole, ...parts]);
-    for (const word of new Set(words))
-      if (isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(words)) if (isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }

@@ -2,8 +2,8 @@ import { foldWord } from '../engine/fold-word.ts';
 import { WORDS } from '../engine/words-of-text.ts';
 
 /**
- * Finds words and phrases in what an element shows: whole words as the index has them, whatever their capitals,
- * accents and punctuation, also where markup runs through them. Maths is no text.
+ * Finds words and phrases in what an element shows: whole words as the index has them, whatever their
+ * capitals, accents and punctuation, also where markup runs through them. Maths is no text.
  * @param terms as they stand in the text
  */
 export function findWords(root: HTMLElement, terms: readonly string[]): FoundTerm[] {

@@ -12,9 +12,10 @@ export interface Chunk {
 
 /**
  * Reads a `.pf_index` file of Pagefind 1.6, unpacked and without its signature. A word is `[key, documents,
- * variants]`, with a key that lacks combining marks, a document `[step from the docId before, text positions, field positions]`, a variant
- * `[accented form, documents]`; positions are steps, too, and a negative number -1-w before them sets their
- * weight to w/24, or the field to number w (Pagefind/pagefind, pagefind_web/src/index.rs).
+ * variants]`, its key without combining marks, a document `[step from the docId before, text positions, field
+ * positions]`, a variant, for a word that has marks, `[word, documents]`; positions are steps, too, and a
+ * negative number -1-w before them sets their weight to w/24, or the field to number w (Pagefind/pagefind,
+ * pagefind_web/src/index.rs).
  * @param fieldNames the names of fields by their number
  */
 export function readChunk(bytes: Uint8Array, fieldNames: readonly string[]): Chunk {

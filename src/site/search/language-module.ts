@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { isEnglish, languageModules } from '../../search/index/languages.ts';
 
 /**
- * A Vite plugin for the module `virtual:search-language`, which has what the search of a list needs to know of
- * its language, and of no other.
+ * A Vite plugin for the module `virtual:search-language`, which has what the search of a list needs to know
+ * of its language, and of no other.
  */
 export function languageModule(tag: string): Plugin {
   const resolved = `\0${ID}`;
@@ -17,12 +17,12 @@ export function languageModule(tag: string): Plugin {
 
 function codeFor(tag: string): string {
   if (isEnglish(tag)) return `export { ENGLISH as language } from ${ENGINE};`;
-  const { stemmer, functionWords } = languageModules(tag);
+  const { stemmer, functionWords, questionWords } = languageModules(tag);
   return [
     `import { otherLanguage } from ${ENGINE};`,
     stemmer ? `import { stemmer } from ${JSON.stringify(stemmer)};` : 'const stemmer = undefined;',
     functionWords ? `import { stopwords } from ${JSON.stringify(functionWords)};` : 'const stopwords = [];',
-    'export const language = otherLanguage(stemmer, stopwords);',
+    `export const language = otherLanguage(stemmer, [...stopwords, ...${JSON.stringify(questionWords)}]);`,
   ].join('\n');
 }
 

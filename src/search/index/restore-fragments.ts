@@ -1,12 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { defined } from '../../model/defined.ts';
-import { METADATA_FILE, readMetadata } from './metadata.ts';
-import { SIGNATURE, withoutSignature } from './open-pagefind.ts';
-import type { Fragment, SearchRecord } from './record.ts';
+import { METADATA_FILE, readMetadata } from '../pagefind/metadata.ts';
+import { SIGNATURE, withoutSignature } from '../pagefind/open-pagefind.ts';
+import type { Fragment, SearchRecord } from '../pagefind/record.ts';
 
 /**
- * Puts what is shown of documents into the fragments of an index that Pagefind made of the words by which they
- * are found.
+ * Puts what is shown of documents into the fragments of an index, which Pagefind made of the words by which
+ * they are found.
  * @param records what is shown, by docId
  */
 export function restoreFragments(
