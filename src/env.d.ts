@@ -12,8 +12,7 @@ declare module 'virtual:search-index' {
 
 /** Made by the search integration, with the stemmer of the list's language alone. */
 declare module 'virtual:search-language' {
-  import type { Language } from './search/engine/language.ts';
-  export const language: Language;
+  export const language: { stem: (word: string) => string; isFunctionWord: (word: string) => boolean };
 }
 
 /**

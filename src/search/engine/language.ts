@@ -31,7 +31,7 @@ export function otherLanguage(
   };
 }
 
-/** Returns the forms in which an index has a word of a text: of it and its parts, with and without accents. */
+/** Returns the forms in which an index has a word of a text and its parts, with and without accents. */
 export function formsOf({ whole, parts, accented = [] }: Token, stem: Stem): string[] {
   return [...new Set([...parts, whole, ...accented].map(stem))];
 }

@@ -25,7 +25,8 @@ export type { Stem };
  */
 export async function matchWord(word: QueryWord, index: SearchIndex, stem: Stem): Promise<WordMatches> {
   const exact = await matchExact(word, index, stem);
-  const isWanted = word.isOpen || exact.length === 0;
+  // A word of a script without spaces is no beginning of another: all are characters.
+  const isWanted = (word.isOpen || exact.length === 0) && !isUnspaced(word.whole);
   const prefixMatches = isWanted ? await matchPrefix(word.whole, index, stem) : [];
   return { word, exact, prefixMatches };
 }

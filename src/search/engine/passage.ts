@@ -116,7 +116,7 @@ function sentenceBefore(words: readonly string[], start: number, reach: readonly
   return from <= LEAD ? 0 : firstFrom(reach, from - CONTEXT);
 }
 
-const WORD = /^(?<space>\s*)(?<before>[^\p{L}\p{N}]*)(?<core>.*?)(?<after>[^\p{L}\p{N}]*)$/su;
+const WORD = /^(?<space>\s*)(?<before>[^\p{L}\p{N}]*)(?<core>.*?)(?<after>[^\p{L}\p{M}\p{N}]*)$/su;
 /** In words. */
 const CHARACTER = 1 / 3;
 /** Thirds do not add up. */

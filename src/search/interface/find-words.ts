@@ -18,7 +18,7 @@ export function findWords(root: HTMLElement, terms: readonly string[]): FoundTer
     if (!last) return [];
     const range = new Range();
     const from = first.index + (/[\p{L}\p{N}]/u.exec(first.word)?.index ?? 0);
-    const to = last.index + last.word.replace(/[^\p{L}\p{N}]+$/u, '').length;
+    const to = last.index + last.word.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length;
     range.setStart(...nodeAt(nodes, from));
     // The end is that of the last letter: the character behind it may be in another node.
     const [node, offset] = nodeAt(nodes, to - 1);
