@@ -63,7 +63,10 @@ describe('a word finds its other spellings, and is shown as it is written', () =
     İstanbul: ['istanbul', 'ISTANBUL', 'İSTANBUL'],
     'CO₂': ['co2', 'CO2', 'CO₂', 'co₂'],
     CH4: ['CH₄', 'ch4'],
-    'Ca²⁺': ['Ca2+', 'ca2', 'Ca²⁺', 'Ca2'],
+    'Ca²⁺-dependent': ['Ca2+', 'ca2', 'Ca²⁺', 'Ca²⁺-dependent', 'Ca2+ dependent', 'dependent'],
+    'GPT-4': ['gpt4', 'GPT 4', 'gpt'],
+    BERT12: ['BERT-12', 'bert', 'BERT 12'],
+    'Mg²⁺': ['Mg2+', 'mg2', 'Mg²⁺', 'Mg2'],
     GABAₐ: ['GABAa', 'GABA-A', 'gaba', 'GABAₐ', 'GABA', 'GABA(A)'],
     'O(n³)': ['O(n3)', 'o(n³)'],
     ﬂuorescent: ['fluorescent', 'ﬂuorescence'],
@@ -123,3 +126,50 @@ it('each word of the vocabulary of a list is in its index', async () => {
   for (const word of data.vocabulary) if ((await index.postingsOf(stem(word))).length === 0) lost.push(word);
   expect(lost).toEqual([]);
 });
+
+/** Words of the letters that are hard: two or more of one kind, or of different ones. */
+const hardWords = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'łđøßæœıþħŋéüñçşğİ'), minLength: 3, maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(...'abCDxⁿ₂ᵢₐ²⁺'), minLength: 3, maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom(...'图像分类使用的卷积'), minLength: 1, maxLength: 9 }),
+  fc.string({ unit: fc.constantFrom(...'データのをバハがかﾊﾞ'), minLength: 1, maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(...'การเียนรู้ขงไ'), minLength: 2, maxLength: 9 }),
+  fc.string({ unit: fc.constantFrom(...'한국어는모델'), minLength: 1, maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom(...'भाषमॉडल्'), minLength: 2, maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom(...'القرآنأىةُّ'), minLength: 2, maxLength: 7 }),
+  fc.string({ unit: fc.constantFrom(...'ёйцукенг'), minLength: 3, maxLength: 7 }),
+  fc.constantFrom('l’image', "d'un", 'U-Net', 'GPT4', 'left—right', 'soft\u00adhyphen', '（注）', 'BERTを'),
+);
+const hardTitles = fc.uniqueArray(
+  fc.array(hardWords, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+  { minLength: 2, maxLength: 6 },
+);
+
+it.each(['en', 'de', 'ja', 'ar', 'ru'])(
+  'in a list in %s a title finds its paper among the first',
+  async (language) => {
+    await fc.assert(
+      fc.asyncProperty(hardTitles, async (titles) => {
+        const { engine } = await searchPapers(
+          titles.map((title) => ({ title })),
+          [],
+          language,
+        );
+        for (const query of titles.filter((title) => /[\p{L}\p{N}]/u.test(foldWord(title)))) {
+          const { docIds, answering, isComplete, hit, missing } = await engine.search({
+            ...parseSearch(''),
+            query,
+          });
+          const shown = await Promise.all(docIds.slice(0, answering).map(hit));
+          const found = shown.map(({ title }) => title.map(({ text }) => text).join(''));
+          expect({ found, isComplete, missing }).toEqual({
+            found: expect.arrayContaining([query]) as string[],
+            isComplete: true,
+            missing: [],
+          });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  },
+);

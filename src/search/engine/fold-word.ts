@@ -13,6 +13,7 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(LETTERS, (letter) => FOLDED[letter] ?? letter)
     .replace(/[^\p{L}\p{M}\p{N}]+|[\u02b9-\u02bfـ]+/gu, '')
+    .replace(/^\p{M}+/u, '')
     .normalize('NFC');
 }
 

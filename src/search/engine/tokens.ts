@@ -20,8 +20,7 @@ export interface Token {
 }
 
 /**
- * Returns the words of a text: those that positions count, and of such with a dash between letters each side.
- * Those without letter or digit are left out.
+ * Returns the words of a text, as positions count them; those without letter or digit are left out.
  */
 export function tokensOf(text: string): Token[] {
   return wordsOf(text).flatMap((word) => {
@@ -36,7 +35,7 @@ function takeApart(word: string): readonly Token[] {
     .replace(RAISED, '-$&')
     .normalize('NFKC')
     .replace(INVISIBLE, '')
-    .split(/[\s\u200b—]+/u)
+    .split(/\s+/)
     .flatMap((text) => tokenOf(text) ?? []);
 }
 
@@ -65,8 +64,8 @@ function withAccents(text: string): string {
 
 /** Letters set high or low behind a letter; digits so set belong to their word: `CO₂`. */
 const RAISED = /(?<=\p{L})(?:(?=\p{Lm})[\p{Script=Latin}\p{Script=Greek}])+/gu;
-/** Soft hyphens, joiners, marks of direction; a space without width separates. */
-const INVISIBLE = /(?!\u200b)\p{Cf}/gu;
+/** Soft hyphens, joiners, marks of direction. */
+const INVISIBLE = /\p{Cf}/gu;
 /** An apostrophe between two words, as in `l’image`: not that of a contraction or possessive of English. */
 const ELISION = /['’ʼ](?!(?:s|t|d|m|re|ve|ll)?$)/iu;
 const known = new Map<string, readonly Token[]>();

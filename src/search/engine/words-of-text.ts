@@ -1,7 +1,7 @@
 /**
  * Returns the words of a text by which positions are counted, each with the white space before it: what white
- * space separates, and each character of a script that is written without spaces between words, so that any
- * word of it is characters in a row. Korean, whose words have their particles at their end, is among these.
+ * space or a dash separates, and each character of a script that is written without spaces between words, so
+ * that any word of it is characters in a row. Korean, whose words end in their particles, is among these.
  */
 export function wordsOf(text: string): string[] {
   return text.match(WORDS) ?? [];
@@ -18,7 +18,12 @@ export const UNSPACED =
   '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]' +
   // The halfwidth marks of kana are letters to Unicode.
   '[\\p{M}\\uff9e\\uff9f]*';
+/** The dash, and the space without width. */
+const BREAKS = '—\\u200b';
 const SIGNS = '[^\\s\\p{L}\\p{N}]*';
 /** Finds the words of a text, one by one. */
-export const WORDS = new RegExp(`\\s*(?:${SIGNS}${UNSPACED}${SIGNS}|(?:(?!${UNSPACED})\\S)+)`, 'gu');
+export const WORDS = new RegExp(
+  `\\s*(?:${SIGNS}${UNSPACED}${SIGNS}|(?:(?!${UNSPACED})[^\\s${BREAKS}])+[${BREAKS}]*|[${BREAKS}]+)`,
+  'gu',
+);
 const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');

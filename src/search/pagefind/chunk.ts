@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { decodeCbor, type Cbor } from './cbor.ts';
+import { runesToDigits } from './digits.ts';
 import type { Posting } from './postings.ts';
 import type { Field } from './record.ts';
 
@@ -22,8 +23,8 @@ export function readChunk(bytes: Uint8Array, fieldNames: readonly string[]): Chu
   const [entries] = decodeCbor(bytes) as [WordEntry[]];
   const byWord = new Map(
     entries.flatMap(([key, documents, variants = []]) => [
-      ...(documents.length > 0 ? [[key, documents] as const] : []),
-      ...variants,
+      ...(documents.length > 0 ? [[runesToDigits(key), documents] as const] : []),
+      ...variants.map(([word, own]) => [runesToDigits(word), own] as const),
     ]),
   );
   const read = new Map<string, readonly Posting[]>();

@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { once } from '../../model/once.ts';
+import { digitsToRunes } from './digits.ts';
 import { readChunk, type Chunk } from './chunk.ts';
 import { METADATA_FILE, readMetadata } from './metadata.ts';
 import type { Posting } from './postings.ts';
@@ -69,9 +70,9 @@ export function withoutSignature(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(SIGNATURE.length);
 }
 
-/** Returns what Pagefind orders a word by: its letters without combining marks. */
+/** Returns what Pagefind orders a word by: its letters without combining marks, digits as letters. */
 function keyOf(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return digitsToRunes(word.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** How each file of Pagefind begins, unpacked. */
