@@ -1,10 +1,12 @@
 import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
+import { shownAuthors } from './author-names.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
 import { bestPassage, markWords, wordsOf } from './passage.ts';
 import type { Hit } from './search-results.ts';
+import { foldWord } from './tokens.ts';
 
 /**
  * Makes what is shown of a paper.
@@ -42,7 +44,10 @@ export function makeHit(
     writtenWords(defined(meta.title), 'title', filters.written),
     ({ fields }) => fields.title,
   );
-  const authors = find(wordsOf(meta.authors ?? ''), ({ fields }) => fields.authors);
+  const { words: names, indexOf } = shownAuthors(meta.authors ?? '');
+  const authors = find(names, ({ fields: { authors = [], nameForms = [] } }) =>
+    [...new Set([...authors, ...nameForms])].map(indexOf),
+  );
   const body = find(writtenWords(content, 'content', filters.written), ({ positions }) => positions);
   return {
     url,
@@ -63,7 +68,7 @@ export function makeHit(
             })),
           ),
     foundWords: distinct([title, body, authors]),
-    explanations: explain(held, meta.expansions ?? ''),
+    explanations: explain(held, meta),
   };
 }
 
@@ -92,14 +97,22 @@ function writtenWords(text: string, part: 'title' | 'content', written: readonly
 /** Returns a sentence for each word that stands neither in the title nor in the text. */
 function explain(
   held: readonly { word: string; isWhole: boolean; postings: Posting[] }[],
-  expansions: string,
+  { expansions = '', venue = '' }: Fragment['meta'],
 ): string[] {
   const explanations = held.flatMap(({ word, isWhole, postings }) => {
     const isIn = (field: Field): boolean => postings.some(({ fields }) => fields[field] !== undefined);
     if (isIn('title') || postings.some(({ positions }) => positions.length > 0)) return [];
     if (isIn('expansions')) return [`Found through ${expansionWith(postings, expansions)}`];
-    if (isIn('authors')) return [`“${word}” ${isWhole ? 'is' : 'begins'} the name of an author`];
+    if (isIn('authors') || isIn('nameForms'))
+      return [`“${word}” ${isWhole ? 'is' : 'begins'} the name of an author`];
     if (isIn('topics')) return [`“${word}” ${isWhole ? 'is' : 'begins a word'} in the name of a topic`];
+    if (isIn('venue')) {
+      const isName = isWhole && venue.split('; ').some((name) => foldWord(name) === foldWord(word));
+      const its = isName ? 'is its venue' : `${isWhole ? 'is' : 'begins a word'} in the name of its venue`;
+      return [`“${word}” ${its}`];
+    }
+    if (isIn('category')) return [`“${word}” is its category`];
+    if (isIn('year')) return [`“${word}” ${isWhole ? 'is' : 'begins'} its year`];
     return [];
   });
   return [...new Set(explanations)];

@@ -1,10 +1,11 @@
-import { doiKey } from '../../model/identifiers.ts';
 import type { Paper } from '../../model/paper.ts';
 import { paths } from '../../model/urls.ts';
 import { textAttributes } from '../../model/languages.ts';
 import { lineText } from '../../markdown/line.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { identifierKey } from '../engine/identifier-key.ts';
+import { authorsText, nameFormsText } from '../engine/author-names.ts';
+import { linkKeys, paperPageKey } from '../engine/find-identifiers.ts';
+import { categoryKey, identifierKey } from '../engine/identifier-key.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { searchableText } from './searchable-text.ts';
 
@@ -16,6 +17,8 @@ export interface RecordContext {
   titleOf: (id: string) => string | undefined;
   /** The languages of the list, the main one first. */
   languages?: readonly string[] | undefined;
+  /** Other short names of the venues, by the name that is shown: NIPS of NeurIPS. */
+  otherVenueNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The language of the texts, or one that Pagefind does not know, to keep words as they are. */
   language: string;
 }
@@ -39,19 +42,23 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
 export function searchRecord(
   paper: Paper,
   { content, expansions }: { content: string; expansions: string },
-  { topicTitles, language, languages }: RecordContext,
+  { topicTitles, language, languages, otherVenueNames }: RecordContext,
 ): SearchRecord {
-  const { id, authors = [], publication, topics = [], arxiv, doi } = paper;
-  const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
+  const { id, authors = [], publication, topics = [], category } = paper;
+  const { venue, year } = publication;
+  const venueNames = venue ? [venue.name, ...(otherVenueNames?.get(venue.name) ?? [])] : [];
   const title = searchableText(lineText(paper.title));
   const body = searchableText(content);
   const meta = {
     title: title.text,
-    authors: authors.join(', '),
+    authors: authorsText(authors),
+    nameForms: nameFormsText(authors),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
-    year: publication.year === undefined ? '' : String(publication.year),
+    venue: venueNames.join('; '),
+    category: category === undefined ? '' : categoryKey(category),
+    year: year === undefined ? '' : String(year),
     expansions,
-    identifiers: identifiers.map(identifierKey).join(' '),
+    identifiers: identifiersOf(paper).join(' '),
   };
   return {
     url: paths.paper(id),
@@ -69,6 +76,13 @@ export function searchRecord(
       ...languageFilter(paper, languages),
     },
   };
+}
+
+/** By what a paper is known elsewhere, where it links to, and its pages here. */
+function identifiersOf({ id, aliases = [], arxiv, doi, links = {} }: Paper): string[] {
+  const named = [arxiv, doi].filter((identifier) => identifier !== undefined).map(identifierKey);
+  const linked = Object.values(links).flatMap((address) => (address === undefined ? [] : linkKeys(address)));
+  return [...new Set([...named, ...linked, ...[id, ...aliases].map(paperPageKey)])];
 }
 
 /** The language and the direction of a paper whose entry names another language than the list's. */

@@ -34,6 +34,7 @@ export function librarySearchData(library: Library): SearchData {
     topicTitles: new Map(topicsOf(library).map(({ id, title }) => [id, title])),
     titleOf: (id) => titles.get(id),
     languages,
+    otherVenueNames: new Map((library.venues.fields.venues ?? []).map(({ name, also = [] }) => [name, also])),
     language: indexLanguage(languages?.[0]),
   });
 }
