@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts';
 import { findAnswers } from './answers.ts';
 import type { FetchFile } from './fetch-file.ts';
+import { findIdentified } from './find-identifiers.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
 import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
@@ -58,7 +59,9 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const words = addWords(query.words, loose.join(' '));
   const options = { verbatim: state.verbatim, mayShow: isOneOf(candidates) };
   const { matches, corrections, missing } = await matchWords(words, options, index, stem);
-  const identified = await findIdentified(query, index, stem);
+  const identified = await findIdentified(query.identifiers, index, stem);
+  // What names a paper asks for it alone; a text may cite others.
+  const isNamed = identified.length > 0 && !query.isProse;
 
   const searched = [...matches, ...phrases];
   const scores = scoreDocuments(searched, index.lengths);
@@ -66,8 +69,11 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
   const asksForWords = searched.length + query.identifiers.length > 0;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
-  const found = candidates.filter((docId) => (asksForWords ? defined(scores[docId]) > 0 : !isMeaningless));
-  const { tierOf, isComplete } = findAnswers(matches, found, scores);
+  const isIdentified = isOneOf(identified);
+  const found = candidates.filter((docId) =>
+    isNamed ? isIdentified(docId) : asksForWords ? defined(scores[docId]) > 0 : !isMeaningless,
+  );
+  const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores);
   const matching = found.filter((docId) => tierOf(docId) > 0);
 
   const facets = await facetFilters(state.facets, index);
@@ -133,11 +139,6 @@ async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Prom
     exact: await matchPhrase(phrase, index, stem),
     prefixMatches: [],
   };
-}
-
-async function findIdentified(query: Query, index: SearchIndex, stem: Stem): Promise<number[]> {
-  const lists = await Promise.all(query.identifiers.map((key) => index.postingsOf(stem(key))));
-  return lists.flat().flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
 }
 
 /** Finds documents with words that look like those of a query of which nothing was found. */

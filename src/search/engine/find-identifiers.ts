@@ -154,14 +154,14 @@ const ARXIV_IN_ADDRESS = new RegExp(`(?<![\\p{L}\\d])(${ARXIV_ID})(?:v\\d+)?(?!\
 /** With what stands around an identifier: `arXiv preprint arXiv:`, the category, the day or the year. */
 const STAMP = new RegExp(
   '(?:\\barxiv(?:\\s+e?-?(?:pre)?prints?)?\\s*:?\\s*){0,2}' +
-    `(?<![\\p{L}\\d.])(${ARXIV_ID})(?:v\\d+)?(?!\\.?\\d|\\p{L})(?:\\.pdf)?` +
+    `(?<![\\p{L}\\d.]|(?<!\\S)-)(${ARXIV_ID})(?:v\\d+)?(?!\\.?\\d|\\p{L})(?:\\.pdf)?` +
     '(?:\\s*[[(][a-z-]+(?:\\.[a-z-]+)?[\\])])*' +
     '(?:[\\s,]*\\(?(?:\\d{1,2}\\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+)?' +
     '(?:19|20)\\d\\d\\)?(?!\\.?\\d))?',
   'giu',
 );
 const OLD_ID = new RegExp(`^(?:${ARXIV_ID})(?:v\\d+)?$`, 'i');
-const DOI_IN_TEXT = /(?:\bdoi\s*[:=]?\s*)?(?<![\d.])(10\.\d{4,9}(?:\.\d+)*\/[^\s"“”]+)/giu;
+const DOI_IN_TEXT = /(?:\bdoi\s*[:=]?\s*)?(?<![\d.]|(?<!\S)-)(10\.\d{4,9}(?:\.\d+)*\/[^\s"“”]+)/giu;
 /** Of a page, not of the DOI: `/full`, `/pdf`, `v2.full.pdf+html`, `.pdf`. */
 const PAGE_PART =
   /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|pdfdirect|html|meta|summary|references|figures|supplementary-material|suppl_file)\/?|(?<=\d)v\d+|\.(?:full|abstract|short|long|pdf|html|epub|full-text)(?:\+html)?|[?#&].*)$/iu;

@@ -1,6 +1,5 @@
-import { doiKey, findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isFunctionWord } from '../../model/function-words.ts';
-import { identifierKey } from './identifier-key.ts';
+import { findIdentifiers } from './find-identifiers.ts';
 import { readDemand, type Restriction } from './restriction.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -12,8 +11,8 @@ export interface Query {
   phrases: string[];
   /** What a paper must have or must not have; phrases are among them, unless they stand in prose. */
   restrictions: Restriction[];
-  /** arXiv identifiers and DOIs, as `identifierKey` writes them. */
-  identifiers: string[];
+  /** What names a paper: for each the words under which the index may have it, the most exact first. */
+  identifiers: string[][];
   /** What looks like an operator and is none, as it was typed: `lang:en`. Its words count as words. */
   notUnderstood: string[];
   /** Whether it is a sentence or the like, in which quotes are punctuation. */
@@ -33,25 +32,22 @@ export interface QueryWord extends Token {
  * round. Anything is a query: what looks like an operator and is none counts as words. Function words count
  * only where there are no others.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(typed: string): Query {
+  const { identifiers, rest: text } = findIdentifiers(typed.slice(0, LONGEST));
   const query: Query = {
     words: [],
     phrases: [],
     restrictions: [],
-    identifiers: [],
+    identifiers,
     notUnderstood: [],
     isProse: false,
   };
-  const whole = identifierOf(text);
-  if (whole !== undefined) return { ...query, identifiers: [whole] };
-  const parsed = termsOf(text.slice(0, LONGEST));
+  const parsed = termsOf(text);
   const loose = parsed.filter(({ operator, isQuoted, isExcluded }) => !operator && !isQuoted && !isExcluded);
   query.isProse = contentWords(loose.map(({ value }) => value).join(' '), false).length > MOST_BESIDE;
   const rest: string[] = [];
   for (const term of query.isProse ? parsed : joinOperators(parsed)) {
-    const identifier = term.isExcluded || term.isQuoted ? undefined : identifierOf(term.text);
-    if (identifier !== undefined) query.identifiers.push(identifier);
-    else if (!takeRestriction(query, term)) {
+    if (!takeRestriction(query, term)) {
       rest.push(term.text);
       if (term.operator && isMeantAsOperator(term) && !query.isProse) query.notUnderstood.push(term.text);
     }
@@ -139,18 +135,6 @@ function isMeantAsOperator({ operator, value }: Term): boolean {
   return /^[a-z]+$/.test(operator) && /[\p{L}\p{N}]/u.test(value) && !value.startsWith('//');
 }
 
-function identifierOf(text: string): string | undefined {
-  if (text.length > LONGEST_IDENTIFIER) return undefined;
-  const trimmed = text
-    .trim()
-    .replace(/[.,;)\]]+$/, '')
-    .replace(/^[[(]+/, '');
-  const arxiv = findArxivId(trimmed);
-  if (arxiv !== undefined) return identifierKey(arxiv);
-  const doi = findDoi(trimmed);
-  return doi === undefined ? undefined : identifierKey(doiKey(doi));
-}
-
 function contentWords(text: string, endsOpen: boolean): QueryWord[] {
   const all = tokensOf(text);
   const content = all.filter(({ whole }) => !isFunctionWord(whole));
@@ -172,5 +156,4 @@ const TERM = /(?<minus>-)?(?:(?<operator>\p{L}+):)?(?:["“”](?<phrase>[^"“�
 const MOST_BESIDE = 3;
 /** A pasted abstract is a query, too; a pasted book is cut. */
 const LONGEST = 10_000;
-const LONGEST_IDENTIFIER = 300;
 const MOST_WORDS = 64;
