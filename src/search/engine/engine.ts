@@ -88,7 +88,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
       state.sort === 'relevance' ? [...answering, ...byRelevance(others, { scores, tierOf })] : answering,
     answering: answering.length,
     isComplete,
-    missing,
+    missing: missing.filter((word) => !query.notUnderstood.includes(word)),
     notUnderstood: query.notUnderstood,
     relaxed: relaxed.map(({ text }) => text),
     isMeaningless,
