@@ -15,8 +15,13 @@ export function authorsText(names: readonly string[]): string {
  * `oe` or the other way round.
  */
 export function nameFormsText(names: readonly string[]): string {
-  return inCells(names.map((name) => wordsOf(name).map(formsOf)));
+  return inCells(
+    names.map((name) => wordsOf(name).map((word, _, { length }) => formsOf(word, length === 1))),
+  );
 }
+
+/** The form that the only word of a name has besides: it is the whole of it. */
+export const SOLE_NAME = 'zzsolex';
 
 /** Writes an initial as the index has it, as a word that nothing else is. */
 export function initialKey(letter: string): string {
@@ -44,14 +49,14 @@ function inCells(names: readonly (readonly string[])[]): string {
     .join(' ');
 }
 
-function formsOf(word: string): string {
+function formsOf(word: string, isSole: boolean): string {
   const [token] = tokensOf(word);
   if (!token) return FILLER;
   const initials = token.parts.flatMap((part) => {
     const letter = defined([...part][0]);
     return hasCase(letter) ? [initialKey(letter)] : [];
   });
-  const forms = [...new Set(initials), ...otherSpellings(word)];
+  const forms = [...new Set(initials), ...otherSpellings(word), ...(isSole ? [SOLE_NAME] : [])];
   return forms.length === 0 ? FILLER : forms.join('-');
 }
 

@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field } from '../pagefind/record.ts';
+import { matchAuthor } from './match-author.ts';
 import { matchPhrase, type Stem } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Column } from './paper-table.ts';
@@ -22,7 +23,7 @@ async function demandFilter(demand: Demand, index: SearchIndex, stem: Stem): Pro
     case 'words':
       return isOneOf(await holdersOf(demand.value, SEEN_IN[demand.field], index, stem));
     case 'name': {
-      if (demand.field === 'author') return isOneOf(await holdersOf(demand.value, ['authors'], index, stem));
+      if (demand.field === 'author') return isOneOf((await matchAuthor(demand.value, index, stem)).docIds);
       const column = await columnOf(demand.field, index);
       return holdsAny(column, valuesNamed(demand.value, column));
     }
