@@ -2,6 +2,8 @@ import { defined } from '../../model/defined.ts';
 import { findAnswers } from './answers.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { findIdentified } from './find-identifiers.ts';
+import { findNamed } from './find-named.ts';
+import { findPlaces } from './find-places.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
 import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
@@ -97,6 +99,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
     countWithoutFacets: matching.length,
     nearest: found.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
+    places: () => findPlaces(state.query, index, stem),
     ids: async () => {
       const ids = await index.ids();
       return answering.map((docId) => defined(ids[docId]));

@@ -40,20 +40,32 @@ export async function matchAuthor(
  * name, or by the whole of a name of one word.
  */
 export async function matchWholeName(text: string, index: SearchIndex, stem: Stem): Promise<number[]> {
-  if (tokensOf(text).length > MOST_WORDS) return [];
-  const find = finderOf(index, stem);
-  const words = await readName(text, find);
-  if (words.every(({ isInitial }) => isInitial) || words.some(({ held }) => held.size === 0)) return [];
-  const [only] = words;
-  if (!only || words.length > 1) return matchInitials(words);
-  const sole = await find(SOLE_NAME);
-  return [...only.held.keys()]
-    .filter((docId) => only.held.get(docId)?.some((position) => sole.get(docId)?.includes(position)))
-    .sort((a, b) => a - b);
+  const { keys, docIds, words } = await matchName(text, index, stem);
+  if (keys.length !== 1) return docIds;
+  if (docIds.length === 0) return [];
+  const sole = await finderOf(index, stem)(SOLE_NAME);
+  return docIds.filter((docId) =>
+    words[0]?.held.get(docId)?.some((position) => sole.get(docId)?.includes(position)),
+  );
+}
+
+/**
+ * Finds the papers in whose authors one name has all of a text, which is neither all initials nor longer than a name.
+ * @returns besides them the words of the text as the index has them
+ */
+export async function matchName(
+  text: string,
+  index: SearchIndex,
+  stem: Stem,
+): Promise<{ keys: string[]; docIds: number[]; words: NameWord[] }> {
+  const isLong = tokensOf(text).length > MOST_WORDS;
+  const words = isLong ? [] : await readName(text, finderOf(index, stem), { isWhole: true });
+  const docIds = words.every(({ isInitial }) => isInitial) ? [] : matchInitials(words);
+  return { keys: words.map(({ key }) => key), docIds, words };
 }
 
 /** A word of a name, and where it stands among the authors. */
-interface NameWord {
+export interface NameWord {
   text: string;
   key: string;
   isInitial: boolean;
@@ -79,8 +91,13 @@ function finderOf(index: SearchIndex, stem: Stem): Find {
 /**
  * Takes a name apart and looks its words up. Of a compound that is in no name, such as `clune-jeff`, the parts are
  * words; letters in capitals beside a word that is not are initials: `Clune JM`.
+ * @param options.isWhole whether nothing is to be looked up further, and given back, once a word is in no name
  */
-async function readName(name: string, find: Find): Promise<NameWord[]> {
+async function readName(
+  name: string,
+  find: Find,
+  { isWhole = false }: { isWhole?: boolean } = {},
+): Promise<NameWord[]> {
   const tokens = tokensOf(name.replace(/[,;]/g, ' '));
   const hasSmall = tokens.some(({ text }) => /\p{Ll}{2}/u.test(text));
   const isInitials = ({ text, parts }: Token): boolean =>
@@ -90,14 +107,20 @@ async function readName(name: string, find: Find): Promise<NameWord[]> {
     const key = isInitial ? initialKey(text) : text;
     return { text, key, isInitial, held: await find(key) };
   };
-  const words = tokens.map(async (token): Promise<NameWord[]> => {
-    const { whole, parts } = token;
-    if (isInitials(token)) return Promise.all([...whole].map((letter) => word(letter, true)));
-    const own = await word(whole, false);
-    if (own.held.size > 0 || parts.length === 1) return [own];
-    return Promise.all(parts.map((part) => word(part, false)));
-  });
-  return (await Promise.all(words)).flat();
+  const named = await Promise.all(
+    tokens.map(async (token): Promise<NameWord[] | undefined> => {
+      if (isInitials(token)) return undefined;
+      const own = await word(token.whole, false);
+      if (own.held.size > 0 || token.parts.length === 1) return [own];
+      return Promise.all(token.parts.map((part) => word(part, false)));
+    }),
+  );
+  if (isWhole && named.flat().some((each) => each?.held.size === 0)) return [];
+  // Initials are in most papers: what says where is large.
+  const initials = tokens.map(({ whole }, at) =>
+    named[at] ? named[at] : Promise.all([...whole].map((letter) => word(letter, true))),
+  );
+  return (await Promise.all(initials)).flat();
 }
 
 /** A list may have fewer initials of an author than the reader: of several the first will do. */

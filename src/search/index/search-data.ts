@@ -1,15 +1,17 @@
 import { defined } from '../../model/defined.ts';
-import { papersOf, topicsOf, type Library } from '../../model/library.ts';
+import { papersOf, pathsOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { lineText } from '../../markdown/line.ts';
 import type { LatentSemantics } from '../../similarity/latent-semantics.ts';
 import { stemFor } from '../engine/match-word.ts';
 import { compareTitles } from '../../model/compare-titles.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
+import type { PlaceList } from '../engine/place-list.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { listSemantics } from './list-semantics.ts';
 import { expandTexts, findSynonyms } from './expansions.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
+import { placesOfList, type ListParts } from './places-of-list.ts';
 import { searchedText, searchRecord, type RecordContext } from './record.ts';
 import { searchableText } from './searchable-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -19,6 +21,7 @@ export interface SearchData {
   records: SearchRecord[];
   table: PaperTable;
   authors: Column;
+  places: PlaceList;
   /** The words of all texts, the most frequent first. */
   vocabulary: string[];
   semantics: LatentSemantics;
@@ -33,6 +36,7 @@ export function librarySearchData(library: Library): SearchData {
   return searchData(papers, library.synonyms.fields.groups ?? [], {
     topicTitles: new Map(topicsOf(library).map(({ id, title }) => [id, title])),
     titleOf: (id) => titles.get(id),
+    paths: pathsOf(library),
     languages,
     otherVenueNames: new Map((library.venues.fields.venues ?? []).map(({ name, also = [] }) => [name, also])),
     language: indexLanguage(languages?.[0]),
@@ -46,7 +50,7 @@ export function librarySearchData(library: Library): SearchData {
 export function searchData(
   unordered: readonly Paper[],
   synonyms: readonly (readonly string[])[],
-  context: RecordContext,
+  context: RecordContext & ListParts,
 ): SearchData {
   const titled = unordered.map((paper) => ({ paper, title: lineText(paper.title) }));
   titled.sort((a, b) => compareTitles(a.title, b.title) || (a.paper.id < b.paper.id ? -1 : 1));
@@ -56,19 +60,22 @@ export function searchData(
     ({ title }, docId) => searchableText(`${title}.\n${defined(contents[docId])}`).text,
   );
   const expansions = expandTexts(texts, findSynonyms(texts, synonyms));
-  return {
-    records: papers.map((paper, docId) =>
-      searchRecord(
-        paper,
-        {
-          content: defined(contents[docId]),
-          expansions: defined(expansions[docId]),
-        },
-        context,
-      ),
+  const records = papers.map((paper, docId) =>
+    searchRecord(
+      paper,
+      { content: defined(contents[docId]), expansions: defined(expansions[docId]) },
+      context,
     ),
+  );
+  return {
+    records,
     table: paperTable(papers, context.topicTitles),
     authors: authorColumn(papers),
+    places: placesOfList(
+      papers,
+      records.map(({ meta }) => meta.title ?? ''),
+      context,
+    ),
     vocabulary: vocabularyOf(texts, papers),
     semantics: listSemantics(
       titled.map(({ title }) => title),
