@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts';
 import { findAnswers } from './answers.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { findIdentified } from './find-identifiers.ts';
-import { findNamed } from './find-named.ts';
+import { findNamed, type Named } from './find-named.ts';
 import { findPlaces } from './find-places.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
@@ -69,13 +69,18 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const scores = scoreDocuments(searched, index.lengths);
   await addMeaning(scores, matches, index, stem);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
-  const asksForWords = searched.length + query.identifiers.length > 0;
+  const named = isNamed ? new Map<number, Named>() : await findNamed(state.query, index, stem);
+  const asksForWords = searched.length + query.identifiers.length + named.size > 0;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
   const isIdentified = isOneOf(identified);
   const found = candidates.filter((docId) =>
-    isNamed ? isIdentified(docId) : asksForWords ? defined(scores[docId]) > 0 : !isMeaningless,
+    isNamed
+      ? isIdentified(docId)
+      : asksForWords
+        ? defined(scores[docId]) > 0 || named.has(docId)
+        : !isMeaningless,
   );
-  const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores);
+  const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores, named);
   const matching = found.filter((docId) => tierOf(docId) > 0);
 
   const facets = await facetFilters(state.facets, index);
@@ -104,7 +109,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
       const ids = await index.ids();
       return answering.map((docId) => defined(ids[docId]));
     },
-    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
+    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords, named.get(docId)),
   };
 }
 

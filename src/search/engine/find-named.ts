@@ -4,19 +4,29 @@ import { matchWholeName } from './match-author.ts';
 import type { Stem } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 
+/** That a query names a paper, and by what. */
+export type Named = { by: 'title' } | { by: 'author' } | { by: 'venue'; name: string };
+
 /**
- * Finds what a whole query names, in groups of which the earlier come first: the papers with this title, those of
- * this author, those of the venue with this whole name. Words, their order and what else a paper holds of them say
- * less than that.
+ * Finds what a whole query names: by docId the papers with this title, those of this author, those at the venue with
+ * this whole name. Words, their order and what else a paper holds of them say less than that.
  */
-export async function findNamed(text: string, index: SearchIndex, stem: Stem): Promise<number[][]> {
-  if (text.length > LONGEST) return [];
+export async function findNamed(
+  text: string,
+  index: SearchIndex,
+  stem: Stem,
+): Promise<ReadonlyMap<number, Named>> {
+  if (text === '' || text.length > LONGEST) return new Map();
   const [titled, authored, published] = await Promise.all([
     findTitled(text, index, stem),
     matchWholeName(text, index, stem),
     findPublished(text, index),
   ]);
-  return [titled, authored, published];
+  return new Map<number, Named>([
+    ...published.map((docId) => [docId, { by: 'venue', name: text.trim() }] as const),
+    ...authored.map((docId) => [docId, { by: 'author' }] as const),
+    ...titled.map((docId) => [docId, { by: 'title' }] as const),
+  ]);
 }
 
 /** The short names of venues are words of their papers; whole names, which many words have, are not. */

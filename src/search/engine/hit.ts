@@ -2,6 +2,7 @@ import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
 import { shownAuthors } from './author-names.ts';
+import type { Named } from './find-named.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
 import { bestPassage, markWords, wordsOf } from './passage.ts';
@@ -11,11 +12,13 @@ import { foldWord } from './tokens.ts';
 /**
  * Makes what is shown of a paper.
  * @param matches the words of the query that some paper holds
+ * @param named whether the query names the paper as a whole
  */
 export function makeHit(
   docId: number,
   { url, content, meta, filters }: Fragment,
   matches: readonly WordMatches[],
+  named?: Named,
 ): Hit {
   const held = matches.flatMap(({ word, exact, prefixMatches }) => {
     const whole = postingOf(docId, exact);
@@ -68,7 +71,7 @@ export function makeHit(
             })),
           ),
     foundWords: distinct([title, body, authors]),
-    explanations: explain(held, meta),
+    explanations: named?.by === 'venue' ? [`“${named.name}” is its venue`] : explain(held, meta),
   };
 }
 
