@@ -6,13 +6,20 @@ import { pageKeys, readAddress, type PageAddress } from './read-address.ts';
 
 /** What a text says of papers by name. */
 export interface FoundIdentifiers {
-  /**
-   * For each identifier the words under which the index may have it, the most exact first: `10.1000/x/full` may be a
-   * DOI or the full text of one, and a page may be known by its repository.
-   */
-  identifiers: string[][];
+  identifiers: Identifier[];
   /** The text without them and without what only says more of them. */
   rest: string;
+}
+
+/** What may name a paper. */
+export interface Identifier {
+  /**
+   * The words under which the index may have it, the most exact first: `10.1000/x/full` may be a DOI or the
+   * full text of one, and a page may be known by its repository.
+   */
+  keys: readonly string[];
+  /** Where it may be the address of a page of this site: the id of the paper. */
+  paperId?: string | undefined;
 }
 
 /**
@@ -22,28 +29,33 @@ export interface FoundIdentifiers {
  * without `https://` and has no identifier in it: it may be words.
  */
 export function findIdentifiers(text: string): FoundIdentifiers {
-  const identifiers: string[][] = [];
+  const identifiers: Identifier[] = [];
   const rest = text
     .replace(ADDRESS, (address: string) => {
       const page = OLD_ID.test(address) ? undefined : readAddress(address);
       if (!page) return address;
       const named = identifiersIn(page);
-      const pages = pageAnswers(page);
-      identifiers.push(...(named.length > 0 ? named.map((keys) => [...keys, ...pages]) : [pages]));
+      const pages = [...new Set([...pageKeys(page), ...pageKeys({ ...page, query: [] })])];
+      const [, paperId] = OWN_PAGE.exec(page.path) ?? [];
+      if (paperId !== undefined) pages.push(formerPageKey(paperId));
+      if (named.length === 0) identifiers.push({ keys: pages, paperId });
+      for (const keys of named) identifiers.push({ keys: [...keys, ...pages] });
       return named.length > 0 || SCHEME.test(address) ? ' ' : address;
     })
     .replace(DOI_IN_TEXT, (_, doi: string) => {
-      identifiers.push(doiKeys(doi));
+      identifiers.push({ keys: doiKeys(doi) });
       return ' ';
     })
     .replace(STAMP, (written: string, id: string) => {
       if (!isArxivId(id)) return written;
-      identifiers.push([identifierKey(id)]);
+      identifiers.push({ keys: [identifierKey(id)] });
       return ' ';
     });
   if (identifiers.length === 0) return { identifiers, rest: text };
   return {
-    identifiers: [...new Map(identifiers.map((keys) => [keys.join(' '), keys])).values()],
+    identifiers: [
+      ...new Map(identifiers.map((identifier) => [identifier.keys.join(' '), identifier])).values(),
+    ],
     // Brackets around what was taken out.
     rest: rest
       .split(/\s+/)
@@ -52,23 +64,25 @@ export function findIdentifiers(text: string): FoundIdentifiers {
   };
 }
 
-/** Finds the documents that have one of the identifiers; of an identifier only what is found under its first word. */
+/**
+ * Finds the documents that have one of the identifiers; of each only what is found under the first of its
+ * words that is known.
+ */
 export async function findIdentified(
-  identifiers: readonly (readonly string[])[],
+  identifiers: readonly Identifier[],
   index: SearchIndex,
   stem: Stem,
 ): Promise<number[]> {
-  const found = await Promise.all(
-    identifiers.map(async (keys) => {
-      for (const key of keys) {
-        const postings = await index.postingsOf(stem(key));
-        const docIds = postings.flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
-        if (docIds.length > 0) return docIds;
-      }
-      return [];
-    }),
-  );
-  return [...new Set(found.flat())].sort((a, b) => a - b);
+  const found = identifiers.map(async ({ keys, paperId }) => {
+    for (const key of keys) {
+      const postings = await index.postingsOf(stem(key));
+      const docIds = postings.flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
+      if (docIds.length > 0) return docIds;
+    }
+    const own = paperId === undefined ? -1 : (await index.ids()).indexOf(paperId);
+    return own < 0 ? [] : [own];
+  });
+  return [...new Set((await Promise.all(found)).flat())].sort((a, b) => a - b);
 }
 
 /** Returns all words under which the index has what an entry links to. */
@@ -77,8 +91,8 @@ export function linkKeys(address: string): string[] {
   return page ? [...identifiersIn(page).flat(), ...pageKeys(page)] : [];
 }
 
-/** Returns the word under which the index has the page of a paper on this site. */
-export function paperPageKey(id: string): string {
+/** Returns the word under which the index has a paper that this site had under another id. */
+export function formerPageKey(id: string): string {
   return identifierKey(`papers/${id}`);
 }
 
@@ -99,18 +113,6 @@ function identifiersIn({ host, path, query }: PageAddress): string[][] {
       : [];
     return id === undefined ? [] : [doiKeys(doi + id)];
   });
-}
-
-/** The words for a page: its own, itself without the query, its repository, or a paper of this site. */
-function pageAnswers(page: PageAddress): string[] {
-  const [, id] = OWN_PAGE.exec(page.path) ?? [];
-  return [
-    ...new Set([
-      ...pageKeys(page),
-      ...pageKeys({ ...page, query: [] }),
-      ...(id === undefined ? [] : [paperPageKey(id)]),
-    ]),
-  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../model/function-words.ts';
-import { findIdentifiers } from './find-identifiers.ts';
+import { findIdentifiers, type Identifier } from './find-identifiers.ts';
+import { asCategory } from './match-category.ts';
 import { readDemand, type Restriction } from './restriction.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -11,8 +12,8 @@ export interface Query {
   phrases: string[];
   /** What a paper must have or must not have; phrases are among them, unless they stand in prose. */
   restrictions: Restriction[];
-  /** What names a paper: for each the words under which the index may have it, the most exact first. */
-  identifiers: string[][];
+  /** What names papers, alone or in an address. */
+  identifiers: Identifier[];
   /** What looks like an operator and is none, as it was typed: `lang:en`. Its words count as words. */
   notUnderstood: string[];
   /** Whether it is a sentence or the like, in which quotes are punctuation. */
@@ -136,7 +137,7 @@ function isMeantAsOperator({ operator, value }: Term): boolean {
 }
 
 function contentWords(text: string, endsOpen: boolean): QueryWord[] {
-  const all = tokensOf(text);
+  const all = tokensOf(text).map(asCategory);
   const content = all.filter(({ whole }) => !isFunctionWord(whole));
   const kept = content.length > 0 ? content : all;
   const words = new Map<string, QueryWord>();

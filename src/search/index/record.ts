@@ -4,7 +4,7 @@ import { textAttributes } from '../../model/languages.ts';
 import { lineText } from '../../markdown/line.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { authorsText, nameFormsText } from '../engine/author-names.ts';
-import { linkKeys, paperPageKey } from '../engine/find-identifiers.ts';
+import { formerPageKey, linkKeys } from '../engine/find-identifiers.ts';
 import { categoryKey, identifierKey } from '../engine/identifier-key.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { searchableText } from './searchable-text.ts';
@@ -78,11 +78,11 @@ export function searchRecord(
   };
 }
 
-/** By what a paper is known elsewhere, where it links to, and its pages here. */
-function identifiersOf({ id, aliases = [], arxiv, doi, links = {} }: Paper): string[] {
+/** By what a paper is known elsewhere and was known here, and where it links to. */
+function identifiersOf({ aliases = [], arxiv, doi, links = {} }: Paper): string[] {
   const named = [arxiv, doi].filter((identifier) => identifier !== undefined).map(identifierKey);
   const linked = Object.values(links).flatMap((address) => (address === undefined ? [] : linkKeys(address)));
-  return [...new Set([...named, ...linked, ...[id, ...aliases].map(paperPageKey)])];
+  return [...new Set([...named, ...linked, ...aliases.map(formerPageKey)])];
 }
 
 /** The language and the direction of a paper whose entry names another language than the list's. */
