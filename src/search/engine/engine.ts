@@ -59,7 +59,8 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
     (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
   );
   const words = addWords(query.words, loose.join(' '));
-  const options = { verbatim: state.verbatim, mayShow: isOneOf(candidates) };
+  const mayShow = isOneOf(candidates);
+  const options = { verbatim: state.verbatim, mayShow };
   const { matches, corrections, missing } = await matchWords(words, options, index, stem);
   const identified = await findIdentified(query.identifiers, index, stem);
   // What names a paper asks for it alone; a text may cite others.
@@ -73,13 +74,12 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const asksForWords = searched.length + query.identifiers.length + named.size > 0;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
   const isIdentified = isOneOf(identified);
-  const found = candidates.filter((docId) =>
-    isNamed
-      ? isIdentified(docId)
-      : asksForWords
-        ? defined(scores[docId]) > 0 || named.has(docId)
-        : !isMeaningless,
-  );
+  const found = [...index.lengths.keys()].filter((docId) => {
+    if (isNamed) return mayShow(docId) && isIdentified(docId);
+    // A title may look as if it demanded something: “Year: 2020”.
+    if (named.get(docId)?.by === 'title') return true;
+    return mayShow(docId) && (asksForWords ? defined(scores[docId]) > 0 || named.has(docId) : !isMeaningless);
+  });
   const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores, named);
   const matching = found.filter((docId) => tierOf(docId) > 0);
 
