@@ -71,7 +71,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   await addMeaning(scores, matches, index, stem);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
   const named = isNamed ? new Map<number, Named>() : await findNamed(state.query, index, stem);
-  const asksForWords = searched.length + query.identifiers.length + named.size > 0;
+  const asksForWords = searched.length + named.size > 0 || query.identifiers.some(({ isText }) => !isText);
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
   const isIdentified = isOneOf(identified);
   const found = [...index.lengths.keys()].filter((docId) => {

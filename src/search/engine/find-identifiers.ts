@@ -20,6 +20,8 @@ export interface Identifier {
   keys: readonly string[];
   /** Where it may be the address of a page of this site: the id of the paper. */
   paperId?: string | undefined;
+  /** Whether it may be words as well, and is left in the text. */
+  isText: boolean;
 }
 
 /**
@@ -37,18 +39,19 @@ export function findIdentifiers(text: string): FoundIdentifiers {
       const named = identifiersIn(page);
       const pages = [...new Set([...pageKeys(page), ...pageKeys({ ...page, query: [] })])];
       const [, paperId] = OWN_PAGE.exec(page.path) ?? [];
+      const isText = named.length === 0 && !SCHEME.test(address);
       if (paperId !== undefined) pages.push(formerPageKey(paperId));
-      if (named.length === 0) identifiers.push({ keys: pages, paperId });
-      for (const keys of named) identifiers.push({ keys: [...keys, ...pages] });
-      return named.length > 0 || SCHEME.test(address) ? ' ' : address;
+      if (named.length === 0) identifiers.push({ keys: pages, paperId, isText });
+      for (const keys of named) identifiers.push({ keys: [...keys, ...pages], isText });
+      return isText ? address : ' ';
     })
     .replace(DOI_IN_TEXT, (_, doi: string) => {
-      identifiers.push({ keys: doiKeys(doi) });
+      identifiers.push({ keys: doiKeys(doi), isText: false });
       return ' ';
     })
     .replace(STAMP, (written: string, id: string) => {
       if (!isArxivId(id)) return written;
-      identifiers.push({ keys: [identifierKey(id)] });
+      identifiers.push({ keys: [identifierKey(id)], isText: false });
       return ' ';
     });
   if (identifiers.length === 0) return { identifiers, rest: text };
@@ -172,5 +175,5 @@ const MOST_PARTS = 4;
 const SCHEME = /^(?:https?:\/\/|www\.|git@|ssh:)/i;
 /** With a scheme, or a name with a dot and a path; `and/or` is none. */
 const ADDRESS =
-  /(?:(?:git\+)?https?:\/\/|ssh:\/\/git@|git@)[^\s<>"“”]+|(?<![\p{L}\p{N}@./-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:\/[^\s<>"“”]*|(?=\s*$))/giu;
+  /(?:(?:git\+)?https?:\/\/|ssh:\/\/git@|git@)[^\s<>"“”]+|(?<![\p{L}\p{N}@./-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:\/[^\s<>"“”]*|(?<=\..+\..+)(?=\s*$))/giu;
 const OWN_PAGE = /(?:^|\/)papers\/([a-z\d]+(?:-[a-z\d]+)*)(?:\.\w+)?$/;

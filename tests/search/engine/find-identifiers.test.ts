@@ -120,7 +120,10 @@ it.each([
 });
 
 it.each([
-  ['brain and/or mind, e.g. 1234.5678 or 10.5/3 and 3.14159', 'brain and/or mind, e.g. 1234.5678 or 10.5/3 and 3.14159'],
+  [
+    'brain and/or mind, e.g. 1234.5678 or 10.5/3 and 3.14159',
+    'brain and/or mind, e.g. 1234.5678 or 10.5/3 and 3.14159',
+  ],
   ['2311.00136 since 2020', 'since 2020'],
   ['cells (10.1000/xyz)', 'cells'],
   ['-2311.00136 -10.1000/xyz', '-2311.00136 -10.1000/xyz'],
