@@ -30,7 +30,6 @@ describe('the search data of a library', () => {
       A second paragraph: zebrafishes, a link, https://example.org/bare and ~58 s, ~60 s.
       Compare Undated and Unsigned, which says more.",
         "filters": {
-          "near": [],
           "publication": [
             "2023",
           ],
@@ -43,8 +42,9 @@ describe('the search data of a library', () => {
         },
         "language": "mis",
         "meta": {
-          "authors": "Ada Lovelace, O'Brien D'Arcy, 王伟, Four, Five, Six, Seven",
-          "identifiers": "id101000abcdx",
+          "authors": "Ada Lovelace, · · · · · · · · · · · · · · O'Brien D'Arcy, · · · · · · · · · · · · · · 王伟, · · · · · · · · · · · · · · · Four, · · · · · · · · · · · · · · · Five, · · · · · · · · · · · · · · · Six, · · · · · · · · · · · · · · · Seven",
+          "identifiers": "id101000abcdx idexampleorgapdfx idpapersoldmathsx idpapersoldermathsx",
+          "nameForms": "zzax zzlx · · · · · · · · · · · · · · zzox zzdx · · · · · · · · · · · · · · zzsolex · · · · · · · · · · · · · · · zzfx-zzsolex · · · · · · · · · · · · · · · zzfx-zzsolex · · · · · · · · · · · · · · · zzsx-zzsolex · · · · · · · · · · · · · · · zzsx-zzsolex",
           "title": "On x & <script>alert(1)</script> "quoted"",
           "topics": "Full & <Wide>",
           "year": "2023",
@@ -153,6 +153,9 @@ describe('the index', () => {
       'index/*.pf_index',
       'metadata.pf_meta',
       'papers.json.gz',
+      'places.json.gz',
+      'semantics/*.bin',
+      'texts.bin',
       'words.txt.gz',
     ]);
     expect(kinds.filter((kind) => kind.startsWith('fragment'))).toHaveLength(3);
