@@ -1,6 +1,9 @@
 import { defined } from '../../model/defined.ts';
 import { findAnswers } from './answers.ts';
 import type { FetchFile } from './fetch-file.ts';
+import { findIdentified } from './find-identifiers.ts';
+import { findNamed, type Named } from './find-named.ts';
+import { findPlaces } from './find-places.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
 import type { Language } from './language.ts';
@@ -61,18 +64,28 @@ async function searchIndex(
     (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
   );
   const words = addWords(query.words, loose.join(' '), language);
-  const options = { verbatim: state.verbatim, mayShow: isOneOf(candidates) };
+  const mayShow = isOneOf(candidates);
+  const options = { verbatim: state.verbatim, mayShow };
   const { matches, corrections, missing } = await matchWords(words, options, index, stem);
-  const identified = await findIdentified(query, index, stem);
+  const identified = await findIdentified(query.identifiers, index, stem);
+  // What names a paper asks for it alone; a text may cite others.
+  const isNamed = identified.length > 0 && !query.isProse;
 
   const searched = [...matches, ...phrases];
   const scores = scoreDocuments(searched, index.lengths);
   await addMeaning(scores, matches, index, stem);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
-  const asksForWords = searched.length + query.identifiers.length > 0;
+  const named = isNamed ? new Map<number, Named>() : await findNamed(state.query, index, stem);
+  const asksForWords = searched.length + named.size > 0 || query.identifiers.some(({ isText }) => !isText);
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
-  const found = candidates.filter((docId) => (asksForWords ? defined(scores[docId]) > 0 : !isMeaningless));
-  const { tierOf, isComplete } = findAnswers(matches, found, scores);
+  const isIdentified = isOneOf(identified);
+  const found = [...index.lengths.keys()].filter((docId) => {
+    if (isNamed) return mayShow(docId) && isIdentified(docId);
+    // A title may look as if it demanded something: “Year: 2020”.
+    if (named.get(docId)?.by === 'title') return true;
+    return mayShow(docId) && (asksForWords ? defined(scores[docId]) > 0 || named.has(docId) : !isMeaningless);
+  });
+  const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores, named);
   const matching = found.filter((docId) => tierOf(docId) > 0);
 
   const facets = await facetFilters(state.facets, index);
@@ -96,11 +109,12 @@ async function searchIndex(
     countWithoutFacets: matching.length,
     nearest: found.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
+    places: () => findPlaces(state.query, index, stem),
     ids: async () => {
       const ids = await index.ids();
       return answering.map((docId) => defined(ids[docId]));
     },
-    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
+    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords, named.get(docId)),
   };
 }
 
@@ -138,11 +152,6 @@ async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Prom
     exact: await matchPhrase(phrase, index, stem),
     prefixMatches: [],
   };
-}
-
-async function findIdentified(query: Query, index: SearchIndex, stem: Stem): Promise<number[]> {
-  const lists = await Promise.all(query.identifiers.map((key) => index.postingsOf(stem(key))));
-  return lists.flat().flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
 }
 
 /** Finds documents with words that look like those of a query of which nothing was found. */

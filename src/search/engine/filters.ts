@@ -1,6 +1,8 @@
 import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field } from '../pagefind/record.ts';
+import { matchAuthor } from './match-author.ts';
+import { matchCategory } from './match-category.ts';
 import { matchPhrase, type Stem } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Column } from './paper-table.ts';
@@ -21,9 +23,10 @@ export async function filterOf(restriction: Restriction, index: SearchIndex, ste
 async function demandFilter(demand: Demand, index: SearchIndex, stem: Stem): Promise<Filter> {
   switch (demand.kind) {
     case 'words':
+      if (demand.field === 'category') return isOneOf(await matchCategory(demand.value, index, stem));
       return isOneOf(await holdersOf(demand.value, SEEN_IN[demand.field], index, stem));
     case 'name': {
-      if (demand.field === 'author') return isOneOf(await holdersOf(demand.value, ['authors'], index, stem));
+      if (demand.field === 'author') return isOneOf((await matchAuthor(demand.value, index, stem)).docIds);
       const column = await columnOf(demand.field, index);
       return holdsAny(column, valuesNamed(demand.value, column));
     }
@@ -102,8 +105,7 @@ function isWithin(date: number, span: { from: number; to: number }): boolean {
 }
 
 /** Where the words of an operator are looked for: for `any`, wherever a reader sees them. */
-const SEEN_IN: Record<'any' | 'title' | 'category', readonly (Field | 'text')[]> = {
-  any: ['text', 'title', 'authors', 'topics', 'venue', 'year'],
+const SEEN_IN: Record<'any' | 'title', readonly (Field | 'text')[]> = {
+  any: ['text', 'title', 'authors', 'nameForms', 'topics', 'venue', 'year'],
   title: ['title'],
-  category: ['category'],
 };

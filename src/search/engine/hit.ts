@@ -1,20 +1,25 @@
 import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
+import { shownAuthors } from './author-names.ts';
+import type { Named } from './find-named.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
 import { bestPassage, markWords } from './passage.ts';
 import type { Hit } from './search-results.ts';
+import { foldWord } from './fold-word.ts';
 import { wordsOf } from './words-of-text.ts';
 
 /**
  * Makes what is shown of a paper.
  * @param matches the words of the query that some paper holds
+ * @param named whether the query names the paper as a whole
  */
 export function makeHit(
   docId: number,
   { url, content, meta, filters }: Fragment,
   matches: readonly WordMatches[],
+  named?: Named,
 ): Hit {
   const held = matches.flatMap(({ word, exact, prefixMatches }) => {
     const whole = postingOf(docId, exact);
@@ -40,7 +45,10 @@ export function makeHit(
     ),
   });
   const title = find(wordsOf(defined(meta.title)), ({ fields }) => fields.title);
-  const authors = find(wordsOf(meta.authors ?? ''), ({ fields }) => fields.authors);
+  const { words: names, indexOf } = shownAuthors(meta.authors ?? '');
+  const authors = find(names, ({ fields: { authors = [], nameForms = [] } }) =>
+    [...new Set([...authors, ...nameForms])].map(indexOf),
+  );
   const body = find(wordsOf(content), ({ positions }) => positions);
   return {
     url,
@@ -61,7 +69,7 @@ export function makeHit(
             })),
           ),
     foundWords: distinct([title, body, authors]),
-    explanations: explain(held, meta.expansions ?? ''),
+    explanations: named?.by === 'venue' ? [`“${named.name}” is its venue`] : explain(held, meta),
   };
 }
 
@@ -80,14 +88,22 @@ function distinct(texts: readonly FoundIn[]): string[] {
 /** Returns a sentence for each word that stands neither in the title nor in the text. */
 function explain(
   held: readonly { word: string; isWhole: boolean; postings: Posting[] }[],
-  expansions: string,
+  { expansions = '', venue = '' }: Fragment['meta'],
 ): string[] {
   const explanations = held.flatMap(({ word, isWhole, postings }) => {
     const isIn = (field: Field): boolean => postings.some(({ fields }) => fields[field] !== undefined);
     if (isIn('title') || postings.some(({ positions }) => positions.length > 0)) return [];
     if (isIn('expansions')) return [`Found through ${expansionWith(postings, expansions)}`];
-    if (isIn('authors')) return [`“${word}” ${isWhole ? 'is' : 'begins'} the name of an author`];
+    if (isIn('authors') || isIn('nameForms'))
+      return [`“${word}” ${isWhole ? 'is' : 'begins'} the name of an author`];
     if (isIn('topics')) return [`“${word}” ${isWhole ? 'is' : 'begins a word'} in the name of a topic`];
+    if (isIn('venue')) {
+      const isName = isWhole && venue.split('; ').some((name) => foldWord(name) === foldWord(word));
+      const its = isName ? 'is its venue' : `${isWhole ? 'is' : 'begins a word'} in the name of its venue`;
+      return [`“${word}” ${its}`];
+    }
+    if (isIn('category')) return [`“${word}” is its category`];
+    if (isIn('year')) return [`“${word}” ${isWhole ? 'is' : 'begins'} its year`];
     return [];
   });
   return [...new Set(explanations)];

@@ -1,7 +1,7 @@
-import { doiKey, findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isFunctionWord } from '../../model/function-words.ts';
-import { identifierKey } from './identifier-key.ts';
+import { findIdentifiers, type Identifier } from './find-identifiers.ts';
 import type { Language } from './language.ts';
+import { asCategory } from './match-category.ts';
 import { queryTokens } from './query-tokens.ts';
 import { readDemand, type Restriction } from './restriction.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -14,8 +14,8 @@ export interface Query {
   phrases: string[];
   /** What a paper must have or must not have; phrases are among them, unless they stand in prose. */
   restrictions: Restriction[];
-  /** arXiv identifiers and DOIs, as `identifierKey` writes them. */
-  identifiers: string[];
+  /** What names papers, alone or in an address. */
+  identifiers: Identifier[];
   /** What looks like an operator and is none, as it was typed: `lang:en`. Its words count as words. */
   notUnderstood: string[];
   /** Whether it is a sentence or the like, in which quotes are punctuation. */
@@ -35,26 +35,23 @@ export interface QueryWord extends Token {
  * round. Anything is a query: what looks like an operator and is none counts as words. Function words count
  * only where there are no others.
  */
-export function parseQuery(text: string, language: FunctionWords = { isFunctionWord }): Query {
+export function parseQuery(typed: string, language: FunctionWords = { isFunctionWord }): Query {
+  const { identifiers, rest: text } = findIdentifiers(typed.slice(0, LONGEST));
   const query: Query = {
     words: [],
     phrases: [],
     restrictions: [],
-    identifiers: [],
+    identifiers,
     notUnderstood: [],
     isProse: false,
   };
-  const whole = identifierOf(text);
-  if (whole !== undefined) return { ...query, identifiers: [whole] };
-  const parsed = termsOf(text.slice(0, LONGEST));
+  const parsed = termsOf(text);
   const loose = parsed.filter(({ operator, isQuoted, isExcluded }) => !operator && !isQuoted && !isExcluded);
   query.isProse =
     contentWords(loose.map(({ value }) => value).join(' '), false, language).length > MOST_BESIDE;
   const rest: string[] = [];
   for (const term of query.isProse ? parsed : joinOperators(parsed)) {
-    const identifier = term.isExcluded || term.isQuoted ? undefined : identifierOf(term.text);
-    if (identifier !== undefined) query.identifiers.push(identifier);
-    else if (!takeRestriction(query, term)) {
+    if (!takeRestriction(query, term)) {
       rest.push(term.text);
       if (term.operator && isMeantAsOperator(term) && !query.isProse) query.notUnderstood.push(term.text);
     }
@@ -146,20 +143,8 @@ function isMeantAsOperator({ operator, value }: Term): boolean {
   return /^[a-z]+$/.test(operator) && /[\p{L}\p{N}]/u.test(value) && !value.startsWith('//');
 }
 
-function identifierOf(text: string): string | undefined {
-  if (text.length > LONGEST_IDENTIFIER) return undefined;
-  const trimmed = text
-    .trim()
-    .replace(/[.,;)\]]+$/, '')
-    .replace(/^[[(]+/, '');
-  const arxiv = findArxivId(trimmed);
-  if (arxiv !== undefined) return identifierKey(arxiv);
-  const doi = findDoi(trimmed);
-  return doi === undefined ? undefined : identifierKey(doiKey(doi));
-}
-
 function contentWords(text: string, endsOpen: boolean, language: FunctionWords): QueryWord[] {
-  const all = queryTokens(text, language.isFunctionWord);
+  const all = queryTokens(text, language.isFunctionWord).map(asCategory);
   const content = all.filter(({ whole }) => !language.isFunctionWord(whole));
   const kept = content.length > 0 ? content : all;
   const words = new Map<string, QueryWord>();
@@ -179,5 +164,4 @@ const TERM = /(?<minus>-)?(?:(?<operator>\p{L}+):)?(?:["“”](?<phrase>[^"“�
 const MOST_BESIDE = 3;
 /** A pasted abstract is a query, too; a pasted book is cut. */
 const LONGEST = 10_000;
-const LONGEST_IDENTIFIER = 300;
 const MOST_WORDS = 64;

@@ -16,7 +16,7 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Builds an index in memory, as `openIndex` reads it: Pagefind's, and beside it the table of papers, the
- * authors, the vocabulary, the ids and what words mean.
+ * authors, the places, the vocabulary, the ids and what words mean.
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
 export async function buildIndex({
@@ -24,6 +24,7 @@ export async function buildIndex({
   records,
   table,
   authors,
+  places,
   vocabulary,
   semantics,
   ids,
@@ -34,6 +35,7 @@ export async function buildIndex({
   const own = [
     [OWN_FILES.table, pack(formatTable(table))],
     [OWN_FILES.authors, pack(JSON.stringify(authors))],
+    [OWN_FILES.places, pack(JSON.stringify(places))],
     [OWN_FILES.vocabulary, pack(vocabulary.join('\n'))],
     [OWN_FILES.texts, packTexts(semantics.texts)],
     ...wordsByChunk(pagefind).map(

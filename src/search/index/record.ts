@@ -1,10 +1,11 @@
-import { doiKey } from '../../model/identifiers.ts';
 import type { Paper } from '../../model/paper.ts';
 import { paths } from '../../model/urls.ts';
 import { textAttributes } from '../../model/languages.ts';
 import { lineText } from '../../markdown/line.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { identifierKey } from '../engine/identifier-key.ts';
+import { authorsText, nameFormsText } from '../engine/author-names.ts';
+import { formerPageKey, linkKeys } from '../engine/find-identifiers.ts';
+import { categoryKey, identifierKey } from '../engine/identifier-key.ts';
 import { tokensOf } from '../engine/tokens.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { pagefindLanguage } from './languages.ts';
@@ -17,6 +18,8 @@ export interface RecordContext {
   titleOf: (id: string) => string | undefined;
   /** The languages of the list, the main one first. */
   languages?: readonly string[] | undefined;
+  /** Other short names of the venues, by the name that is shown: NIPS of NeurIPS. */
+  otherVenueNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The language of the list. */
   language: string;
 }
@@ -40,18 +43,22 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
 export function searchRecord(
   paper: Paper,
   { content, expansions }: { content: string; expansions: string },
-  { topicTitles, language, languages }: RecordContext,
+  { topicTitles, language, languages, otherVenueNames }: RecordContext,
 ): SearchRecord {
-  const { id, authors = [], publication, topics = [], arxiv, doi } = paper;
-  const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
+  const { id, authors = [], publication, topics = [], category } = paper;
+  const { venue, year } = publication;
+  const venueNames = venue ? [venue.name, ...(otherVenueNames?.get(venue.name) ?? [])] : [];
   const title = lineText(paper.title);
   const meta = {
     title,
-    authors: authors.join(', '),
+    authors: authorsText(authors),
+    nameForms: nameFormsText(authors),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
-    year: publication.year === undefined ? '' : String(publication.year),
+    venue: venueNames.join('; '),
+    category: category === undefined ? '' : categoryKey(category),
+    year: year === undefined ? '' : String(year),
     expansions,
-    identifiers: identifiers.map(identifierKey).join(' '),
+    identifiers: identifiersOf(paper).join(' '),
   };
   return {
     url: paths.paper(id),
@@ -65,6 +72,13 @@ export function searchRecord(
       ...languageFilter(paper, languages),
     },
   };
+}
+
+/** By what a paper is known elsewhere and was known here, and where it links to. */
+function identifiersOf({ aliases = [], arxiv, doi, links = {} }: Paper): string[] {
+  const named = [arxiv, doi].filter((identifier) => identifier !== undefined).map(identifierKey);
+  const linked = Object.values(links).flatMap((address) => (address === undefined ? [] : linkKeys(address)));
+  return [...new Set([...named, ...linked, ...aliases.map(formerPageKey)])];
 }
 
 /** The language and the direction of a paper whose entry names another language than the list's. */

@@ -1,15 +1,17 @@
 import { defined } from '../../model/defined.ts';
-import { papersOf, topicsOf, type Library } from '../../model/library.ts';
+import { papersOf, pathsOf, topicsOf, type Library } from '../../model/library.ts';
 import type { Paper } from '../../model/paper.ts';
 import { lineText } from '../../markdown/line.ts';
 import type { LatentSemantics } from '../../similarity/latent-semantics.ts';
 import { compareTitles } from '../../model/compare-titles.ts';
 import type { Column, PaperTable } from '../engine/paper-table.ts';
+import type { PlaceList } from '../engine/place-list.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { listSemantics } from './list-semantics.ts';
 import { expandTexts, findSynonyms } from './expansions.ts';
 import { languageOf } from './languages.ts';
 import { authorColumn, paperTable } from './paper-columns.ts';
+import { placesOfList, type ListParts } from './places-of-list.ts';
 import { searchedText, searchRecord, type RecordContext } from './record.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -20,6 +22,7 @@ export interface SearchData {
   records: SearchRecord[];
   table: PaperTable;
   authors: Column;
+  places: PlaceList;
   /** The words of all texts, the most frequent first. */
   vocabulary: string[];
   semantics: LatentSemantics;
@@ -34,7 +37,9 @@ export function librarySearchData(library: Library): SearchData {
   return searchData(papers, library.synonyms.fields.groups ?? [], {
     topicTitles: new Map(topicsOf(library).map(({ id, title }) => [id, title])),
     titleOf: (id) => titles.get(id),
+    paths: pathsOf(library),
     languages,
+    otherVenueNames: new Map((library.venues.fields.venues ?? []).map(({ name, also = [] }) => [name, also])),
     language: languages?.[0] ?? 'en',
   });
 }
@@ -46,7 +51,7 @@ export function librarySearchData(library: Library): SearchData {
 export function searchData(
   unordered: readonly Paper[],
   synonyms: readonly (readonly string[])[],
-  context: RecordContext,
+  context: RecordContext & ListParts,
 ): SearchData {
   const titled = unordered.map((paper) => ({ paper, title: lineText(paper.title) }));
   titled.sort((a, b) => compareTitles(a.title, b.title) || (a.paper.id < b.paper.id ? -1 : 1));
@@ -54,20 +59,23 @@ export function searchData(
   const contents = papers.map((paper) => searchedText(paper, context.titleOf));
   const texts = titled.map(({ title }, docId) => `${title}.\n${defined(contents[docId])}`);
   const expansions = expandTexts(texts, findSynonyms(texts, synonyms));
+  const records = papers.map((paper, docId) =>
+    searchRecord(
+      paper,
+      { content: defined(contents[docId]), expansions: defined(expansions[docId]) },
+      context,
+    ),
+  );
   return {
     language: context.language,
-    records: papers.map((paper, docId) =>
-      searchRecord(
-        paper,
-        {
-          content: defined(contents[docId]),
-          expansions: defined(expansions[docId]),
-        },
-        context,
-      ),
-    ),
+    records,
     table: paperTable(papers, context.topicTitles),
     authors: authorColumn(papers),
+    places: placesOfList(
+      papers,
+      records.map(({ meta }) => meta.title ?? ''),
+      context,
+    ),
     vocabulary: vocabularyOf(texts, papers),
     semantics: listSemantics(
       titled.map(({ title }) => title),

@@ -2,6 +2,7 @@
 export const FIELDS = [
   'title',
   'authors',
+  'nameForms',
   'topics',
   'venue',
   'category',

@@ -39,8 +39,9 @@ describe('the search data of a library', () => {
         },
         "language": "mis",
         "meta": {
-          "authors": "Ada Lovelace, O'Brien D'Arcy, 王伟, Four, Five, Six, Seven",
-          "identifiers": "id101000abcdx",
+          "authors": "Ada Lovelace, · · · · · · · · · · · · · · O'Brien D'Arcy, · · · · · · · · · · · · · · 王伟, · · · · · · · · · · · · · · Four, · · · · · · · · · · · · · · · Five, · · · · · · · · · · · · · · · Six, · · · · · · · · · · · · · · · Seven",
+          "identifiers": "id101000abcdx idexampleorgapdfx idpapersoldmathsx idpapersoldermathsx",
+          "nameForms": "zzax zzlx · · · · · · · · · · · · · · zzox-zzbx zzdx-zzax · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · zzfx-zzsolex · · · · · · · · · · · · · · · zzfx-zzsolex · · · · · · · · · · · · · · · zzsx-zzsolex · · · · · · · · · · · · · · · zzsx-zzsolex",
           "title": "On x & <script>alert(1)</script> "quoted"",
           "topics": "Full & <Wide>",
           "year": "2023",
@@ -149,6 +150,9 @@ describe('the index', () => {
       'index/*.pf_index',
       'metadata.pf_meta',
       'papers.json.gz',
+      'places.json.gz',
+      'semantics/*.bin',
+      'texts.bin',
       'words.txt.gz',
     ]);
     expect(kinds.filter((kind) => kind.startsWith('fragment'))).toHaveLength(3);

@@ -1,0 +1,74 @@
+import { isFunctionWord } from '../../model/function-words.ts';
+import { titleKey } from '../../model/titles.ts';
+import type { Stem } from './match-word.ts';
+import type { SearchIndex } from './open-index.ts';
+import { SHORT_TITLE } from './place-list.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/**
+ * Finds the documents whose title a text is, whatever its case, accents and punctuation, and whether its maths is
+ * LaTeX or characters. Few are opened to see: those in whose titles the words stand where the text has them, or
+ * those of short titles with one of the words.
+ */
+export async function findTitled(text: string, index: SearchIndex, stem: Stem): Promise<number[]> {
+  const tokens = tokensOf(text);
+  if (tokens.length > MOST_WORDS) return [];
+  const candidates =
+    tokens.length <= SHORT_TITLE ? await shortOnes(tokens, index, stem) : await longOnes(tokens, index, stem);
+  const key = titleKey(text);
+  const opened = await Promise.all(
+    candidates.slice(0, MOST_OPENED).map(async (docId) => {
+      const { meta } = await index.fragmentOf(docId);
+      return titleKey(meta.title ?? '') === key ? [docId] : [];
+    }),
+  );
+  return opened.flat();
+}
+
+/** A hyphen more or less makes another number of words. */
+async function shortOnes(tokens: readonly Token[], index: SearchIndex, stem: Stem): Promise<number[]> {
+  const { shortTitles } = await index.places();
+  const counts = tokens.length === 0 ? [0] : [tokens.length, tokens.length - 1, tokens.length + 1];
+  const short = counts.flatMap((count) => shortTitles[count] ?? []);
+  if (tokens.length === 0 || short.length === 0) return short;
+  const held = await countHeld(tokens, index, stem);
+  return short.filter((docId) => held.has(docId)).sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0));
+}
+
+async function longOnes(tokens: readonly Token[], index: SearchIndex, stem: Stem): Promise<number[]> {
+  const held = await countHeld(tokens, index, stem);
+  const most = Math.max(0, ...held.values());
+  return [...held.keys()].filter((docId) => held.get(docId) === most).sort((a, b) => a - b);
+}
+
+/** Counts how many of the words, function words apart, a title has about where the text has them. */
+async function countHeld(
+  tokens: readonly Token[],
+  index: SearchIndex,
+  stem: Stem,
+): Promise<Map<number, number>> {
+  const placed = tokens.map((token, position) => ({ ...token, position }));
+  const content = placed.filter(({ whole }) => !isFunctionWord(whole));
+  const counts = new Map<number, number>();
+  await Promise.all(
+    (content.length > 0 ? content : placed).map(async ({ whole, parts, position }) => {
+      const lists = await Promise.all(
+        [...new Set([whole, ...parts])].map((word) => index.postingsOf(stem(word))),
+      );
+      const docIds = lists
+        .flat()
+        .flatMap(({ docId, fields: { title = [] } }) =>
+          title.some((at) => Math.abs(at - position) <= SHIFTED) ? [docId] : [],
+        );
+      for (const docId of new Set(docIds)) counts.set(docId, (counts.get(docId) ?? 0) + 1);
+    }),
+  );
+  return counts;
+}
+
+/** Titles are shorter. */
+const MOST_WORDS = 60;
+/** Each is a file of about a kilobyte. */
+const MOST_OPENED = 8;
+/** In words: what punctuation and maths shift. */
+const SHIFTED = 3;
