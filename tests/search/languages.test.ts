@@ -232,6 +232,21 @@ it('marks the characters that were asked for, and cuts passages of their width',
   expect(foundWords.join()).toContain('扩散');
 });
 
+it('names are found and shown as they are written, beside others', async () => {
+  const authors = ['王小明', 'Łukasz Kaiser', '山田 太郎', 'Þór Æ'];
+  const { engine } = await searchPapers([
+    { title: 'One', authors },
+    { title: 'Other', authors: ['王大'] },
+  ]);
+  for (const query of ['王小明', 'lukasz kaiser', '山田太郎', '太郎', 'thor ae', 'author:王小明']) {
+    const { docIds, answering, hit } = await engine.search({ ...parseSearch(''), query });
+    expect(answering, query).toBe(1);
+    const shown = (await hit(defined(docIds[0]))).authors;
+    expect(joined(shown), query).toBe(authors.join(', '));
+    expect(shown.some(({ found }) => found)).toBe(!query.startsWith('author:'));
+  }
+});
+
 it('every language has its function words and stems where its modules are named', () => {
   for (const language of ['de', 'fr-CA', 'pt', 'nb', 'zh-Hant', 'ja', 'el', 'hi']) {
     const { stemmer, functionWords } = languageModules(language);
