@@ -19,6 +19,8 @@ declare module 'virtual:search-index' {
 declare module 'virtual:search-code' {
   /** The module that brings search to life, below the base, without a slash at its beginning. */
   export const file: string;
+  /** The file that says which index and which code are those of the latest deployment, below the base. */
+  export const deployment: string;
 }
 /**
  * Where the site is published; from the configuration, since an environment variable BASE_URL would hide

@@ -6,8 +6,8 @@ import { LIST } from '../list.ts';
 import { idOf, searchLibrary, type TestedSearch } from './engine-over.ts';
 
 /**
- * Forty questions over the frozen list, each with the papers that a careful person who knows the list expects.
- * They were written before any of them was asked, and are not adapted to the answers.
+ * Forty questions over the frozen list, each with the papers that a careful person who knows the list
+ * expects. They were written before any of them was asked, and are not adapted to the answers.
  */
 const QUESTIONS: [kind: string, query: string, expected: Expected][] = [
   [

@@ -1,0 +1,67 @@
+/** Where a deployment of the site has its search. */
+export interface Deployment {
+  /** The folder of the index, below the base. */
+  index: string;
+  /** The file of the index that every search needs first, below the base. */
+  first: string;
+  /** Whether its code of search is that of the page that is open. */
+  isSameCode: boolean;
+}
+
+/** Asks the site for its latest deployment; gives undefined where the site does not answer. */
+export type Look = (cache?: RequestCache) => Promise<Deployment | undefined>;
+
+/** A newer deployment has its index elsewhere; what is asked again is asked of that. */
+export class IndexMoved extends Error {}
+
+/** A newer deployment has other code, which may not be able to work with the page that is open. */
+export class SiteUpdated extends Error {}
+
+/**
+ * Keeps to the index of the latest deployment, so that an open page never asks for files that are gone. A
+ * look at the site holds until the reader does something.
+ * @param seen the latest deployment, where somebody has just looked; otherwise the page is as new as that
+ */
+export function followIndex(ask: Look, seen?: Deployment): void {
+  look = ask;
+  index = seen?.index ?? document.querySelector<HTMLElement>('#search')?.dataset['index'];
+  latest = index === undefined ? undefined : Promise.resolve(seen);
+  for (const type of ACTIONS) addEventListener(type, () => (latest = undefined), { capture: true });
+}
+
+/** Looks for a newer deployment before the index is asked, while the reader types. */
+export function lookAhead(): void {
+  latest = look();
+}
+
+/**
+ * Returns the folder of the index, below the base.
+ * @throws {SiteUpdated} if the latest deployment has other code
+ * @throws {Error} if it is not known and the site does not answer
+ */
+export async function currentIndex(): Promise<string> {
+  if (index !== undefined) return index;
+  const seen = (await (latest ??= look())) ?? (await look('force-cache'));
+  if (!seen) throw new Error('The site does not say where its index is.');
+  if (!seen.isSameCode) throw new SiteUpdated();
+  return (index = seen.index);
+}
+
+/**
+ * Returns when a folder is still that of the index, as far as the site answers.
+ * @throws {IndexMoved | SiteUpdated} if it is not
+ */
+export async function confirmIndex(folder: string): Promise<void> {
+  const seen = await (latest ??= look());
+  if (!seen) return;
+  if (!seen.isSameCode) throw new SiteUpdated();
+  index = seen.index;
+  if (index !== folder) throw new IndexMoved();
+}
+
+let look: Look;
+let latest: ReturnType<Look> | undefined;
+let index: string | undefined;
+
+/** All that makes search ask for files, apart from typing, which looks ahead. */
+const ACTIONS = ['click', 'change', 'popstate', 'online', 'visibilitychange'];
