@@ -10,6 +10,8 @@ declare module 'virtual:search-index' {
   export const entryLanguage: string;
   /** The file that every search needs before any other, below the base, without a slash at its beginning. */
   export const first: string;
+  /** The file that says where the latest deployment has its search, below the base. */
+  export const deployment: string;
 }
 
 /**
@@ -19,7 +21,7 @@ declare module 'virtual:search-index' {
 declare module 'virtual:search-code' {
   /** The module that brings search to life, below the base, without a slash at its beginning. */
   export const file: string;
-  /** The file that says which index and which code are those of the latest deployment, below the base. */
+  /** The file that says where the latest deployment has its search, below the base. */
   export const deployment: string;
 }
 /**

@@ -7,6 +7,7 @@ import { hasErrors } from '../../model/issues.ts';
 import { foreignLanguage } from '../../model/site.ts';
 import { withBase } from '../../model/urls.ts';
 import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
+import type { Deployment } from '../../search/interface/current-index.ts';
 import { indexLanguage, librarySearchData } from '../../search/index/search-data.ts';
 import { METADATA_FILE } from '../../search/pagefind/metadata.ts';
 import { virtualModule } from '../virtual-module.ts';
@@ -52,6 +53,7 @@ export function searchIndex(folder: string): AstroIntegration {
                 language,
                 entryLanguage,
                 first: address + METADATA_FILE,
+                deployment: DEPLOYMENT,
               }),
               virtualModule('virtual:search-code', { file: code, deployment: DEPLOYMENT }),
               searchCode(code),
@@ -82,7 +84,7 @@ export function searchIndex(folder: string): AstroIntegration {
 /** Beside the search page. */
 const DEPLOYMENT = 'search/current.json';
 
-/** What a page asks for that was opened before: `Published` of `src/search/entry/look.ts`. */
 function deploymentOf(index: string, code: string): string {
-  return JSON.stringify({ index, first: index + METADATA_FILE, code });
+  const deployment: Deployment = { index, first: index + METADATA_FILE, code };
+  return JSON.stringify(deployment);
 }
