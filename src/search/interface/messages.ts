@@ -16,8 +16,8 @@ export function describeResults(results: SearchResults): string {
     const nearest = answering === 1 ? '1 paper comes' : `${paperCount(answering)} come`;
     return `No paper has all words of “${echo(correctedQuery)}”; ${nearest} nearest.`;
   }
-  const others = missing.length > 0 && answering > 0 ? 'the other words of ' : '';
-  const words = correctedQuery ? ` for ${others}“${echo(correctedQuery)}”` : '';
+  if (missing.length > 0 && answering > 0) return `${paperCount(answering)} for the other words${filters}.`;
+  const words = correctedQuery ? ` for “${echo(correctedQuery)}”` : '';
   return `${paperCount(answering)}${words}${filters}.`;
 }
 
@@ -49,7 +49,9 @@ export function searchNotices(
       '.',
     ]);
   }
-  if (missing.length > 0) sentences.push([`${listed(missing)} ${isOrAre(missing)} in no paper.`]);
+  // Of a query that is in no paper whole, the number of papers says it.
+  if (missing.length > 0 && missing.join(' ') !== state.query)
+    sentences.push([`${listed(missing)} ${isOrAre(missing)} in no paper.`]);
   if (relaxed.length > 0) sentences.push([`No paper has ${listed(relaxed)}, which was left aside.`]);
   if (notUnderstood.length > 0)
     sentences.push([`${listed(notUnderstood)} ${isOrAre(notUnderstood)} no operator and searched as words.`]);
