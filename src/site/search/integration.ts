@@ -43,7 +43,7 @@ export function searchIndex(folder: string): AstroIntegration {
         const language = indexLanguage(languages?.[0]);
         const entryLanguage = foreignLanguage(languages) ?? '';
         const { base, site } = config;
-        const constants = { base, site, language, entryLanguage };
+        const constants = { base, site, languages };
         if (command === 'build') code = `_astro/search.${codeHash(constants)}.js`;
         updateConfig({
           vite: {
