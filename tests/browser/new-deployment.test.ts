@@ -195,6 +195,17 @@ describe('what it costs', () => {
     expect(looks).toBe(1);
   });
 
+  it('a page that only marks the words of a search does not ask for the index', async () => {
+    await page.goto(`${home}search/?q=multigrid`);
+    await settled(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('#search-results h2 a').click();
+    await page.getByText('Marked:').waitFor();
+    expect(asked).toContain('/search/current.json');
+    expect(asked.filter((file) => file.startsWith('/search-index/'))).toEqual([]);
+  });
+
   it('a site that does not say where its index is, is searched where it was', async () => {
     await page.route('**/search/current.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
     await page.goto(`${home}search/?q=multigrid`);

@@ -9,9 +9,10 @@ export type Search = typeof search;
 /**
  * Loads the code of search, once. A page that was opened before loads that of the latest deployment, since
  * the one that it knows may be gone.
+ * @param isToSearch whether the index will be needed next
  */
-export function loadSearch(): Promise<Search> {
-  loading ??= load();
+export function loadSearch(isToSearch: boolean): Promise<Search> {
+  loading ??= load(isToSearch);
   loading.catch(() => {
     loading = undefined;
   });
@@ -23,18 +24,18 @@ export function loadSearch(): Promise<Search> {
  * it could not be loaded, and tries again when the reader asks for it or types on.
  */
 export function startWhenLoaded(container: HTMLElement, start: (search: Search) => void): void {
-  loadSearch()
+  loadSearch(true)
     .then(start)
     .catch(() => sayFailed(container, () => startWhenLoaded(container, start)));
 }
 
-async function load(): Promise<Search> {
+async function load(isToSearch: boolean): Promise<Search> {
   // Browsers remember that a module failed to load, so each new attempt has an address of its own.
   const again = attempts++ ? `?attempt=${attempts}` : '';
   // A search page from the site itself is as new as the latest deployment, and has asked for the code.
   const isNew = !again && document.querySelector('[rel=modulepreload]');
   const seen = isNew ? undefined : await look();
-  if (seen) {
+  if (seen && isToSearch) {
     // What every search needs first, together with the code.
     const ahead = document.createElement('link');
     ahead.rel = 'preload';
