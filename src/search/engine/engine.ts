@@ -70,8 +70,9 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const scores = scoreDocuments(searched, index.lengths);
   await addMeaning(scores, matches, index, stem);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
-  const named = isNamed ? new Map<number, Named>() : await findNamed(state.query, index, stem);
-  const asksForWords = searched.length + named.size > 0 || query.identifiers.some(({ isText }) => !isText);
+  const hasIdentifier = query.identifiers.some(({ isText }) => !isText);
+  const named = hasIdentifier ? new Map<number, Named>() : await findNamed(state.query, index, stem);
+  const asksForWords = searched.length + named.size > 0 || hasIdentifier;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
   const isIdentified = isOneOf(identified);
   const found = [...index.lengths.keys()].filter((docId) => {
@@ -104,7 +105,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
     countWithoutFacets: matching.length,
     nearest: found.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
-    places: () => findPlaces(state.query, index, stem),
+    places: async () => (hasIdentifier ? [] : findPlaces(state.query, index, stem)),
     ids: async () => {
       const ids = await index.ids();
       return answering.map((docId) => defined(ids[docId]));

@@ -78,13 +78,12 @@ type Find = (key: string) => Promise<Held>;
 
 function finderOf(index: SearchIndex, stem: Stem): Find {
   return async (key) => {
-    const postings = await index.postingsOf(stem(key));
-    return new Map(
-      postings.flatMap(({ docId, fields: { authors = [], nameForms = [] } }) => {
-        const positions = [...new Set([...authors, ...nameForms])];
-        return positions.length > 0 ? [[docId, positions] as const] : [];
-      }),
-    );
+    const held = new Map<number, readonly number[]>();
+    for (const { docId, fields } of await index.postingsOf(stem(key))) {
+      if (fields.authors || fields.nameForms)
+        held.set(docId, [...new Set([...(fields.authors ?? []), ...(fields.nameForms ?? [])])]);
+    }
+    return held;
   };
 }
 
