@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { findAnswers } from './answers.ts';
+import { correctNames } from './correct-names.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { findIdentified } from './find-identifiers.ts';
 import { findNamed, type Named } from './find-named.ts';
@@ -51,7 +52,11 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
 }
 
 async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): Promise<SearchResults> {
-  const query = parseQuery(state.query);
+  const parsed = parseQuery(state.query);
+  const { restrictions, corrections: nameCorrections } = state.verbatim
+    ? { restrictions: parsed.restrictions, corrections: [] }
+    : await correctNames(parsed.restrictions, index, stem);
+  const query = { ...parsed, restrictions };
   const { candidates, relaxed } = await restrict(query, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
   // A phrase that no paper must hold is searched for by its words, too.
@@ -61,7 +66,8 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const words = addWords(query.words, loose.join(' '));
   const mayShow = isOneOf(candidates);
   const options = { verbatim: state.verbatim, mayShow };
-  const { matches, corrections, missing } = await matchWords(words, options, index, stem);
+  const { matches, corrections: wordCorrections, missing } = await matchWords(words, options, index, stem);
+  const corrections = [...nameCorrections, ...wordCorrections];
   const identified = await findIdentified(query.identifiers, index, stem);
   // What names a paper asks for it alone; a text may cite others.
   const isNamed = identified.length > 0 && !query.isProse;

@@ -19,9 +19,9 @@ export interface Place {
 }
 
 /**
- * Finds the topics, reading paths, venues, years and authors of several papers that a query names: all its words are
- * among those of one name, in any order, and at least half of that name is there. A year beside other words does not
- * count, and the last word may be the beginning of one.
+ * Finds the topics, reading paths, venues, years and authors of several papers that a query names: all its
+ * words are among those of one name, in any order, and at least half of that name is there. A year beside
+ * other words does not count, and the last word may be the beginning of one.
  * @returns a few, those that are named most completely first
  */
 export async function findPlaces(text: string, index: SearchIndex, stem: Stem): Promise<Place[]> {

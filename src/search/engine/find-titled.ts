@@ -6,9 +6,9 @@ import { SHORT_TITLE } from './place-list.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /**
- * Finds the documents whose title a text is, whatever its case, accents and punctuation, and whether its maths is
- * LaTeX or characters. Few are opened to see: those in whose titles the words stand where the text has them, or
- * those of short titles with one of the words.
+ * Finds the documents whose title a text is, whatever its case, accents and punctuation, and whether its
+ * maths is LaTeX or characters. Few are opened to see: those in whose titles the words stand where the text
+ * has them, or those of short titles with one of the words.
  */
 export async function findTitled(text: string, index: SearchIndex, stem: Stem): Promise<number[]> {
   const tokens = tokensOf(text);

@@ -16,7 +16,11 @@ let index: SearchIndex;
 const stem = stemFor('en');
 beforeAll(async () => {
   const { files } = await searchPapers(
-    PAPERS.map(([title, authors]) => ({ title, authors, abstract: 'A plot of Jeff Clune by Plato with a hint.' })),
+    PAPERS.map(([title, authors]) => ({
+      title,
+      authors,
+      abstract: 'A plot of Jeff Clune by Plato with a hint.',
+    })),
   );
   index = await openIndex(fetchFromMemory(files));
 });
