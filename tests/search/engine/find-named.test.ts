@@ -57,6 +57,11 @@ describe('a whole title finds its paper first', () => {
   });
 });
 
+it('what is excluded is not shown, be it a title', async () => {
+  expect(await search.find('-pruning')).not.toContain('pruning');
+  expect(await search.find('NOT pruning')).not.toContain('pruning');
+});
+
 it.each(['Ada Lovelace', 'Lovelace, Ada', 'A. Lovelace', 'lovelace a.'])(
   'a whole name, as %s, finds the papers of its author before those that say it',
   async (typed) => {
