@@ -15,20 +15,20 @@ export async function findTitled(text: string, index: SearchIndex, stem: Stem): 
   if (tokens.length > MOST_WORDS) return [];
   const candidates =
     tokens.length <= SHORT_TITLE ? await shortOnes(tokens, index, stem) : await longOnes(tokens, index, stem);
-  // What excludes is punctuation only where the title has it, too.
-  const keyOf = EXCLUDES.test(text) ? withSigns : titleKey;
-  const key = keyOf(text);
+  const key = titleKey(text);
   const opened = await Promise.all(
     candidates.slice(0, MOST_OPENED).map(async (docId) => {
       const { meta } = await index.fragmentOf(docId);
-      return keyOf(meta.title ?? '') === key ? [docId] : [];
+      const { title = '' } = meta;
+      return titleKey(title) === key && minusesOf(title) === minusesOf(text) ? [docId] : [];
     }),
   );
   return opened.flat();
 }
 
-function withSigns(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, ' ').trim();
+/** Counts what excludes a word; it is punctuation only where the title has it, too. */
+function minusesOf(text: string): number {
+  return text.match(/(?<!\S)-(?=\S)/g)?.length ?? 0;
 }
 
 /** A hyphen more or less makes another number of words. */
@@ -74,7 +74,6 @@ async function countHeld(
   return { counts, wanted: Math.max(1, asked.filter(({ whole }) => whole.length > 1).length) };
 }
 
-const EXCLUDES = /(?:^|\s)(?:-\S|NOT\s)/;
 /** Titles are shorter. */
 const MOST_WORDS = 60;
 /** Each is a file of about a kilobyte. */
