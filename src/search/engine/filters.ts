@@ -30,7 +30,11 @@ async function demandFilter(demand: Demand, index: SearchIndex, stem: Stem): Pro
         return isOneOf(docIds);
       }
       const column = await columnOf(demand.field, index);
-      return holdsAny(column, valuesNamed(demand.value, column));
+      const others = demand.field === 'venue' ? await otherVenueNames(index) : [];
+      return holdsAny(
+        column,
+        [column, ...others].flatMap((names) => valuesNamed(demand.value, names)),
+      );
     }
     case 'years': {
       const { years } = await index.table();
