@@ -3,13 +3,15 @@ import type { Named } from './find-named.ts';
 import type { WordMatches } from './match-word.ts';
 import { addTo } from './rank.ts';
 
-/** Which documents answer a query: those that hold all its words, or where none does, those that come nearest. */
+/**
+ * Which documents answer a query: those that hold all its words, or where none does, those that come nearest.
+ */
 export interface Answers {
   /**
-   * Whether a document answers, and how well the words that it holds are those that were asked for: more than 3
-   * where the whole query names it, 3 where all
-   * stand in its text and title, 2 where some stand in what else is known of it, 1 where some only begin longer
-   * words, or where no document holds all; 0 for one that does not answer.
+   * Whether a document answers, and how well the words that it holds are those that were asked for: more than
+   * 3 where the whole query names it, 3 where all stand in its text and title, 2 where some stand in what
+   * else is known of it, 1 where some only begin longer words, or where no document holds all; 0 for one that
+   * does not answer.
    */
   tierOf(docId: number): number;
   /** Whether those that answer hold all words. */
@@ -61,7 +63,7 @@ export function findAnswers(
 const NAMED: Record<Named['by'], number> = { title: 6, author: 5, venue: 4 };
 
 /**
- * The share of the best score from which on a document comes near. Of all that hold a word of a question most hold
- * one that says little.
+ * The share of the best score from which on a document comes near. Of all that hold a word of a question most
+ * hold one that says little.
  */
 const NEAREST = 0.5;

@@ -4,16 +4,16 @@ import { tokensOf } from './tokens.ts';
 import { wordsOf } from './words-of-text.ts';
 
 /**
- * The authors of a paper as they are indexed. Signs without letters stand between them, so that the positions of
- * words tell which are of one name: each name begins at a multiple of `CELL`.
+ * The authors of a paper as they are indexed. Signs without letters stand between them, so that the positions
+ * of words tell which are of one name: each name begins at a multiple of `CELL`.
  */
 export function authorsText(names: readonly string[]): string {
   return inCells(names.map((name, at) => wordsOf(at < names.length - 1 ? `${name},` : name)));
 }
 
 /**
- * What else the words of names are asked as, at the same positions as in `authorsText`: their initials, and `ö` as
- * `oe` or the other way round.
+ * What else the words of names are asked as, at the same positions as in `authorsText`: their initials, and
+ * `ö` as `oe` or the other way round.
  */
 export function nameFormsText(names: readonly string[]): string {
   return inCells(
@@ -54,7 +54,7 @@ function formsOf(word: string, isSole: boolean): string {
   const [token] = tokensOf(word);
   if (!token) return FILLER;
   const initials = token.parts.flatMap((part) => {
-    const letter = defined([...part][0]);
+    const letter = String.fromCodePoint(defined(part.codePointAt(0)));
     return hasCase(letter) ? [initialKey(letter)] : [];
   });
   const forms = [...new Set(initials), ...otherSpellings(word), ...(isSole ? [SOLE_NAME] : [])];

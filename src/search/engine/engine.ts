@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { findAnswers } from './answers.ts';
+import { correctNames } from './correct-names.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { findIdentified } from './find-identifiers.ts';
 import { findNamed, type Named } from './find-named.ts';
@@ -56,7 +57,11 @@ async function searchIndex(
   language: Language,
 ): Promise<SearchResults> {
   const { stem } = language;
-  const query = parseQuery(state.query, language);
+  const parsed = parseQuery(state.query, language);
+  const { restrictions, corrections: nameCorrections } = state.verbatim
+    ? { restrictions: parsed.restrictions, corrections: [] }
+    : await correctNames(parsed.restrictions, index, stem);
+  const query = { ...parsed, restrictions };
   const { candidates, relaxed } = await restrict(query, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
   // A phrase that no paper must hold is searched for by its words, too.
@@ -66,7 +71,8 @@ async function searchIndex(
   const words = addWords(query.words, loose.join(' '), language);
   const mayShow = isOneOf(candidates);
   const options = { verbatim: state.verbatim, mayShow };
-  const { matches, corrections, missing } = await matchWords(words, options, index, stem);
+  const { matches, corrections: wordCorrections, missing } = await matchWords(words, options, index, stem);
+  const corrections = [...nameCorrections, ...wordCorrections];
   const identified = await findIdentified(query.identifiers, index, stem);
   // What names a paper asks for it alone; a text may cite others.
   const isNamed = identified.length > 0 && !query.isProse;
@@ -75,8 +81,9 @@ async function searchIndex(
   const scores = scoreDocuments(searched, index.lengths);
   await addMeaning(scores, matches, index, stem);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
-  const named = isNamed ? new Map<number, Named>() : await findNamed(state.query, index, stem);
-  const asksForWords = searched.length + named.size > 0 || query.identifiers.some(({ isText }) => !isText);
+  const hasIdentifier = query.identifiers.some(({ isText }) => !isText);
+  const named = hasIdentifier ? new Map<number, Named>() : await findNamed(state.query, index, stem);
+  const asksForWords = searched.length + named.size > 0 || hasIdentifier;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
   const isIdentified = isOneOf(identified);
   const found = [...index.lengths.keys()].filter((docId) => {
@@ -109,7 +116,7 @@ async function searchIndex(
     countWithoutFacets: matching.length,
     nearest: found.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
-    places: () => findPlaces(state.query, index, stem),
+    places: async () => (hasIdentifier ? [] : findPlaces(state.query, index, stem)),
     ids: async () => {
       const ids = await index.ids();
       return answering.map((docId) => defined(ids[docId]));

@@ -26,9 +26,16 @@ async function demandFilter(demand: Demand, index: SearchIndex, stem: Stem): Pro
       if (demand.field === 'category') return isOneOf(await matchCategory(demand.value, index, stem));
       return isOneOf(await holdersOf(demand.value, SEEN_IN[demand.field], index, stem));
     case 'name': {
-      if (demand.field === 'author') return isOneOf((await matchAuthor(demand.value, index, stem)).docIds);
+      if (demand.field === 'author') {
+        const { docIds } = await matchAuthor(demand.value, index, stem, { verbatim: true });
+        return isOneOf(docIds);
+      }
       const column = await columnOf(demand.field, index);
-      return holdsAny(column, valuesNamed(demand.value, column));
+      const others = demand.field === 'venue' ? await otherVenueNames(index) : [];
+      return holdsAny(
+        column,
+        [column, ...others].flatMap((names) => valuesNamed(demand.value, names)),
+      );
     }
     case 'years': {
       const { years } = await index.table();
@@ -83,7 +90,9 @@ function holdsAny({ values, of }: Column, wanted: readonly string[]): Filter {
   return (docId) => defined(of[docId]).some((index) => indices.has(index));
 }
 
-/** Returns the values of which the name that is seen, or that of the address, has all the words, in any order. */
+/**
+ * Returns the values of which the name that is seen, or that of the address, has all the words, in any order.
+ */
 function valuesNamed(name: string, { values, labels = values }: Column): string[] {
   const wanted = tokensOf(name).flatMap(({ parts }) => parts);
   return values.filter((value, index) => {

@@ -25,10 +25,10 @@ export interface Identifier {
 }
 
 /**
- * Finds the identifiers in what a reader pasted: arXiv identifiers and DOIs, alone, in the address of whatever page
- * has them in it, or in a stamp such as `arXiv:2306.11536v1 [q-bio.NC] 20 Jun 2023`; and addresses themselves, which
- * may be those of an entry's links or of the paper's page here. Of an address nothing is left, unless it is written
- * without `https://` and has no identifier in it: it may be words.
+ * Finds the identifiers in what a reader pasted: arXiv identifiers and DOIs, alone, in the address of
+ * whatever page has them in it, or in a stamp such as `arXiv:2306.11536v1 [q-bio.NC] 20 Jun 2023`; and
+ * addresses themselves, which may be those of an entry's links or of the paper's page here. Of an address
+ * nothing is left, unless it is written without `https://` and has no identifier in it: it may be words.
  */
 export function findIdentifiers(text: string): FoundIdentifiers {
   const identifiers: Identifier[] = [];
@@ -119,8 +119,9 @@ function identifiersIn({ host, path, query }: PageAddress): string[][] {
 }
 
 /**
- * Returns the words for what may be a DOI and more: an arXiv identifier that is written as one, the DOI as it stands,
- * and what is left when the names that publishers give to parts of a page and versions are cut off its end.
+ * Returns the words for what may be a DOI and more: an arXiv identifier that is written as one, the DOI as it
+ * stands, and what is left when the names that publishers give to parts of a page and versions are cut off
+ * its end.
  */
 function doiKeys(written: string): string[] {
   const [, arxiv] = /^10\.48550\/arxiv\.(.+?)(?:v\d+)?[^\p{L}\p{N}]*$/iu.exec(written) ?? [];

@@ -8,8 +8,8 @@ import type { SearchIndex } from './open-index.ts';
 export type Named = { by: 'title' } | { by: 'author' } | { by: 'venue'; name: string };
 
 /**
- * Finds what a whole query names: by docId the papers with this title, those of this author, those at the venue with
- * this whole name. Words, their order and what else a paper holds of them say less than that.
+ * Finds what a whole query names: by docId the papers with this title, those of this author, those at the
+ * venue with this whole name. Words, their order and what else a paper holds of them say less than that.
  */
 export async function findNamed(
   text: string,

@@ -19,23 +19,18 @@ export interface Place {
 }
 
 /**
- * Finds the topics, reading paths, venues, years and authors of several papers that a query names: all its words are
- * among those of one name, in any order, and at least half of that name is there. A year beside other words does not
- * count, and the last word may be the beginning of one.
+ * Finds the topics, reading paths, venues, years and authors of several papers that a query names: all its
+ * words are among those of one name, in any order, and at least half of that name is there. A year beside
+ * other words does not count, and the last word may be the beginning of one.
  * @returns a few, those that are named most completely first
  */
 export async function findPlaces(text: string, index: SearchIndex, stem: Stem): Promise<Place[]> {
-  const asked = askedWords(text);
+  const asked = askedWords(text, stem);
   if (asked.length === 0 || asked.length > MOST_WORDS) return [];
-  const list = await index.places();
-  const named = KINDS.flatMap(({ kind, from, path }) =>
-    from(list).flatMap((place) => {
-      const share = shareNamed(asked, place, stem);
-      return share < LEAST_SHARE || place.count === 0
-        ? []
-        : [{ share, place: { kind, name: place.name, path: path(place.id), count: place.count } }];
-    }),
-  );
+  const named = namesOf(await index.places(), stem).flatMap(({ place, names }) => {
+    const share = Math.max(...names.map((words) => shareNamed(asked, words)));
+    return share < LEAST_SHARE ? [] : [{ share, place }];
+  });
   const authors = (await findAuthors(text, index, stem)).map((place) => ({ share: 1, place }));
   return [...named, ...authors]
     .sort((a, b) => b.share - a.share || b.place.count - a.place.count)
@@ -54,19 +49,49 @@ const KINDS: readonly {
   { kind: 'year', from: ({ years }) => years, path: (id) => paths.year(Number(id)) },
 ];
 
-/** A word of the query, folded, and whether it may go on. */
+/** A place, and the content words of each of its names, each in the forms in which it may be asked for. */
+interface Names {
+  place: Place;
+  names: WordForms[][];
+}
+type WordForms = readonly { folded: string; stemmed: string }[];
+
+function namesOf(list: PlaceList, stem: Stem): Names[] {
+  const known = NAMES.get(list);
+  if (known) return known;
+  const all = KINDS.flatMap(({ kind, from, path }) =>
+    from(list)
+      .filter(({ count }) => count > 0)
+      .map(({ id, name, others = [], count }) => ({
+        place: { kind, name, path: path(id), count },
+        names: [name, id.replaceAll('-', ' '), ...others].map((text) => formsOf(text, stem)),
+      })),
+  );
+  NAMES.set(list, all);
+  return all;
+}
+
+function formsOf(text: string, stem: Stem): WordForms[] {
+  return withoutIf(tokensOf(text), ({ whole }) => isFunctionWord(whole)).map(({ whole, parts }) =>
+    [whole, ...parts].map((folded) => ({ folded, stemmed: stem(folded) })),
+  );
+}
+
+/** A word of the query, and whether it may go on. */
 interface AskedWord {
-  whole: string;
+  folded: string;
+  stemmed: string;
   isOpen: boolean;
 }
 
-function askedWords(text: string): AskedWord[] {
+function askedWords(text: string, stem: Stem): AskedWord[] {
   const all = tokensOf(text).map(({ whole }, at, { length }) => ({
-    whole,
+    folded: whole,
+    stemmed: stem(whole),
     isOpen: at === length - 1 && whole.length >= SHORTEST_BEGINNING && !/\s$/.test(text),
   }));
-  const named = withoutIf(all, ({ whole }) => isFunctionWord(whole));
-  return withoutIf(named, ({ whole }) => YEAR.test(whole));
+  const named = withoutIf(all, ({ folded }) => isFunctionWord(folded));
+  return withoutIf(named, ({ folded }) => YEAR.test(folded));
 }
 
 /** Leaves out what may go, unless nothing would remain. */
@@ -75,24 +100,14 @@ function withoutIf<Value>(values: readonly Value[], mayGo: (value: Value) => boo
   return left.length > 0 ? left : [...values];
 }
 
-/** Returns how much of one of the names of a place the words are; 0 where one of them is in none. */
-function shareNamed(asked: readonly AskedWord[], { id, name, others = [] }: NamedPlace, stem: Stem): number {
-  return Math.max(
-    ...[name, id.replaceAll('-', ' '), ...others].map((text) => {
-      const words = withoutIf(tokensOf(text), ({ whole }) => isFunctionWord(whole));
-      const named = words.filter(({ whole, parts }) =>
-        asked.some((word) => [whole, ...parts].some((form) => isSame(word, form, stem))),
-      );
-      const isWhole = asked.every((word) =>
-        named.some(({ whole, parts }) => [whole, ...parts].some((form) => isSame(word, form, stem))),
-      );
-      return isWhole && words.length > 0 ? named.length / words.length : 0;
-    }),
-  );
-}
-
-function isSame({ whole, isOpen }: AskedWord, form: string, stem: Stem): boolean {
-  return stem(whole) === stem(form) || (isOpen && form.startsWith(whole));
+/** Returns how much of a name the words are; 0 where one of them is not in it. */
+function shareNamed(asked: readonly AskedWord[], words: readonly WordForms[]): number {
+  const isNamed = (word: AskedWord, forms: WordForms): boolean =>
+    forms.some(
+      ({ folded, stemmed }) => stemmed === word.stemmed || (word.isOpen && folded.startsWith(word.folded)),
+    );
+  if (!asked.every((word) => words.some((forms) => isNamed(word, forms)))) return 0;
+  return words.filter((forms) => asked.some((word) => isNamed(word, forms))).length / words.length;
 }
 
 /** Finds the authors of several papers whom a text names; the others are named by their papers. */
@@ -115,6 +130,7 @@ async function findAuthors(text: string, index: SearchIndex, stem: Stem): Promis
   });
 }
 
+const NAMES = new WeakMap<PlaceList, Names[]>();
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** A name has fewer. */
 const MOST_WORDS = 16;

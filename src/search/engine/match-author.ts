@@ -15,9 +15,9 @@ export interface MatchedAuthor {
 }
 
 /**
- * Finds the papers of an author by a name in any form: `Jeff Clune`, `Clune, Jeff`, `J. Clune`, `Clune J`, `clune`,
- * `jeff clu`. All of it must be in the name of one author, in any order; initials stand for names. What is in no name
- * may be the beginning of one, or misspelt.
+ * Finds the papers of an author by a name in any form: `Jeff Clune`, `Clune, Jeff`, `J. Clune`, `Clune J`,
+ * `clune`, `jeff clu`. All of it must be in the name of one author, in any order; initials stand for names.
+ * What is in no name may be the beginning of one, or misspelt.
  * @param verbatim whether the name is to be taken as it is
  */
 export async function matchAuthor(
@@ -37,8 +37,8 @@ export async function matchAuthor(
 }
 
 /**
- * Finds the papers of the author whom a text names, with nothing beside: by at least two words or initials of one
- * name, or by the whole of a name of one word.
+ * Finds the papers of the author whom a text names, with nothing beside: by at least two words or initials of
+ * one name, or by the whole of a name of one word.
  */
 export async function matchWholeName(text: string, index: SearchIndex, stem: Stem): Promise<number[]> {
   const { keys, docIds, words } = await matchName(text, index, stem);
@@ -51,7 +51,8 @@ export async function matchWholeName(text: string, index: SearchIndex, stem: Ste
 }
 
 /**
- * Finds the papers in whose authors one name has all of a text, which is neither all initials nor longer than a name.
+ * Finds the papers in whose authors one name has all of a text, which is neither all initials nor longer than
+ * a name.
  * @returns besides them the words of the text as the index has them
  */
 export async function matchName(
@@ -79,20 +80,20 @@ type Find = (key: string) => Promise<Held>;
 
 function finderOf(index: SearchIndex, stem: Stem): Find {
   return async (key) => {
-    const postings = await index.postingsOf(stem(key));
-    return new Map(
-      postings.flatMap(({ docId, fields: { authors = [], nameForms = [] } }) => {
-        const positions = [...new Set([...authors, ...nameForms])];
-        return positions.length > 0 ? [[docId, positions] as const] : [];
-      }),
-    );
+    const held = new Map<number, readonly number[]>();
+    for (const { docId, fields } of await index.postingsOf(stem(key))) {
+      if (fields.authors || fields.nameForms)
+        held.set(docId, [...new Set([...(fields.authors ?? []), ...(fields.nameForms ?? [])])]);
+    }
+    return held;
   };
 }
 
 /**
- * Takes a name apart and looks its words up. Of a compound that is in no name, such as `clune-jeff`, the parts are
- * words; letters in capitals beside a word that is not are initials: `Clune JM`.
- * @param options.isWhole whether nothing is to be looked up further, and given back, once a word is in no name
+ * Takes a name apart and looks its words up. Of a compound that is in no name, such as `clune-jeff`, the
+ * parts are words; letters in capitals beside a word that is not are initials: `Clune JM`.
+ * @param options.isWhole whether nothing is to be looked up further, and given back, once a word is in no
+ * name
  */
 async function readName(
   name: string,
@@ -103,7 +104,7 @@ async function readName(
   const hasSmall = tokens.some(({ text }) => /\p{Ll}{2}/u.test(text));
   const isInitials = ({ text, parts }: Token): boolean =>
     (hasSmall && /^\p{Lu}{2,3}\.?$/u.test(text)) ||
-    parts.every((part) => [...part].length === 1 && part.toUpperCase() !== part);
+    parts.every((part) => LETTER.test(part) && part.toUpperCase() !== part);
   const word = async (text: string, isInitial: boolean): Promise<NameWord> => {
     const key = isInitial ? initialKey(text) : text;
     return { text, key, isInitial, held: await find(key) };
@@ -118,8 +119,8 @@ async function readName(
   );
   if (isWhole && named.flat().some((each) => each?.held.size === 0)) return [];
   // Initials are in most papers: what says where is large.
-  const initials = tokens.map(({ whole }, at) =>
-    named[at] ? named[at] : Promise.all([...whole].map((letter) => word(letter, true))),
+  const initials = tokens.map(
+    async ({ whole }, at) => named[at] ?? Promise.all(Array.from(whole, (letter) => word(letter, true))),
   );
   return (await Promise.all(initials)).flat();
 }
@@ -131,7 +132,9 @@ function matchInitials(words: readonly NameWord[]): number[] {
   return all.length > 0 ? all : matchTogether(words.filter((word) => !word.isInitial || word === first));
 }
 
-/** Finds the documents in which all words are of one name, each at a place of its own where they are alike. */
+/**
+ * Finds the documents in which all words are of one name, each at a place of its own where they are alike.
+ */
 function matchTogether(words: readonly NameWord[]): number[] {
   const [first, ...others] = words.toSorted((a, b) => a.held.size - b.held.size);
   if (!first) return [];
@@ -212,6 +215,7 @@ function replaceWord(name: string, folded: string, meant: string): string {
     .join('');
 }
 
+const LETTER = /^.$/u;
 /** Names have fewer. */
 const MOST_WORDS = 8;
 const MOST_LONGER_WORDS = 24;

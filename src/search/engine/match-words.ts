@@ -52,7 +52,9 @@ export async function matchWords(
 
 /** Returns a query with the words that were meant in the place of the misspelt ones. */
 export function correctQuery(query: string, corrections: SearchResults['corrections']): string {
-  return query
+  // What was demanded is corrected as a whole: `author:"geoffrey hintn"`.
+  return corrections
+    .reduce((text, { typed, used }) => (/[\s:]/.test(typed) ? text.replace(typed, used) : text), query)
     .split(/(\s+)/)
     .map((part) => {
       const word = withoutPunctuation(part);

@@ -1,4 +1,6 @@
-/** What search finds besides papers, in the order of the site; and which papers have titles that say little. */
+/**
+ * What search finds besides papers, in the order of the site; and which papers have titles that say little.
+ */
 export interface PlaceList {
   topics: readonly NamedPlace[];
   paths: readonly NamedPlace[];

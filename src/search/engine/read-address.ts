@@ -6,7 +6,10 @@ export interface PageAddress {
   host: string;
   /** Decoded, without slashes at its ends, `.git` and `index.html`. */
   path: string;
-  /** What of its query names a page, by name; not what tells where a reader comes from or what is open in the page. */
+  /**
+   * What of its query names a page, by name; not what tells where a reader comes from or what is open in the
+   * page.
+   */
   query: [name: string, value: string][];
 }
 
@@ -31,8 +34,8 @@ export function readAddress(text: string): PageAddress | undefined {
 }
 
 /**
- * Returns the keys of the page that an address leads to, the most exact first: the page, and the repository that it
- * is in.
+ * Returns the keys of the page that an address leads to, the most exact first: the page, and the repository
+ * that it is in.
  */
 export function pageKeys(address: PageAddress): string[] {
   const { host, path, query } = address;

@@ -12,6 +12,7 @@ import {
   searchNotices,
   updateNotice,
 } from './messages.ts';
+import { placesLine } from './places-line.ts';
 import { ResultList } from './result-list.ts';
 import type { SearchPageParts } from './search-page-parts.ts';
 import { announcer, busyRegion } from './typing.ts';
@@ -84,9 +85,10 @@ export class PageView {
 
   /** Shows results with their first papers, all at once, if they are still the latest when they are ready. */
   async show(results: SearchResults, count: number, isLatest: () => boolean): Promise<void> {
-    const { status, correction, nothing, failure, help } = this.#parts;
-    const [replaceRows, ways] = await Promise.all([
+    const { status, correction, places, nothing, failure, help } = this.#parts;
+    const [replaceRows, named, ways] = await Promise.all([
       this.#list.prepare(results, count),
+      results.places(),
       results.answering === 0 ? nothingFound(results, this.#on.choose) : [],
     ]);
     if (!isLatest()) return;
@@ -97,8 +99,9 @@ export class PageView {
     help.open = false;
     status.textContent = describeResults(results);
     correction.replaceChildren(...searchNotices(results, this.#on.choose));
+    places.replaceChildren(...placesLine(named));
     failure.replaceChildren();
-    this.#announce(`${correction.textContent} ${status.textContent}`.trim());
+    this.#announce(`${correction.textContent} ${status.textContent} ${places.textContent}`.trim());
     this.#setListBusy('search', false);
     void this.#count();
   }
@@ -122,12 +125,12 @@ export class PageView {
 
   /** Shows that nothing was asked. */
   clear(state: SearchState): void {
-    const { status, correction, nothing, failure, help } = this.#parts;
+    const { status, correction, places, nothing, failure, help } = this.#parts;
     this.begin(state);
     this.#results = undefined;
     this.#list.clear();
     this.#exports.show(undefined);
-    for (const part of [status, correction, nothing, failure]) part.replaceChildren();
+    for (const part of [status, correction, places, nothing, failure]) part.replaceChildren();
     help.open = true;
     this.#announce('');
     this.#setListBusy('search', false);

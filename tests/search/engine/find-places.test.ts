@@ -65,6 +65,13 @@ describe('a venue', () => {
   );
 });
 
+it.each(['venue:NeurIPS', 'venue:nips', 'venue:"neural information processing"'])(
+  'a venue can be demanded by any of its names, as %s',
+  async (query) => {
+    expect((await search.engine.search({ ...parseSearch(''), query })).answering).toBe(7);
+  },
+);
+
 describe('a category', async () => {
   const { engine, find } = await searchPapers([
     { id: 'evolve', title: 'Evolving', abstract: 'Of things.', category: 'cs.NE' },
