@@ -47,12 +47,15 @@ describe('what a query names besides papers', () => {
     expect(site.problems).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)('fits a narrow window and reads well in the %s', async (colorScheme) => {
-    await site.page.emulateMedia({ colorScheme });
-    await site.page.setViewportSize({ width: 320, height: 640 });
-    await search('search/?q=brain');
-    expect((await site.page.locator('#search-places a').all()).length).toBeGreaterThan(1);
-    expect(await site.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    expect(await violationsIn(site.page, 'all')).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'fits a narrow window and reads well in the %s',
+    async (colorScheme) => {
+      await site.page.emulateMedia({ colorScheme });
+      await site.page.setViewportSize({ width: 320, height: 640 });
+      await search('search/?q=brain');
+      expect((await site.page.locator('#search-places a').all()).length).toBeGreaterThan(1);
+      expect(await site.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      expect(await violationsIn(site.page, 'all')).toEqual([]);
+    },
+  );
 });

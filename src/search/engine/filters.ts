@@ -90,6 +90,12 @@ function holdsAny({ values, of }: Column, wanted: readonly string[]): Filter {
   return (docId) => defined(of[docId]).some((index) => indices.has(index));
 }
 
+/** Returns the whole names of venues, and others than the one that is shown, as columns by that one. */
+async function otherVenueNames(index: SearchIndex): Promise<Column[]> {
+  const { venues } = await index.places();
+  return venues.map(({ name, others = [] }) => ({ values: others.map(() => name), labels: others, of: [] }));
+}
+
 /**
  * Returns the values of which the name that is seen, or that of the address, has all the words, in any order.
  */
