@@ -9,7 +9,7 @@ export type Named = { by: 'title' } | { by: 'author' } | { by: 'venue'; name: st
 
 /**
  * Finds what a whole query names: by docId the papers with this title, those of this author, those at the
- * venue with this whole name. Words, their order and what else a paper holds of them say less than that.
+ * venue with this name. Words, their order and what else a paper holds of them say less than that.
  */
 export async function findNamed(
   text: string,
@@ -29,11 +29,12 @@ export async function findNamed(
   ]);
 }
 
-/** The short names of venues are words of their papers; whole names, which many words have, are not. */
 async function findPublished(text: string, index: SearchIndex): Promise<number[]> {
   const key = titleKey(text);
   const { venues } = await index.places();
-  const venue = venues.find(({ others = [] }) => others.some((name) => titleKey(name) === key));
+  const venue = venues.find(({ name, others = [] }) =>
+    [name, ...others].some((each) => titleKey(each) === key),
+  );
   if (!venue) return [];
   const { values, of } = (await index.table()).columns.venue;
   const at = values.indexOf(venue.name);
