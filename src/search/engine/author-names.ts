@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts';
-import { wordsOf } from './passage.ts';
-import { foldWord, tokensOf } from './tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { tokensOf } from './tokens.ts';
+import { wordsOf } from './words-of-text.ts';
 
 /**
  * The authors of a paper as they are indexed. Signs without letters stand between them, so that the positions
@@ -16,7 +17,7 @@ export function authorsText(names: readonly string[]): string {
  */
 export function nameFormsText(names: readonly string[]): string {
   return inCells(
-    names.map((name) => wordsOf(name).map((word, _, { length }) => formsOf(word, length === 1))),
+    names.map((name) => wordsOf(name).map((word, _, { length }) => ` ${formsOf(word, length === 1)}`)),
   );
 }
 
@@ -36,7 +37,7 @@ export function authorAt(position: number): number {
 /** Authors as they are shown, in words, and which of these stands at a position in the index. */
 export function shownAuthors(text: string): { words: string[]; indexOf: (position: number) => number } {
   const words: string[] = [];
-  const indices = wordsOf(text).map((word) => (word === FILLER ? -1 : words.push(word) - 1));
+  const indices = wordsOf(text).map((word) => (word.trim() === FILLER ? -1 : words.push(word) - 1));
   return { words, indexOf: (position) => indices[position] ?? -1 };
 }
 
@@ -44,7 +45,7 @@ function inCells(names: readonly (readonly string[])[]): string {
   return names
     .flatMap((words, at) => {
       const empty = at === names.length - 1 ? 0 : CELL - (words.length % CELL);
-      return [...words, ...Array.from({ length: empty }, () => FILLER)];
+      return [words.join('').trim(), ...Array.from({ length: empty }, () => FILLER)];
     })
     .join(' ');
 }

@@ -7,7 +7,8 @@ import { findNamed, type Named } from './find-named.ts';
 import { findPlaces } from './find-places.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
-import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
+import type { Language } from './language.ts';
+import { matchPhrase, matchWord, type Stem, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { byRelevance, orderDocuments } from './order-documents.ts';
@@ -33,10 +34,9 @@ export interface Engine {
 
 /**
  * Makes an engine over an index. Nothing is fetched until it is asked for.
- * @param language the language of the index, such as `en`
+ * @param language that of the index
  */
-export function createEngine(fetchFile: FetchFile, language: string): Engine {
-  const stem = stemFor(language);
+export function createEngine(fetchFile: FetchFile, language: Language): Engine {
   let opened: Promise<SearchIndex> | undefined;
   const open = (): Promise<SearchIndex> => {
     opened ??= openIndex(fetchFile);
@@ -47,12 +47,17 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
     preload: async () => {
       await open();
     },
-    search: async (state) => searchIndex(state, await open(), stem),
+    search: async (state) => searchIndex(state, await open(), language),
   };
 }
 
-async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): Promise<SearchResults> {
-  const parsed = parseQuery(state.query);
+async function searchIndex(
+  state: SearchState,
+  index: SearchIndex,
+  language: Language,
+): Promise<SearchResults> {
+  const { stem } = language;
+  const parsed = parseQuery(state.query, language);
   const { restrictions, corrections: nameCorrections } = state.verbatim
     ? { restrictions: parsed.restrictions, corrections: [] }
     : await correctNames(parsed.restrictions, index, stem);
@@ -63,7 +68,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const loose = query.phrases.filter(
     (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
   );
-  const words = addWords(query.words, loose.join(' '));
+  const words = addWords(query.words, loose.join(' '), language);
   const mayShow = isOneOf(candidates);
   const options = { verbatim: state.verbatim, mayShow };
   const { matches, corrections: wordCorrections, missing } = await matchWords(words, options, index, stem);

@@ -8,7 +8,8 @@ import type { SearchIndex } from './open-index.ts';
 import type { Column } from './paper-table.ts';
 import type { Demand, Restriction } from './restriction.ts';
 import { FACETS, type Facet, type Facets } from './search-state.ts';
-import { foldWord, tokensOf } from './tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Whether a document may be shown. */
 export type Filter = (docId: number) => boolean;

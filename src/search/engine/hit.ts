@@ -5,9 +5,10 @@ import { shownAuthors } from './author-names.ts';
 import type { Named } from './find-named.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
-import { bestPassage, markWords, wordsOf } from './passage.ts';
+import { bestPassage, markWords } from './passage.ts';
 import type { Hit } from './search-results.ts';
-import { foldWord } from './tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { wordsOf } from './words-of-text.ts';
 
 /**
  * Makes what is shown of a paper.
@@ -43,15 +44,12 @@ export function makeHit(
       ),
     ),
   });
-  const title = find(
-    writtenWords(defined(meta.title), 'title', filters.written),
-    ({ fields }) => fields.title,
-  );
+  const title = find(wordsOf(defined(meta.title)), ({ fields }) => fields.title);
   const { words: names, indexOf } = shownAuthors(meta.authors ?? '');
   const authors = find(names, ({ fields: { authors = [], nameForms = [] } }) =>
     [...new Set([...authors, ...nameForms])].map(indexOf),
   );
-  const body = find(writtenWords(content, 'content', filters.written), ({ positions }) => positions);
+  const body = find(wordsOf(content), ({ positions }) => positions);
   return {
     url,
     title: markWords(title.words, positionsIn(title.spans.flat())),
@@ -75,7 +73,7 @@ export function makeHit(
   };
 }
 
-/** A text in words that white space separates, and in it what each word of the query matches. */
+/** A text in words as positions count them, and in it what each word of the query matches. */
 interface FoundIn {
   words: readonly string[];
   spans: readonly (readonly Span[])[];
@@ -85,16 +83,6 @@ interface FoundIn {
 function distinct(texts: readonly FoundIn[]): string[] {
   const found = texts.flatMap(({ words, spans }) => spans.flat().map((span) => textAt(words, span)));
   return [...new Map(found.toReversed().map((text) => [text.toLowerCase(), text])).values()].reverse();
-}
-
-/** The words of a text as they were before they were indexed. */
-function writtenWords(text: string, part: 'title' | 'content', written: readonly string[] = []): string[] {
-  const words = [...wordsOf(text)];
-  for (const line of written) {
-    const [where, position, word] = line.split(' ');
-    if (where === part && word !== undefined) words[Number(position)] = word;
-  }
-  return words;
 }
 
 /** Returns a sentence for each word that stands neither in the title nor in the text. */
@@ -126,7 +114,7 @@ function expansionWith(postings: readonly Posting[], expansions: string): string
   const position = defined(postings.flatMap(({ fields }) => fields.expansions ?? [])[0]);
   let words = 0;
   for (const expansion of expansions.split(';')) {
-    words += expansion.split(/\s+/).filter(Boolean).length;
+    words += wordsOf(expansion).length;
     if (position < words) return expansion.trim();
   }
   return 'a synonym';

@@ -4,7 +4,8 @@ import { authorAt, initialKey, SOLE_NAME } from './author-names.ts';
 import type { Stem } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import { nearestWords } from './spelling-correction.ts';
-import { foldWord, tokensOf, type Token } from './tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** The documents of an author, by ascending docId. */
 export interface MatchedAuthor {

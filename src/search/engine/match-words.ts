@@ -100,7 +100,7 @@ async function correctionOf(
 }
 
 function withoutPunctuation(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
 /** In letters. Shorter parts of a compound stand in papers that have nothing to do with it. */

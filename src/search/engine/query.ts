@@ -1,6 +1,8 @@
 import { isFunctionWord } from '../../model/function-words.ts';
 import { findIdentifiers, type Identifier } from './find-identifiers.ts';
+import type { Language } from './language.ts';
 import { asCategory } from './match-category.ts';
+import { queryTokens } from './query-tokens.ts';
 import { readDemand, type Restriction } from './restriction.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -33,7 +35,7 @@ export interface QueryWord extends Token {
  * round. Anything is a query: what looks like an operator and is none counts as words. Function words count
  * only where there are no others.
  */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, language: FunctionWords = { isFunctionWord }): Query {
   const { identifiers, rest: text } = findIdentifiers(typed.slice(0, LONGEST));
   const query: Query = {
     words: [],
@@ -45,7 +47,8 @@ export function parseQuery(typed: string): Query {
   };
   const parsed = termsOf(text);
   const loose = parsed.filter(({ operator, isQuoted, isExcluded }) => !operator && !isQuoted && !isExcluded);
-  query.isProse = contentWords(loose.map(({ value }) => value).join(' '), false).length > MOST_BESIDE;
+  query.isProse =
+    contentWords(loose.map(({ value }) => value).join(' '), false, language).length > MOST_BESIDE;
   const rest: string[] = [];
   for (const term of query.isProse ? parsed : joinOperators(parsed)) {
     if (!takeRestriction(query, term)) {
@@ -53,15 +56,19 @@ export function parseQuery(typed: string): Query {
       if (term.operator && isMeantAsOperator(term) && !query.isProse) query.notUnderstood.push(term.text);
     }
   }
-  query.words = contentWords(rest.join(' '), !/[\s"”.?!;:)]$/.test(text));
+  query.words = contentWords(rest.join(' '), !/[\s"”.?!;:)]$/.test(text), language);
   return query;
 }
 
 /** Returns words with the content words of a text behind them, each once. */
-export function addWords(words: readonly QueryWord[], text: string): QueryWord[] {
-  const more = contentWords(text, false).filter((added) => !words.some(({ whole }) => whole === added.whole));
+export function addWords(words: readonly QueryWord[], text: string, language: FunctionWords): QueryWord[] {
+  const more = contentWords(text, false, language).filter(
+    (added) => !words.some(({ whole }) => whole === added.whole),
+  );
   return [...words, ...more];
 }
+
+type FunctionWords = Pick<Language, 'isFunctionWord'>;
 
 /** A piece of what was typed, as it looks. */
 interface Term {
@@ -136,9 +143,9 @@ function isMeantAsOperator({ operator, value }: Term): boolean {
   return /^[a-z]+$/.test(operator) && /[\p{L}\p{N}]/u.test(value) && !value.startsWith('//');
 }
 
-function contentWords(text: string, endsOpen: boolean): QueryWord[] {
-  const all = tokensOf(text).map(asCategory);
-  const content = all.filter(({ whole }) => !isFunctionWord(whole));
+function contentWords(text: string, endsOpen: boolean, language: FunctionWords): QueryWord[] {
+  const all = queryTokens(text, language.isFunctionWord).map(asCategory);
+  const content = all.filter(({ whole }) => !language.isFunctionWord(whole));
   const kept = content.length > 0 ? content : all;
   const words = new Map<string, QueryWord>();
   for (const token of kept.slice(0, MOST_WORDS)) {

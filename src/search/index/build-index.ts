@@ -3,7 +3,12 @@ import { packTexts, packWords } from '../engine/semantics.ts';
 import { OWN_FILES, semanticsFile } from '../engine/open-index.ts';
 import { formatTable } from '../engine/paper-table.ts';
 import { wordsByChunk } from '../pagefind/words-by-chunk.ts';
+import type { SearchRecord } from '../pagefind/record.ts';
+import { restoreFragments } from './restore-fragments.ts';
 import { writePagefind } from '../pagefind/write-pagefind.ts';
+import type { Language } from '../engine/language.ts';
+import { indexText } from './index-text.ts';
+import { languageOf } from './languages.ts';
 import type { SearchData } from './search-data.ts';
 
 /** The files of an index, by their path in its folder. */
@@ -15,6 +20,7 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
 export async function buildIndex({
+  language,
   records,
   table,
   authors,
@@ -23,7 +29,9 @@ export async function buildIndex({
   semantics,
   ids,
 }: SearchData): Promise<IndexFiles> {
-  const pagefind = await writePagefind(records);
+  const known = languageOf(language);
+  const indexed = await writePagefind(records.map((record) => indexedRecord(record, known)));
+  const pagefind = restoreFragments(indexed, records);
   const own = [
     [OWN_FILES.table, pack(formatTable(table))],
     [OWN_FILES.authors, pack(JSON.stringify(authors))],
@@ -37,6 +45,15 @@ export async function buildIndex({
   ] as const;
   const files = [...pagefind, ...own];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Returns a record as Pagefind is given it: the words by which it is found. */
+export function indexedRecord({ content, meta, ...record }: SearchRecord, language: Language): SearchRecord {
+  return {
+    ...record,
+    content: indexText(content, language),
+    meta: Object.fromEntries(Object.entries(meta).map(([field, text]) => [field, indexText(text, language)])),
+  };
 }
 
 /** The same bytes at any time on any machine: a gzip header of Node holds no time. */

@@ -1,9 +1,8 @@
 import { defined } from '../../model/defined.ts';
 import { latentSemantics, type LatentSemantics } from '../../similarity/latent-semantics.ts';
-import type { Stem } from '../engine/match-word.ts';
+import type { Stem } from '../engine/language.ts';
 import { DIMENSIONS } from '../engine/semantics.ts';
 import { tokensOf } from '../engine/tokens.ts';
-import { searchableText } from './searchable-text.ts';
 
 /**
  * Analyses what the words of a list mean, as the index spells them.
@@ -19,7 +18,7 @@ export function listSemantics(
     titles.map((title, docId) => {
       const counts = new Map<string, number>();
       const count = (text: string, times: number): void => {
-        for (const { whole, parts } of tokensOf(searchableText(text).text))
+        for (const { whole, parts } of tokensOf(text))
           for (const word of new Set([whole, ...parts])) {
             const key = stem(word);
             counts.set(key, (counts.get(key) ?? 0) + times);

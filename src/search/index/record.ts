@@ -6,8 +6,9 @@ import { plainText } from '../../markdown/plain-text.ts';
 import { authorsText, nameFormsText } from '../engine/author-names.ts';
 import { formerPageKey, linkKeys } from '../engine/find-identifiers.ts';
 import { categoryKey, identifierKey } from '../engine/identifier-key.ts';
+import { tokensOf } from '../engine/tokens.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
-import { searchableText } from './searchable-text.ts';
+import { pagefindLanguage } from './languages.ts';
 
 /** What a record needs to know of the rest of the list. */
 export interface RecordContext {
@@ -19,7 +20,7 @@ export interface RecordContext {
   languages?: readonly string[] | undefined;
   /** Other short names of the venues, by the name that is shown: NIPS of NeurIPS. */
   otherVenueNames?: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The language of the texts, or one that Pagefind does not know, to keep words as they are. */
+  /** The language of the list. */
   language: string;
 }
 
@@ -47,10 +48,9 @@ export function searchRecord(
   const { id, authors = [], publication, topics = [], category } = paper;
   const { venue, year } = publication;
   const venueNames = venue ? [venue.name, ...(otherVenueNames?.get(venue.name) ?? [])] : [];
-  const title = searchableText(lineText(paper.title));
-  const body = searchableText(content);
+  const title = lineText(paper.title);
   const meta = {
-    title: title.text,
+    title,
     authors: authorsText(authors),
     nameForms: nameFormsText(authors),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
@@ -62,17 +62,13 @@ export function searchRecord(
   };
   return {
     url: paths.paper(id),
-    language,
+    language: pagefindLanguage(language),
     // Pagefind leaves out a record without words, and then all later ones would have wrong docIds.
-    content: [body.text, title.text].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
+    content: [content, title].find((text) => tokensOf(text).length > 0) ?? id,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,
       publication: publication.phrase === '' ? [] : [publication.phrase],
-      written: [
-        ...title.written.map(({ position, word }) => `title ${position} ${word}`),
-        ...body.written.map(({ position, word }) => `content ${position} ${word}`),
-      ],
       ...languageFilter(paper, languages),
     },
   };

@@ -1,9 +1,17 @@
 import type { SearchResults } from '../engine/search-results.ts';
 import type { SearchState } from '../engine/search-state.ts';
+import { IndexMoved, SiteUpdated } from './current-index.ts';
 import { ExportResults } from './export-results.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { topicLinksFrom } from './hit-row.ts';
-import { describeResults, echo, failureNotice, nothingFound, searchNotices } from './messages.ts';
+import {
+  describeResults,
+  echo,
+  failureNotice,
+  nothingFound,
+  searchNotices,
+  updateNotice,
+} from './messages.ts';
 import { placesLine } from './places-line.ts';
 import { ResultList } from './result-list.ts';
 import type { SearchPageParts } from './search-page-parts.ts';
@@ -107,8 +115,8 @@ export class PageView {
     this.#setListBusy('more', true);
     try {
       return await this.#list.extend(this.#results, count, isLatest);
-    } catch {
-      if (isLatest()) this.#sayFailed();
+    } catch (error) {
+      if (isLatest()) this.#sayFailed(error);
       return undefined;
     } finally {
       this.#setListBusy('more', false);
@@ -129,19 +137,27 @@ export class PageView {
     void this.#count();
   }
 
-  /** Says that the index could not be had; what was shown stays. */
-  fail(): void {
-    this.#sayFailed();
+  /** Says that the index could not be had; what was shown stays. One that has moved is asked again. */
+  fail(error: unknown): void {
     this.#setListBusy('search', false);
     this.#setFacetsBusy('count', false);
+    this.#sayFailed(error);
   }
 
-  #sayFailed(): void {
+  #sayFailed(error: unknown): void {
     const { status, failure } = this.#parts;
+    if (error instanceof IndexMoved) {
+      this.#on.retry();
+      return;
+    }
     if (!this.#results) status.replaceChildren();
     const { query } = this.#results?.state ?? {};
     const shown = this.#results && (query ? `for “${echo(query)}”` : 'of the filters before');
-    failure.replaceChildren(...failureNotice(this.#on.retry, shown));
+    const notice =
+      error instanceof SiteUpdated && this.#state
+        ? updateNotice(this.#state, () => location.reload())
+        : failureNotice(this.#on.retry, shown);
+    failure.replaceChildren(...notice);
   }
 
   async #count(): Promise<void> {
@@ -150,8 +166,8 @@ export class PageView {
     this.#setFacetsBusy('count', true);
     try {
       await this.#facets.count(this.#results, isLatest);
-    } catch {
-      if (isLatest()) this.#sayFailed();
+    } catch (error) {
+      if (isLatest()) this.#sayFailed(error);
     }
     if (isLatest()) this.#setFacetsBusy('count', false);
   }

@@ -6,7 +6,15 @@ import { formatSearch, parseSearch, type SearchState } from '../engine/search-st
 import { Combobox } from './combobox.ts';
 import { element, partOf } from './element.ts';
 import { hitOption } from './hit-row.ts';
-import { describeResults, echo, failureNotice, nothingFoundLine, searchNotices } from './messages.ts';
+import { IndexMoved, SiteUpdated } from './current-index.ts';
+import {
+  describeResults,
+  echo,
+  failureNotice,
+  nothingFoundLine,
+  searchNotices,
+  updateNotice,
+} from './messages.ts';
 import { placesLine } from './places-line.ts';
 import { SEARCH_HELP } from './search-help.ts';
 import { engine, url } from './site-engine.ts';
@@ -47,11 +55,14 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
         failure.replaceChildren();
         help.hidden = hits.length > 0;
         announce(`${correction.textContent} ${describeResults(results)} ${places.textContent}`.trim());
-      } catch {
+      } catch (error) {
         if (own !== turn) return;
-        failure.replaceChildren(
-          ...failureNotice(() => void show(), shown && `for “${echo(shown.state.query)}”`),
-        );
+        if (error instanceof IndexMoved) return show();
+        const notice =
+          error instanceof SiteUpdated
+            ? updateNotice(state)
+            : failureNotice(() => void show(), shown && `for “${echo(shown.state.query)}”`);
+        failure.replaceChildren(...notice);
       }
     setBusy('search', false);
   };

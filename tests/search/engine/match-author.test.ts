@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { matchAuthor, matchWholeName } from '../../../src/search/engine/match-author.ts';
-import { stemFor } from '../../../src/search/engine/match-word.ts';
+import { ENGLISH } from '../../../src/search/engine/language.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/engine/open-index.ts';
 import { fetchFromMemory, searchPapers } from '../engine-over.ts';
 
@@ -9,11 +9,11 @@ const PAPERS: [title: string, authors: string[]][] = [
   ['Two', ['Yuan Li', 'Hod Lipson', 'Jeff Yosinski', 'Paul Clune']],
   ['Three', ['Bernhard Schölkopf', 'Laurens van der Maaten', 'Jean-Luc O’Brien']],
   ['Four', ['Thomas Mueller', 'Jürgen Schmidhuber', 'Plato']],
-  ['Five', ['王 伟', 'J. J. Hopfield', 'Wei Wang', 'Janet Hastings']],
+  ['Five', ['王 伟', 'J. J. Hopfield', 'Wei Wang', 'Janet Hastings', '李小明']],
   ['Six', ['The Human Brain Project', 'Geoffrey E. Hinton', 'Plato Papadopoulos', 'Warren McCulloch']],
 ];
 let index: SearchIndex;
-const stem = stemFor('en');
+const { stem } = ENGLISH;
 beforeAll(async () => {
   const { files } = await searchPapers(
     PAPERS.map(([title, authors]) => ({
@@ -68,6 +68,10 @@ describe('an author', () => {
     ['plato', ['Four', 'Six']],
     ['王 伟', ['Five']],
     ['伟 王', ['Five']],
+    ['李小明', ['Five']],
+    ['李 小明', ['Five']],
+    ['小明 李', ['Five']],
+    ['王小明', []],
     ['Wang, Wei', ['Five']],
     ['W. Wang', ['Five']],
     ['W. Wei', ['Five']],
