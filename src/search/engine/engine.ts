@@ -1,17 +1,18 @@
 import { defined } from '../../model/defined.ts';
+import { findAnswers } from './answers.ts';
 import type { FetchFile } from './fetch-file.ts';
-import { columnOf, facetFilters, operatorFilters, type Filter } from './filters.ts';
+import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
 import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
-import { isFunctionWord } from '../../model/function-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
-import { byScore, orderDocuments } from './order-documents.ts';
-import { parseQuery, type Query } from './query.ts';
-import { addTo, averageOf, scoreDocuments, type Scores } from './rank.ts';
-import { addSemantics, DIMENSIONS } from './semantics.ts';
+import { byRelevance, orderDocuments } from './order-documents.ts';
+import { addWords, parseQuery, type Query } from './query.ts';
+import { addTo, averageOf, scoreDocuments } from './rank.ts';
+import { restrict } from './restrict.ts';
 import type { FacetCount, SearchResults } from './search-results.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
+import { addSemantics, DIMENSIONS } from './semantics.ts';
 import { nearestWords } from './spelling-correction.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -48,41 +49,51 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
 
 async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): Promise<SearchResults> {
   const query = parseQuery(state.query);
-  const filters = await operatorFilters(query, index, stem);
-  const { matches, corrections } = await matchWords(query, state.verbatim, index, stem);
+  const { candidates, relaxed } = await restrict(query, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
-  const held = phrases.map(({ exact }) => isOneOf(exact.map(({ docId }) => docId)));
-  if (query.words.length <= 3 && [...index.lengths.keys()].some((docId) => [...filters, ...held].every((holds) => holds(docId))))
-    filters.push(...held);
-  else if (phrases.length > 0) {
-    const w = await matchWords({ ...query, words: closedWords(query.phrases.join(' ')).filter((x) => !isFunctionWord(x.whole)) }, state.verbatim, index, stem);
-    matches.push(...w.matches);
-  }
+  // A phrase that no paper must hold is searched for by its words, too.
+  const loose = query.phrases.filter(
+    (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
+  );
+  const words = addWords(query.words, loose.join(' '));
+  const options = { verbatim: state.verbatim, mayShow: isOneOf(candidates) };
+  const { matches, corrections, missing } = await matchWords(words, options, index, stem);
   const identified = await findIdentified(query, index, stem);
 
   const searched = [...matches, ...phrases];
   const scores = scoreDocuments(searched, index.lengths);
   await addMeaning(scores, matches, index, stem);
-  for (const docId of identified) addTo(scores.values, docId, IDENTIFIED);
+  for (const docId of identified) addTo(scores, docId, IDENTIFIED);
   const asksForWords = searched.length + query.identifiers.length > 0;
-  const matching = [...index.lengths.keys()].filter(
-    (docId) => (!asksForWords || defined(scores.values[docId]) > 0) && filters.every((holds) => holds(docId)),
-  );
+  const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
+  const found = candidates.filter((docId) => (asksForWords ? defined(scores[docId]) > 0 : !isMeaningless));
+  const { tierOf, isComplete } = findAnswers(matches, found, scores);
+  const matching = found.filter((docId) => tierOf(docId) > 0);
+
   const facets = await facetFilters(state.facets, index);
-  const docIds = matching.filter((docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true));
+  const isWanted: Filter = (docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true);
+  const relevance = asksForWords ? { scores, tierOf } : undefined;
+  const answering = await orderDocuments(matching.filter(isWanted), state.sort, relevance, index);
+  const others = found.filter((docId) => tierOf(docId) === 0 && isWanted(docId));
   const shownWords = searched.filter(({ exact, prefixMatches }) => exact.length + prefixMatches.length > 0);
-  const ordered = await orderDocuments(docIds, state, scores, asksForWords, index);
   return {
     state,
-    docIds: ordered,
+    docIds:
+      state.sort === 'relevance' ? [...answering, ...byRelevance(others, { scores, tierOf })] : answering,
+    answering: answering.length,
+    isComplete,
+    missing: missing.filter((word) => !query.notUnderstood.includes(word)),
+    notUnderstood: query.notUnderstood,
+    relaxed: relaxed.map(({ text }) => text),
+    isMeaningless,
     corrections,
     correctedQuery: correctQuery(state.query, corrections),
     countWithoutFacets: matching.length,
-    nearest: matching.length > 0 ? [] : await findNearest(query, index, stem),
+    nearest: found.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
     ids: async () => {
       const ids = await index.ids();
-      return ordered.map((docId) => defined(ids[docId]));
+      return answering.map((docId) => defined(ids[docId]));
     },
     hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
   };
@@ -90,7 +101,7 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
 
 /** Adds what the words of a query mean together to the papers that hold one of them. */
 async function addMeaning(
-  scores: Scores,
+  scores: Float64Array,
   matches: readonly WordMatches[],
   index: SearchIndex,
   stem: Stem,
@@ -135,9 +146,9 @@ async function findNearest(query: Query, index: SearchIndex, stem: Stem): Promis
   const vocabulary = await index.vocabulary();
   const words = query.words.flatMap(({ whole }) => nearestWords(whole, vocabulary, NEAR_WORDS));
   const matches = await Promise.all(closedWords(words.join(' ')).map((word) => matchWord(word, index, stem)));
-  const { values } = scoreDocuments(matches, index.lengths);
-  const docIds = [...values.keys()].filter((docId) => defined(values[docId]) > 0);
-  return byScore(docIds, values).slice(0, NEAREST);
+  const scores = scoreDocuments(matches, index.lengths);
+  const docIds = [...scores.keys()].filter((docId) => defined(scores[docId]) > 0);
+  return byRelevance(docIds, { scores, tierOf: () => 0 }).slice(0, NEAREST);
 }
 
 async function countFacet(
@@ -158,11 +169,6 @@ async function countFacet(
     label: defined(labels[valueIndex]),
     count: defined(counts[valueIndex]),
   }));
-}
-
-function isOneOf(docIds: readonly number[]): Filter {
-  const set = new Set(docIds);
-  return (docId) => set.has(docId);
 }
 
 /** More than words can score. */

@@ -3,17 +3,6 @@ import type { Posting } from '../pagefind/postings.ts';
 import type { Field } from '../pagefind/record.ts';
 import type { WordMatches } from './match-word.ts';
 
-/** How well each document answers the words of a query, by docId. */
-export interface Scores {
-  /** 0 for a document that holds none of the words. */
-  values: Float64Array;
-  /**
-   * 2 for a document with all words in its text and title, 1 for one that has all somewhere, 0 for the
-   * others.
-   */
-  completeness: Uint8Array;
-}
-
 /**
  * Scores documents by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and
  * Beyond", Foundations and Trends in Information Retrieval 3(4), 2009), where an occurrence in the title
@@ -21,11 +10,10 @@ export interface Scores {
  * it. The parameters of the formula are named as there.
  * @param matches of the words of the query, in their order
  * @param lengths the number of words of each document, by docId
+ * @returns by docId, 0 for a document that holds none of the words
  */
-export function scoreDocuments(matches: readonly WordMatches[], lengths: readonly number[]): Scores {
+export function scoreDocuments(matches: readonly WordMatches[], lengths: readonly number[]): Float64Array {
   const values = new Float64Array(lengths.length);
-  const inText = new Uint8Array(lengths.length);
-  const anywhere = new Uint8Array(lengths.length);
   const average = averageOf(lengths);
   const inverseFrequency = (documents: number): number =>
     Math.log(1 + (lengths.length - documents + 0.5) / (documents + 0.5));
@@ -42,19 +30,12 @@ export function scoreDocuments(matches: readonly WordMatches[], lengths: readonl
     const weight = defined(weights[index]);
     for (const posting of prefixMatches)
       addTo(values, posting.docId, PREFIX * weight * saturate(weighFrequency(posting), posting.docId));
-    for (const posting of exact) {
+    for (const posting of exact)
       addTo(values, posting.docId, weight * saturate(weighFrequency(posting), posting.docId));
-      addTo(anywhere, posting.docId, 1);
-      if (isInText(posting)) addTo(inText, posting.docId, 1);
-    }
     const previous = matches[index - 1];
     if (previous) addNearness(values, previous.exact, exact, Math.min(weight, defined(weights[index - 1])));
   }
-  const wanted = matches.filter(({ exact }) => exact.length > 0).length;
-  const completeness = inText.map((count, docId) =>
-    count === wanted ? 2 : anywhere[docId] === wanted ? 1 : 0,
-  );
-  return { values, completeness };
+  return values;
 }
 
 /** Returns the mean of some numbers. */
@@ -65,11 +46,6 @@ export function averageOf(numbers: readonly number[]): number {
 /** Adds to the number at an index that is in range. */
 export function addTo(numbers: Float64Array | Uint8Array | Uint32Array, index: number, more: number): void {
   numbers[index] = defined(numbers[index]) + more;
-}
-
-/** Whether a word stands in the text or the title, and not only in what else is known of the paper. */
-function isInText({ positions, fields }: Posting): boolean {
-  return positions.length > 0 || fields.title !== undefined;
 }
 
 /** Returns the occurrences of a word in a document, those in fields by what they tell of its subject. */
@@ -152,6 +128,8 @@ const ELSEWHERE: Record<Field, number> = {
   title: 0,
   expansions: 0.7,
   topics: 0.3,
+  venue: 0.3,
+  category: 0.3,
   authors: 0.5,
   year: 0.3,
   identifiers: 0,

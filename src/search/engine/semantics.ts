@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts';
-import { addTo, type Scores } from './rank.ts';
+import { addTo } from './rank.ts';
 
 /**
  * How texts and words of a list are related, in as few bytes as it takes: of a text the sign of each coordinate,
@@ -71,7 +71,7 @@ export function readWords(bytes: Uint8Array, words: readonly string[]): WordVect
  * @param averageLength of the texts, in words: of short ones less is known
  */
 export function addSemantics(
-  { values }: Scores,
+  values: Float64Array,
   asked: Float64Array,
   texts: Uint8Array,
   averageLength: number,

@@ -3,7 +3,7 @@ import type { SearchResults } from '../engine/search-results.ts';
 import { FACETS, type SearchState } from '../engine/search-state.ts';
 import { paperCount } from './messages.ts';
 
-/** Offers all papers of the latest results, on the screen or not, as a file. */
+/** Offers all papers that answer the latest search, on the screen or not, as a file. */
 export class ExportResults {
   #container: HTMLElement;
   #results: SearchResults | undefined;
@@ -20,7 +20,7 @@ export class ExportResults {
   /** Takes results, or none, for those that are shown. */
   show(results: SearchResults | undefined): void {
     this.#results = results;
-    const count = results?.docIds.length ?? 0;
+    const count = results?.answering ?? 0;
     this.#container.hidden = count === 0;
     const [what, status] = this.#container.querySelectorAll('span');
     if (what) what.textContent = count === 1 ? 'The paper' : `All ${paperCount(count)}`;

@@ -3,7 +3,7 @@ import type { SearchState } from '../engine/search-state.ts';
 import { ExportResults } from './export-results.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { topicLinksFrom } from './hit-row.ts';
-import { correctionNotice, describeResults, failureNotice, nothingFound } from './messages.ts';
+import { describeResults, echo, failureNotice, nothingFound, searchNotices } from './messages.ts';
 import { ResultList } from './result-list.ts';
 import type { SearchPageParts } from './search-page-parts.ts';
 import { announcer, busyRegion } from './typing.ts';
@@ -65,7 +65,7 @@ export class PageView {
     this.#setFacetsBusy('count', true);
     this.#parts.sort.value = state.sort;
     this.#facets.check(state);
-    document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
+    document.title = state.query ? `${echo(state.query)} · ${this.#title}` : this.#title;
     const filters = this.#facets.activeFilters((facets) => {
       this.#on.choose({ ...state, facets });
       this.#parts.status.focus({ preventScroll: true });
@@ -79,7 +79,7 @@ export class PageView {
     const { status, correction, nothing, failure, help } = this.#parts;
     const [replaceRows, ways] = await Promise.all([
       this.#list.prepare(results, count),
-      results.docIds.length === 0 ? nothingFound(results, this.#on.choose) : [],
+      results.answering === 0 ? nothingFound(results, this.#on.choose) : [],
     ]);
     if (!isLatest()) return;
     this.#results = results;
@@ -88,7 +88,7 @@ export class PageView {
     nothing.replaceChildren(...ways);
     help.open = false;
     status.textContent = describeResults(results);
-    correction.replaceChildren(...correctionNotice(results, this.#on.choose));
+    correction.replaceChildren(...searchNotices(results, this.#on.choose));
     failure.replaceChildren();
     this.#announce(`${correction.textContent} ${status.textContent}`.trim());
     this.#setListBusy('search', false);
@@ -137,7 +137,7 @@ export class PageView {
     const { status, failure } = this.#parts;
     if (!this.#results) status.replaceChildren();
     const { query } = this.#results?.state ?? {};
-    const shown = this.#results && (query ? `for “${query}”` : 'of the filters before');
+    const shown = this.#results && (query ? `for “${echo(query)}”` : 'of the filters before');
     failure.replaceChildren(...failureNotice(this.#on.retry, shown));
   }
 

@@ -6,7 +6,7 @@ import { formatSearch, parseSearch, type SearchState } from '../engine/search-st
 import { Combobox } from './combobox.ts';
 import { element, partOf } from './element.ts';
 import { hitOption } from './hit-row.ts';
-import { correctionNotice, describeResults, failureNotice, nothingFoundLine } from './messages.ts';
+import { describeResults, echo, failureNotice, nothingFoundLine, searchNotices } from './messages.ts';
 import { SEARCH_HELP } from './search-help.ts';
 import { engine, url } from './site-engine.ts';
 import { announcer, busyRegion, watchTyping } from './typing.ts';
@@ -32,21 +32,21 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
     else
       try {
         const results = await engine.search(state);
-        const docIds = results.docIds.length > 0 ? results.docIds : results.nearest;
+        const docIds = results.answering > 0 ? results.docIds.slice(0, results.answering) : results.nearest;
         const hits = await Promise.all(docIds.slice(0, MOST_OPTIONS).map(results.hit));
         if (own !== turn) return;
         shown = results;
         combobox.show(hits.map(hitOption));
-        correction.replaceChildren(...correctionNotice(results, search));
-        foot.replaceChildren(
-          ...(results.docIds.length > 0 ? [allResults(results)] : nothingFoundLine(results)),
-        );
+        correction.replaceChildren(...searchNotices(results, search));
+        foot.replaceChildren(...(results.answering > 0 ? [allResults(results)] : nothingFoundLine(results)));
         failure.replaceChildren();
         help.hidden = hits.length > 0;
         announce(`${correction.textContent} ${describeResults(results)}`.trim());
       } catch {
         if (own !== turn) return;
-        failure.replaceChildren(...failureNotice(() => void show(), shown && `for “${shown.state.query}”`));
+        failure.replaceChildren(
+          ...failureNotice(() => void show(), shown && `for “${echo(shown.state.query)}”`),
+        );
       }
     setBusy('search', false);
   };
@@ -113,9 +113,12 @@ function helpList(): HTMLElement {
   );
 }
 
-function allResults({ state, docIds, correctedQuery }: SearchResults): HTMLElement {
+/** Leads to all results: the papers that answer, and how many more hold some of the words. */
+function allResults({ state, docIds, answering, correctedQuery }: SearchResults): HTMLElement {
   const address = url(paths.search) + formatSearch(state);
-  return element('a', { href: address }, `All results for “${correctedQuery}”: ${docIds.length}`);
+  const others = docIds.length - answering;
+  const more = others > 0 ? `, and ${others} with some of the words` : '';
+  return element('a', { href: address }, `All results for “${echo(correctedQuery)}”: ${answering}${more}`);
 }
 
 const MOST_OPTIONS = 8;

@@ -1,5 +1,14 @@
 /** The fields of a record beside its text: searched each by itself, and what Pagefind calls `meta`. */
-export const FIELDS = ['title', 'authors', 'topics', 'year', 'expansions', 'identifiers'] as const;
+export const FIELDS = [
+  'title',
+  'authors',
+  'topics',
+  'venue',
+  'category',
+  'year',
+  'expansions',
+  'identifiers',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A document as Pagefind is given it. Texts are plain: nothing in them is markup. */
