@@ -8,11 +8,12 @@ import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { byRelevance, orderDocuments } from './order-documents.ts';
 import { addWords, parseQuery, type Query } from './query.ts';
-import { addTo, averageOf, scoreDocuments } from './rank.ts';
+import { addTo, scoreDocuments } from './rank.ts';
+import { RANKING, type Ranking } from './ranking.ts';
 import { restrict } from './restrict.ts';
 import type { FacetCount, SearchResults } from './search-results.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
-import { addSemantics, DIMENSIONS } from './semantics.ts';
+import { addSemantics } from './semantics.ts';
 import { nearestWords } from './spelling-correction.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -31,7 +32,7 @@ export interface Engine {
  * Makes an engine over an index. Nothing is fetched until it is asked for.
  * @param language the language of the index, such as `en`
  */
-export function createEngine(fetchFile: FetchFile, language: string): Engine {
+export function createEngine(fetchFile: FetchFile, language: string, ranking: Ranking = RANKING): Engine {
   const stem = stemFor(language);
   let opened: Promise<SearchIndex> | undefined;
   const open = (): Promise<SearchIndex> => {
@@ -43,11 +44,16 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
     preload: async () => {
       await open();
     },
-    search: async (state) => searchIndex(state, await open(), stem),
+    search: async (state) => searchIndex(state, await open(), stem, ranking),
   };
 }
 
-async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): Promise<SearchResults> {
+async function searchIndex(
+  state: SearchState,
+  index: SearchIndex,
+  stem: Stem,
+  ranking: Ranking,
+): Promise<SearchResults> {
   const query = parseQuery(state.query);
   const { candidates, relaxed } = await restrict(query, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
@@ -61,8 +67,8 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
   const identified = await findIdentified(query, index, stem);
 
   const searched = [...matches, ...phrases];
-  const scores = scoreDocuments(searched, index.lengths);
-  await addMeaning(scores, matches, index, stem);
+  const scores = scoreDocuments(searched, index.lengths, ranking);
+  await addSemantics(scores, matches, index, stem, ranking);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
   const asksForWords = searched.length + query.identifiers.length > 0;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
@@ -97,26 +103,6 @@ async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): 
     },
     hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
   };
-}
-
-/** Adds what the words of a query mean together to the papers that hold one of them. */
-async function addMeaning(
-  scores: Float64Array,
-  matches: readonly WordMatches[],
-  index: SearchIndex,
-  stem: Stem,
-): Promise<void> {
-  const told = matches.filter(({ exact }) => exact.length > 0);
-  if (told.length < 2) return;
-  const vectors = await Promise.all(
-    told.map(async ({ word: { whole, count }, exact }) => ({
-      vector: await index.vectorOf(stem(whole)),
-      weight: Math.log1p(count) * Math.log(index.lengths.length / exact.length),
-    })),
-  );
-  const asked = new Float64Array(DIMENSIONS);
-  for (const { vector, weight } of vectors) vector?.forEach((value, at) => addTo(asked, at, weight * value));
-  addSemantics(scores, asked, await index.texts(), averageOf(index.lengths));
 }
 
 /** Matches a phrase as if it were a word: documents are ranked by how often they hold it. */

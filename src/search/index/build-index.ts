@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { packTexts, packWords } from '../engine/semantics.ts';
+import { packTexts, packWords } from '../engine/semantic-vectors.ts';
 import { OWN_FILES, semanticsFile } from '../engine/open-index.ts';
 import { formatTable } from '../engine/paper-table.ts';
 import { wordsByChunk } from '../pagefind/words-by-chunk.ts';

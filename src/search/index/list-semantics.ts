@@ -1,7 +1,7 @@
 import { defined } from '../../model/defined.ts';
 import { latentSemantics, type LatentSemantics } from '../../similarity/latent-semantics.ts';
 import type { Stem } from '../engine/match-word.ts';
-import { DIMENSIONS } from '../engine/semantics.ts';
+import { DIMENSIONS } from '../engine/semantic-vectors.ts';
 import { tokensOf } from '../engine/tokens.ts';
 import { searchableText } from './searchable-text.ts';
 
@@ -16,22 +16,18 @@ export function listSemantics(
   stem: Stem,
 ): LatentSemantics {
   return latentSemantics(
-    titles.map((title, docId) => {
-      const counts = new Map<string, number>();
-      const count = (text: string, times: number): void => {
-        for (const { whole, parts } of tokensOf(searchableText(text).text))
-          for (const word of new Set([whole, ...parts])) {
-            const key = stem(word);
-            counts.set(key, (counts.get(key) ?? 0) + times);
-          }
-      };
-      count(title, TITLE);
-      count(defined(contents[docId]), 1);
-      return counts;
-    }),
+    titles.map((title, docId) => countWords(`${title}\n${defined(contents[docId])}`, stem)),
     DIMENSIONS,
   );
 }
 
-/** A word of the title counts as so many of the text. */
-const TITLE = 3;
+/** Counts the words of a text, compounds both whole and by their parts, as they are searched. */
+function countWords(text: string, stem: Stem): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { whole, parts } of tokensOf(searchableText(text).text))
+    for (const word of new Set([whole, ...parts])) {
+      const key = stem(word);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
+}
