@@ -28,12 +28,18 @@ export async function ablate(collections: readonly Collection[]): Promise<Ablati
 }
 
 /** Builds the index of a collection, and returns what measures how well its questions are answered from it. */
-async function measureRanking(collection: Collection): Promise<(ranking: Ranking) => Promise<number | undefined>> {
+async function measureRanking(
+  collection: Collection,
+): Promise<(ranking: Ranking) => Promise<number | undefined>> {
   const data = collectionData(collection);
   const files = await buildIndex(data);
   const ids = textIdsOf(data);
   return async (ranking) => {
-    const { search } = createEngine((path) => Promise.resolve(new Uint8Array(defined(files.get(path)))), 'en', ranking);
+    const { search } = createEngine(
+      (path) => Promise.resolve(new Uint8Array(defined(files.get(path)))),
+      'en',
+      ranking,
+    );
     const run: Record<string, string[]> = {};
     for (const { id, text } of collection.queries) {
       const { docIds } = await search({ ...parseSearch(''), query: text });
@@ -49,8 +55,7 @@ const VALUES: Record<keyof Ranking, readonly number[]> = {
   repeated: [0, 3, 1e9],
   title: [0, 1, 3],
   prefix: [0, 0.2, 0.8],
-  nearness: [0, 0.15, 0.5],
-  near: [1, 3, 10],
+  nearness: [0, 0.1, 0.3, 0.5],
   semantics: [0, 0.1, 0.15, 0.25, 0.3, 0.4],
 };
 const VARIANTS: readonly (readonly [name: string, change: Partial<Ranking>])[] = [

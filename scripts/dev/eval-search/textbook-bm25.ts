@@ -1,7 +1,7 @@
 import { defined } from '../../../src/model/defined.ts';
 import { isFunctionWord } from '../../../src/model/function-words.ts';
 import { englishStem } from '../../../src/search/pagefind/english-stem.ts';
-import type { Collection } from './read-collection.ts';
+import { wholeText, type Collection } from './read-collection.ts';
 
 /** Returns ids of texts for a question, best first. */
 export type Ranker = (question: string) => string[];
@@ -15,7 +15,7 @@ export type Ranker = (question: string) => string[];
  * weighs less than nothing. The title is part of the text, once.
  */
 export function textbookBm25({ docs }: Collection): Ranker {
-  const texts = docs.map(({ title, text }) => stemsOf(text.startsWith(title) ? text : `${title} ${text}`));
+  const texts = docs.map((doc) => stemsOf(wholeText(doc)));
   const average = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
   const postings = new Map<string, Map<number, number>>();
   for (const [at, stems] of texts.entries()) {

@@ -74,7 +74,7 @@ function addNearness(
   first: readonly Posting[],
   second: readonly Posting[],
   weight: number,
-  { nearness, near }: Ranking,
+  { nearness }: Ranking,
 ): void {
   let at = 0;
   for (const posting of second) {
@@ -85,7 +85,7 @@ function addNearness(
       leastDistance(other.positions, posting.positions),
       leastDistance(other.fields.title ?? [], posting.fields.title ?? []),
     );
-    if (distance <= near) addTo(values, posting.docId, (nearness * weight) / Math.max(1, distance));
+    if (distance < Infinity) addTo(values, posting.docId, (nearness * weight) / Math.max(1, distance));
   }
 }
 

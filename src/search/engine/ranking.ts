@@ -12,8 +12,6 @@ export interface Ranking {
   prefix: number;
   /** The share of a word's weight for standing next to the word before, less with distance. */
   nearness: number;
-  /** In words: farther apart than that nothing is near. */
-  near: number;
   /** At most such a share of the best score is for what a text means. */
   semantics: number;
 }
@@ -24,7 +22,6 @@ export const RANKING: Ranking = {
   repeated: 8,
   title: 2,
   prefix: 0.4,
-  nearness: 0.3,
-  near: 5,
+  nearness: 0.2,
   semantics: 0.2,
 };
