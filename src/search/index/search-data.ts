@@ -69,11 +69,7 @@ export function searchData(
     table: paperTable(papers, context.topicTitles),
     authors: authorColumn(papers),
     vocabulary: vocabularyOf(texts, papers),
-    semantics: listSemantics(
-      titled.map(({ title }) => title),
-      contents,
-      stemFor(context.language),
-    ),
+    semantics: listSemantics(texts, stemFor(context.language)),
     ids: papers.map(({ id }) => id),
   };
 }
