@@ -11,13 +11,13 @@ export interface LatentSemantics {
 }
 
 /**
- * Analyses the texts of a list by latent semantic analysis (S. Deerwester et al., "Indexing by latent semantic
- * analysis", JASIS 41(6), 1990): the truncated singular value decomposition of the matrix of texts and words,
- * in which a word that occurs f times in a text and in n of N texts weighs ln(1 + f) · ln(N / n), and each
- * text has unit length. The vector of a text is the sum of those of its words, by their weights. The same
- * texts give the same numbers on every machine; the work grows with the words of the list.
+ * Analyses the texts of a list by latent semantic analysis (S. Deerwester et al., "Indexing by latent
+ * semantic analysis", JASIS 41(6), 1990): the truncated singular value decomposition of the matrix of texts
+ * and words, in which a word that occurs f times in a text and in n of N texts weighs ln(1 + f) · ln(N / n),
+ * and each text has unit length. The vector of a text is the sum of those of its words, by their weights. The
+ * same texts give the same numbers on every machine; the work grows with the words of the list.
  * @param counts for each text how often it has each word, as far as the word counts
- * @param dimensions how many coordinates a vector has; of a list without more texts than that nothing is known
+ * @param dimensions how many coordinates a vector has; of a list without more texts nothing is known
  */
 export function latentSemantics(
   counts: readonly ReadonlyMap<string, number>[],

@@ -1,8 +1,8 @@
 /**
- * The natural logarithm by the four operations alone, whose results IEEE 754 fixes to the last bit, as it does
- * not those of `Math.log`: what is computed with it is the same on every machine. The series of the inverse
- * hyperbolic tangent (M. Abramowitz and I. Stegun, "Handbook of Mathematical Functions", 4.1.27), after halving
- * or doubling to between 1 and 2.
+ * The natural logarithm by the four operations alone, whose results IEEE 754 fixes to the last bit, as it
+ * does not those of `Math.log`: what is computed with it is the same on every machine. The series of the
+ * inverse hyperbolic tangent (M. Abramowitz and I. Stegun, "Handbook of Mathematical Functions", 4.1.27),
+ * after halving or doubling to between 1 and 2.
  * @param value above 0 and finite
  */
 export function naturalLogarithm(value: number): number {

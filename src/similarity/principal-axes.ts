@@ -8,15 +8,17 @@ export interface SparseRow {
 }
 
 /**
- * Returns the right singular vectors of a matrix for its greatest singular values, the greatest first, nearly:
- * by random projection and power iteration (N. Halko, P. Martinsson and J. Tropp, "Finding structure with
- * randomness", SIAM Review 53(2), 2011, algorithm 4.4), with random numbers that are the same each time. What
- * is missing where the matrix has fewer is 0. The work grows with the cells that are not 0.
+ * Returns the right singular vectors of a matrix for its greatest singular values, the greatest first, or
+ * nearly: by random projection and power iteration (N. Halko, P. Martinsson and J. Tropp, "Finding structure
+ * with randomness", SIAM Review 53(2), 2011, algorithm 4.4), with random numbers that are the same each time.
+ * What is missing where the matrix has fewer is 0. The work grows with the cells that are not 0.
  * @param width the number of columns
  */
 export function principalAxes(rows: readonly SparseRow[], width: number, count: number): Float64Array[] {
   const random = randomNumbers();
-  let axes: Float64Array[] = Array.from({ length: count + SPARE }, () => Float64Array.from({ length: width }, random));
+  let axes: Float64Array[] = Array.from({ length: count + SPARE }, () =>
+    Float64Array.from({ length: width }, random),
+  );
   orthonormalise(axes);
   for (let round = 0; round < ROUNDS; round++) {
     axes = timesTransposedSquare(rows, axes, width);
@@ -58,8 +60,8 @@ function timesTransposedSquare(
 }
 
 /**
- * Makes vectors orthogonal and of unit length, in place (Gram and Schmidt, modified). One that the others leave
- * nothing of becomes 0, and not what rounding left.
+ * Makes vectors orthogonal and of unit length, in place (Gram and Schmidt, modified). One that the others
+ * leave nothing of becomes 0, and not what rounding left.
  */
 function orthonormalise(vectors: readonly Float64Array[]): void {
   for (const [index, vector] of vectors.entries()) {
@@ -97,7 +99,7 @@ function randomNumbers(): () => number {
 
 /** More vectors than are wanted make those that are wanted come out sooner. */
 const SPARE = 8;
-/** Twice as many change nDCG@10 on no collection by more than 0.006, up or down; half as many cost 0.003. */
+/** Twice as many change nDCG@10 by less than 0.006, up or down; half as many cost 0.003. */
 const ROUNDS = 6;
 /** The share of a vector below which what is left of it is taken for rounding. */
 const ROUNDING = 1e-10;

@@ -28,8 +28,8 @@ function sparse(matrix: readonly (readonly number[])[]): SparseRow[] {
 }
 
 /**
- * All eigenvalues and eigenvectors of a symmetric matrix, the greatest first, by Jacobi's rotations: another way
- * than the one that is tested.
+ * All eigenvalues and eigenvectors of a symmetric matrix, the greatest first, by Jacobi's rotations: another
+ * way than the one that is tested.
  */
 function eigenOf(symmetric: number[][]): { value: number; vector: number[] }[] {
   const size = symmetric.length;

@@ -15,7 +15,7 @@ export interface Ablation {
   ndcg: (number | undefined)[];
 }
 
-/** Measures with each constant of the ranking off, lower and higher, without a browser: only quality counts. */
+/** Measures with each constant of the ranking off, lower and higher; without a browser, for quality alone. */
 export async function ablate(collections: readonly Collection[]): Promise<Ablation[]> {
   const measures = await Promise.all(collections.map(measureRanking));
   const ablations: Ablation[] = [];
@@ -27,7 +27,7 @@ export async function ablate(collections: readonly Collection[]): Promise<Ablati
   return ablations;
 }
 
-/** Builds the index of a collection, and returns what measures how well its questions are answered from it. */
+/** Builds the index of a collection, and returns what measures how well its questions are answered. */
 async function measureRanking(
   collection: Collection,
 ): Promise<(ranking: Ranking) => Promise<number | undefined>> {

@@ -16,7 +16,7 @@ import { wholeText, type Collection } from './read-collection.ts';
 export interface Compared {
   /** By question: ids of texts, best first. */
   run: Record<string, string[]>;
-  /** What a reader fetches before the first answer, compressed: code and index, of several questions the median. */
+  /** What is fetched before the first answer, compressed: code and index; of all questions the median. */
   bytes: number;
 }
 

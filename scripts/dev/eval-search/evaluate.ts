@@ -8,7 +8,7 @@ import { runInBrowser } from './run-in-browser.ts';
 /** How a collection's questions are answered, and for how much. */
 export interface Evaluation {
   milliseconds: { median: number; p95: number };
-  /** What is fetched before the first ten papers are shown, by a browser that had seen nothing: code and index. */
+  /** What a browser that had seen nothing fetches to show the first ten papers: code and index. */
   coldBytes: { threeWords: number; question: number; most: number };
   /** By question: ids of texts, best first. */
   run: Record<string, string[]>;

@@ -8,8 +8,8 @@ import { generateList } from '../bench/generate-list.ts';
 import type { Collection } from './read-collection.ts';
 
 /**
- * Makes a collection of a generated list, to measure time and bytes: its texts share few words, so that each is in
- * many of them. A question is twenty words in a row of one text, which answers it.
+ * Makes a collection of a generated list, to measure time and bytes: its texts share few words, so that each
+ * is in many of them. A question is twenty words in a row of one text, which answers it.
  * @param count of texts
  */
 export function generatedCollection(count: number): Collection {

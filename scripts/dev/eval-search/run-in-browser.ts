@@ -16,7 +16,7 @@ import { bundleModule } from './bundle-module.ts';
 export interface BrowserRun {
   /** By question, everything loaded before: asked once before it was measured. */
   warm: Measured[];
-  /** For some questions, and for their first three words: bytes that a browser fetched that had seen nothing. */
+  /** For some questions, and for their first three words: what a browser that had seen nothing fetched. */
   coldBytes: { questions: number[]; threeWords: number[] };
 }
 

