@@ -10,7 +10,7 @@ import * as pagefind from 'pagefind';
 import { serveCompressed } from '../browser/serve-compressed.ts';
 import { bundleModule } from './bundle-module.ts';
 import { quantile } from './quantile.ts';
-import { wholeText, type Collection } from './read-collection.ts';
+import type { Collection } from './read-collection.ts';
 
 /** How another engine answers the questions of a collection. */
 export interface Compared {
@@ -20,13 +20,14 @@ export interface Compared {
   bytes: number;
 }
 
-/** The engines that ours can be measured against, each as it comes, the title the beginning of the text. */
+/** The engines that ours can be measured against, each as it comes, over titles and texts. */
 export const ENGINES: Record<string, (collection: Collection) => Promise<Compared>> = {
   lunr: async (collection) => {
     const index = lunr(function () {
       this.ref('id');
+      this.field('title');
       this.field('text');
-      for (const doc of collection.docs) this.add({ id: doc.id, text: wholeText(doc) });
+      for (const doc of collection.docs) this.add(doc);
     });
     return {
       // Not `search`, to which a hyphen or a colon of prose is an operator.
@@ -37,19 +38,16 @@ export const ENGINES: Record<string, (collection: Collection) => Promise<Compare
     };
   },
   minisearch: async (collection) => {
-    const index = new MiniSearch({ fields: ['text'] });
-    index.addAll(collection.docs.map((doc) => ({ id: doc.id, text: wholeText(doc) })));
+    const index = new MiniSearch({ fields: ['title', 'text'] });
+    index.addAll(collection.docs);
     return {
       run: await askAll(collection, (question) => index.search(question).map(({ id }) => String(id))),
       bytes: await wholeBytes('minisearch', JSON.stringify(index)),
     };
   },
   orama: async (collection) => {
-    const index = create({ schema: { text: 'string' } });
-    await insertMultiple(
-      index,
-      collection.docs.map((doc) => ({ id: doc.id, text: wholeText(doc) })),
-    );
+    const index = create({ schema: { title: 'string', text: 'string' } });
+    await insertMultiple(index, collection.docs);
     return {
       run: await askAll(collection, async (term) =>
         (await search(index, { term, limit: DEPTH })).hits.map(({ id }) => id),

@@ -9,13 +9,15 @@ export interface Ranking {
   /** b of BM25: how much a long text discounts its words. 0: .725 .467 .473. 0.75: .739 .464 .448. */
   lengthShare: number;
   /**
-   * k3 of BM25: how soon repeating a word of the query counts no more. 0: .742 .471 .472. 10⁹: .730 .494 .471.
+   * k3 of BM25: how soon repeating a word of the query counts no more. 0: .742 .471 .472. 10⁹: .730 .494
+   * .471.
    */
   repeated: number;
   /** So many occurrences in the text is one in the title worth. 0: .712 .446 .461. 3: .741 .495 .464. */
   title: number;
   /**
-   * The share of a word's weight for a longer word that begins with it. 0: .738 .494 .474. 0.8: .738 .497 .474.
+   * The share of a word's weight for a longer word that begins with it. 0: .738 .494 .474. 0.8: .738 .497
+   * .474.
    */
   prefix: number;
   /**
