@@ -1,5 +1,6 @@
 import { defined } from '../../../src/model/defined.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
+import { ENGLISH } from '../../../src/search/engine/language.ts';
 import { RANKING, type Ranking } from '../../../src/search/engine/ranking.ts';
 import { parseSearch } from '../../../src/search/engine/search-state.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
@@ -37,7 +38,7 @@ async function measureRanking(
   return async (ranking) => {
     const { search } = createEngine(
       (path) => Promise.resolve(new Uint8Array(defined(files.get(path)))),
-      'en',
+      ENGLISH,
       ranking,
     );
     const run: Record<string, string[]> = {};

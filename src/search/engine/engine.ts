@@ -1,9 +1,14 @@
 import { defined } from '../../model/defined.ts';
 import { findAnswers } from './answers.ts';
+import { correctNames } from './correct-names.ts';
 import type { FetchFile } from './fetch-file.ts';
+import { findIdentified } from './find-identifiers.ts';
+import { findNamed, type Named } from './find-named.ts';
+import { findPlaces } from './find-places.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
-import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
+import type { Language } from './language.ts';
+import { matchPhrase, matchWord, type Stem, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { byRelevance, orderDocuments } from './order-documents.ts';
@@ -30,10 +35,9 @@ export interface Engine {
 
 /**
  * Makes an engine over an index. Nothing is fetched until it is asked for.
- * @param language the language of the index, such as `en`
+ * @param language that of the index
  */
-export function createEngine(fetchFile: FetchFile, language: string, ranking: Ranking = RANKING): Engine {
-  const stem = stemFor(language);
+export function createEngine(fetchFile: FetchFile, language: Language, ranking: Ranking = RANKING): Engine {
   let opened: Promise<SearchIndex> | undefined;
   const open = (): Promise<SearchIndex> => {
     opened ??= openIndex(fetchFile);
@@ -44,36 +48,53 @@ export function createEngine(fetchFile: FetchFile, language: string, ranking: Ra
     preload: async () => {
       await open();
     },
-    search: async (state) => searchIndex(state, await open(), stem, ranking),
+    search: async (state) => searchIndex(state, await open(), language, ranking),
   };
 }
 
 async function searchIndex(
   state: SearchState,
   index: SearchIndex,
-  stem: Stem,
+  language: Language,
   ranking: Ranking,
 ): Promise<SearchResults> {
-  const query = parseQuery(state.query);
+  const { stem } = language;
+  const parsed = parseQuery(state.query, language);
+  const { restrictions, corrections: nameCorrections } = state.verbatim
+    ? { restrictions: parsed.restrictions, corrections: [] }
+    : await correctNames(parsed.restrictions, index, stem);
+  const query = { ...parsed, restrictions };
   const { candidates, relaxed } = await restrict(query, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
   // A phrase that no paper must hold is searched for by its words, too.
   const loose = query.phrases.filter(
     (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
   );
-  const words = addWords(query.words, loose.join(' '));
-  const options = { verbatim: state.verbatim, mayShow: isOneOf(candidates) };
-  const { matches, corrections, missing } = await matchWords(words, options, index, stem);
-  const identified = await findIdentified(query, index, stem);
+  const words = addWords(query.words, loose.join(' '), language);
+  const mayShow = isOneOf(candidates);
+  const options = { verbatim: state.verbatim, mayShow };
+  const { matches, corrections: wordCorrections, missing } = await matchWords(words, options, index, stem);
+  const corrections = [...nameCorrections, ...wordCorrections];
+  const identified = await findIdentified(query.identifiers, index, stem);
+  // What names a paper asks for it alone; a text may cite others.
+  const isNamed = identified.length > 0 && !query.isProse;
 
   const searched = [...matches, ...phrases];
   const scores = scoreDocuments(searched, index.lengths, ranking);
   await addSemantics(scores, matches, index, stem, ranking);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
-  const asksForWords = searched.length + query.identifiers.length > 0;
+  const hasIdentifier = query.identifiers.some(({ isText }) => !isText);
+  const named = hasIdentifier ? new Map<number, Named>() : await findNamed(state.query, index, stem);
+  const asksForWords = searched.length + named.size > 0 || hasIdentifier;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
-  const found = candidates.filter((docId) => (asksForWords ? defined(scores[docId]) > 0 : !isMeaningless));
-  const { tierOf, isComplete } = findAnswers(matches, found, scores);
+  const isIdentified = isOneOf(identified);
+  const found = [...index.lengths.keys()].filter((docId) => {
+    if (isNamed) return mayShow(docId) && isIdentified(docId);
+    // A title may look as if it demanded something: “Year: 2020”.
+    if (named.get(docId)?.by === 'title') return true;
+    return mayShow(docId) && (asksForWords ? defined(scores[docId]) > 0 || named.has(docId) : !isMeaningless);
+  });
+  const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores, named);
   const matching = found.filter((docId) => tierOf(docId) > 0);
 
   const facets = await facetFilters(state.facets, index);
@@ -97,11 +118,12 @@ async function searchIndex(
     countWithoutFacets: matching.length,
     nearest: found.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
+    places: async () => (hasIdentifier ? [] : findPlaces(state.query, index, stem)),
     ids: async () => {
       const ids = await index.ids();
       return answering.map((docId) => defined(ids[docId]));
     },
-    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
+    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords, named.get(docId)),
   };
 }
 
@@ -119,11 +141,6 @@ async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Prom
     exact: await matchPhrase(phrase, index, stem),
     prefixMatches: [],
   };
-}
-
-async function findIdentified(query: Query, index: SearchIndex, stem: Stem): Promise<number[]> {
-  const lists = await Promise.all(query.identifiers.map((key) => index.postingsOf(stem(key))));
-  return lists.flat().flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
 }
 
 /** Finds documents with words that look like those of a query of which nothing was found. */

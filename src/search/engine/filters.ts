@@ -1,12 +1,15 @@
 import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field } from '../pagefind/record.ts';
+import { matchAuthor } from './match-author.ts';
+import { matchCategory } from './match-category.ts';
 import { matchPhrase, type Stem } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Column } from './paper-table.ts';
 import type { Demand, Restriction } from './restriction.ts';
 import { FACETS, type Facet, type Facets } from './search-state.ts';
-import { foldWord, tokensOf } from './tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Whether a document may be shown. */
 export type Filter = (docId: number) => boolean;
@@ -20,11 +23,19 @@ export async function filterOf(restriction: Restriction, index: SearchIndex, ste
 async function demandFilter(demand: Demand, index: SearchIndex, stem: Stem): Promise<Filter> {
   switch (demand.kind) {
     case 'words':
+      if (demand.field === 'category') return isOneOf(await matchCategory(demand.value, index, stem));
       return isOneOf(await holdersOf(demand.value, SEEN_IN[demand.field], index, stem));
     case 'name': {
-      if (demand.field === 'author') return isOneOf(await holdersOf(demand.value, ['authors'], index, stem));
+      if (demand.field === 'author') {
+        const { docIds } = await matchAuthor(demand.value, index, stem, { verbatim: true });
+        return isOneOf(docIds);
+      }
       const column = await columnOf(demand.field, index);
-      return holdsAny(column, valuesNamed(demand.value, column));
+      const others = demand.field === 'venue' ? await otherVenueNames(index) : [];
+      return holdsAny(
+        column,
+        [column, ...others].flatMap((names) => valuesNamed(demand.value, names)),
+      );
     }
     case 'years': {
       const { years } = await index.table();
@@ -79,7 +90,15 @@ function holdsAny({ values, of }: Column, wanted: readonly string[]): Filter {
   return (docId) => defined(of[docId]).some((index) => indices.has(index));
 }
 
-/** Returns the values of which the name that is seen, or that of the address, has all the words, in any order. */
+/** Returns the whole names of venues, and others than the one that is shown, as columns by that one. */
+async function otherVenueNames(index: SearchIndex): Promise<Column[]> {
+  const { venues } = await index.places();
+  return venues.map(({ name, others = [] }) => ({ values: others.map(() => name), labels: others, of: [] }));
+}
+
+/**
+ * Returns the values of which the name that is seen, or that of the address, has all the words, in any order.
+ */
 function valuesNamed(name: string, { values, labels = values }: Column): string[] {
   const wanted = tokensOf(name).flatMap(({ parts }) => parts);
   return values.filter((value, index) => {
@@ -101,8 +120,7 @@ function isWithin(date: number, span: { from: number; to: number }): boolean {
 }
 
 /** Where the words of an operator are looked for: for `any`, wherever a reader sees them. */
-const SEEN_IN: Record<'any' | 'title' | 'category', readonly (Field | 'text')[]> = {
-  any: ['text', 'title', 'authors', 'topics', 'venue', 'year'],
+const SEEN_IN: Record<'any' | 'title', readonly (Field | 'text')[]> = {
+  any: ['text', 'title', 'authors', 'nameForms', 'topics', 'venue', 'year'],
   title: ['title'],
-  category: ['category'],
 };

@@ -52,7 +52,9 @@ export async function matchWords(
 
 /** Returns a query with the words that were meant in the place of the misspelt ones. */
 export function correctQuery(query: string, corrections: SearchResults['corrections']): string {
-  return query
+  // What was demanded is corrected as a whole: `author:"geoffrey hintn"`.
+  return corrections
+    .reduce((text, { typed, used }) => (/[\s:]/.test(typed) ? text.replace(typed, used) : text), query)
     .split(/(\s+)/)
     .map((part) => {
       const word = withoutPunctuation(part);
@@ -98,7 +100,7 @@ async function correctionOf(
 }
 
 function withoutPunctuation(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
 /** In letters. Shorter parts of a compound stand in papers that have nothing to do with it. */

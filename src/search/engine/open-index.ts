@@ -1,6 +1,7 @@
 import { once } from '../../model/once.ts';
 import { openPagefind, type PagefindIndex } from '../pagefind/open-pagefind.ts';
 import { unpack, type FetchFile } from './fetch-file.ts';
+import type { PlaceList } from './place-list.ts';
 import { readWords } from './semantic-vectors.ts';
 import { readTable, type Column, type PaperTable } from './paper-table.ts';
 
@@ -13,6 +14,8 @@ export interface SearchIndex extends PagefindIndex {
   table(): Promise<PaperTable>;
   /** Those authors of whom the list has several papers. */
   authors(): Promise<Column>;
+  /** What is found besides papers. */
+  places(): Promise<PlaceList>;
   /** All words as they are written, the most frequent first. */
   vocabulary(): Promise<readonly string[]>;
   /** What all texts mean, as `packTexts` packs it. */
@@ -29,6 +32,7 @@ export const OWN_FILES = {
   authors: 'authors.json.gz',
   vocabulary: 'words.txt.gz',
   texts: 'texts.bin',
+  places: 'places.json.gz',
   ids: 'ids.txt.gz',
 } as const;
 
@@ -46,6 +50,7 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
   const text = async (path: string): Promise<string> => new TextDecoder().decode(await load(path));
   const table = once(async (path) => readTable(await text(path)));
   const authors = once(async (path) => JSON.parse(await text(path)) as Column);
+  const places = once(async (path) => JSON.parse(await text(path)) as PlaceList);
   // Not compressed, and so nothing to unpack, whatever its first bytes are.
   const texts = once(fetchFile);
   const pagefind = await openPagefind(load);
@@ -60,6 +65,7 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
     ...pagefind,
     table: () => table(OWN_FILES.table),
     authors: () => authors(OWN_FILES.authors),
+    places: () => places(OWN_FILES.places),
     vocabulary: () => vocabulary(OWN_FILES.vocabulary),
     texts: () => texts(OWN_FILES.texts),
     vectorOf: async (word) => {

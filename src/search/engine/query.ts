@@ -1,6 +1,8 @@
-import { doiKey, findArxivId, findDoi } from '../../model/identifiers.ts';
 import { isFunctionWord } from '../../model/function-words.ts';
-import { identifierKey } from './identifier-key.ts';
+import { findIdentifiers, type Identifier } from './find-identifiers.ts';
+import type { Language } from './language.ts';
+import { asCategory } from './match-category.ts';
+import { queryTokens } from './query-tokens.ts';
 import { readDemand, type Restriction } from './restriction.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -12,8 +14,8 @@ export interface Query {
   phrases: string[];
   /** What a paper must have or must not have; phrases are among them, unless they stand in prose. */
   restrictions: Restriction[];
-  /** arXiv identifiers and DOIs, as `identifierKey` writes them. */
-  identifiers: string[];
+  /** What names papers, alone or in an address. */
+  identifiers: Identifier[];
   /** What looks like an operator and is none, as it was typed: `lang:en`. Its words count as words. */
   notUnderstood: string[];
   /** Whether it is a sentence or the like, in which quotes are punctuation. */
@@ -33,38 +35,40 @@ export interface QueryWord extends Token {
  * round. Anything is a query: what looks like an operator and is none counts as words. Function words count
  * only where there are no others.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(typed: string, language: FunctionWords = { isFunctionWord }): Query {
+  const { identifiers, rest: text } = findIdentifiers(typed.slice(0, LONGEST));
   const query: Query = {
     words: [],
     phrases: [],
     restrictions: [],
-    identifiers: [],
+    identifiers,
     notUnderstood: [],
     isProse: false,
   };
-  const whole = identifierOf(text);
-  if (whole !== undefined) return { ...query, identifiers: [whole] };
-  const parsed = termsOf(text.slice(0, LONGEST));
+  const parsed = termsOf(text);
   const loose = parsed.filter(({ operator, isQuoted, isExcluded }) => !operator && !isQuoted && !isExcluded);
-  query.isProse = contentWords(loose.map(({ value }) => value).join(' '), false).length > MOST_BESIDE;
+  query.isProse =
+    contentWords(loose.map(({ value }) => value).join(' '), false, language).length > MOST_BESIDE;
   const rest: string[] = [];
   for (const term of query.isProse ? parsed : joinOperators(parsed)) {
-    const identifier = term.isExcluded || term.isQuoted ? undefined : identifierOf(term.text);
-    if (identifier !== undefined) query.identifiers.push(identifier);
-    else if (!takeRestriction(query, term)) {
+    if (!takeRestriction(query, term)) {
       rest.push(term.text);
       if (term.operator && isMeantAsOperator(term) && !query.isProse) query.notUnderstood.push(term.text);
     }
   }
-  query.words = contentWords(rest.join(' '), !/[\s"”.?!;:)]$/.test(text));
+  query.words = contentWords(rest.join(' '), !/[\s"”.?!;:)]$/.test(text), language);
   return query;
 }
 
 /** Returns words with the content words of a text behind them, each once. */
-export function addWords(words: readonly QueryWord[], text: string): QueryWord[] {
-  const more = contentWords(text, false).filter((added) => !words.some(({ whole }) => whole === added.whole));
+export function addWords(words: readonly QueryWord[], text: string, language: FunctionWords): QueryWord[] {
+  const more = contentWords(text, false, language).filter(
+    (added) => !words.some(({ whole }) => whole === added.whole),
+  );
   return [...words, ...more];
 }
+
+type FunctionWords = Pick<Language, 'isFunctionWord'>;
 
 /** A piece of what was typed, as it looks. */
 interface Term {
@@ -139,21 +143,9 @@ function isMeantAsOperator({ operator, value }: Term): boolean {
   return /^[a-z]+$/.test(operator) && /[\p{L}\p{N}]/u.test(value) && !value.startsWith('//');
 }
 
-function identifierOf(text: string): string | undefined {
-  if (text.length > LONGEST_IDENTIFIER) return undefined;
-  const trimmed = text
-    .trim()
-    .replace(/[.,;)\]]+$/, '')
-    .replace(/^[[(]+/, '');
-  const arxiv = findArxivId(trimmed);
-  if (arxiv !== undefined) return identifierKey(arxiv);
-  const doi = findDoi(trimmed);
-  return doi === undefined ? undefined : identifierKey(doiKey(doi));
-}
-
-function contentWords(text: string, endsOpen: boolean): QueryWord[] {
-  const all = tokensOf(text);
-  const content = all.filter(({ whole }) => !isFunctionWord(whole));
+function contentWords(text: string, endsOpen: boolean, language: FunctionWords): QueryWord[] {
+  const all = queryTokens(text, language.isFunctionWord).map(asCategory);
+  const content = all.filter(({ whole }) => !language.isFunctionWord(whole));
   const kept = content.length > 0 ? content : all;
   const words = new Map<string, QueryWord>();
   for (const token of kept.slice(0, MOST_WORDS)) {
@@ -172,5 +164,4 @@ const TERM = /(?<minus>-)?(?:(?<operator>\p{L}+):)?(?:["“”](?<phrase>[^"“�
 const MOST_BESIDE = 3;
 /** A pasted abstract is a query, too; a pasted book is cut. */
 const LONGEST = 10_000;
-const LONGEST_IDENTIFIER = 300;
 const MOST_WORDS = 64;

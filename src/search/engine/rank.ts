@@ -116,6 +116,7 @@ const ELSEWHERE: Record<Field, number> = {
   venue: 0.3,
   category: 0.3,
   authors: 0.5,
+  nameForms: 0.5,
   year: 0.3,
   identifiers: 0,
 };

@@ -1,3 +1,4 @@
+import type { Place } from './find-places.ts';
 import type { TextPart } from './passage.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
@@ -32,6 +33,8 @@ export interface SearchResults {
   nearest: readonly number[];
   /** Counts how many papers that answer each value of a facet would show, the other facets as they are. */
   counts(facet: Facet): Promise<FacetCount[]>;
+  /** Finds what the query names besides papers. */
+  places(): Promise<Place[]>;
   /** Looks up the ids of the papers that answer. */
   ids(): Promise<string[]>;
   /** Makes what is shown of a paper. */

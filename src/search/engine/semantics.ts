@@ -1,4 +1,5 @@
-import type { Stem, WordMatches } from './match-word.ts';
+import type { Stem } from './language.ts';
+import type { WordMatches } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import { addTo } from './rank.ts';
 import { RANKING, type Ranking } from './ranking.ts';

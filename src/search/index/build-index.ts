@@ -4,7 +4,12 @@ import { packTexts, packWords, type WordVectors } from '../engine/semantic-vecto
 import { OWN_FILES, semanticsFile } from '../engine/open-index.ts';
 import { formatTable } from '../engine/paper-table.ts';
 import { openPagefind } from '../pagefind/open-pagefind.ts';
+import type { SearchRecord } from '../pagefind/record.ts';
+import { restoreFragments } from './restore-fragments.ts';
 import { writePagefind } from '../pagefind/write-pagefind.ts';
+import type { Language } from '../engine/language.ts';
+import { indexText } from './index-text.ts';
+import { languageOf } from './languages.ts';
 import type { SearchData } from './search-data.ts';
 
 /** The files of an index, by their path in its folder. */
@@ -12,21 +17,26 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Builds an index in memory, as `openIndex` reads it: Pagefind's, and beside it the table of papers, the
- * authors, the vocabulary, the ids and what words mean.
+ * authors, the places, the vocabulary, the ids and what words mean.
  * @throws {Error} on the first error that Pagefind reports, naming the record
  */
 export async function buildIndex({
+  language,
   records,
   table,
   authors,
+  places,
   vocabulary,
   semantics,
   ids,
 }: SearchData): Promise<IndexFiles> {
-  const pagefind = await writePagefind(records);
+  const known = languageOf(language);
+  const indexed = await writePagefind(records.map((record) => indexedRecord(record, known)));
+  const pagefind = restoreFragments(indexed, records);
   const own = [
     [OWN_FILES.table, pack(formatTable(table))],
     [OWN_FILES.authors, pack(JSON.stringify(authors))],
+    [OWN_FILES.places, pack(JSON.stringify(places))],
     [OWN_FILES.vocabulary, pack(vocabulary.join('\n'))],
     [OWN_FILES.texts, packTexts(semantics.texts)],
     ...(await packSemantics(pagefind, semantics.words)),
@@ -48,6 +58,15 @@ async function packSemantics(
   const packed: [string, Uint8Array][] = [];
   for (const chunk of chunks) packed.push([semanticsFile(chunk), packWords(await wordsOf(chunk), vectors)]);
   return packed;
+}
+
+/** Returns a record as Pagefind is given it: the words by which it is found. */
+export function indexedRecord({ content, meta, ...record }: SearchRecord, language: Language): SearchRecord {
+  return {
+    ...record,
+    content: indexText(content, language),
+    meta: Object.fromEntries(Object.entries(meta).map(([field, text]) => [field, indexText(text, language)])),
+  };
 }
 
 /** The same bytes at any time on any machine: a gzip header of Node holds no time. */

@@ -1,5 +1,5 @@
 import { latentSemantics, type LatentSemantics } from '../../similarity/latent-semantics.ts';
-import type { Stem } from '../engine/match-word.ts';
+import type { Stem } from '../engine/language.ts';
 import { DIMENSIONS } from '../engine/semantic-vectors.ts';
 import { tokensOf } from '../engine/tokens.ts';
 

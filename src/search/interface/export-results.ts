@@ -1,7 +1,9 @@
 import type { WantedEvent } from '../../model/wanted-papers.ts';
 import type { SearchResults } from '../engine/search-results.ts';
 import { FACETS, type SearchState } from '../engine/search-state.ts';
+import { IndexMoved } from './current-index.ts';
 import { paperCount } from './messages.ts';
+import { engine } from './site-engine.ts';
 
 /** Offers all papers that answer the latest search, on the screen or not, as a file. */
 export class ExportResults {
@@ -13,7 +15,7 @@ export class ExportResults {
     this.#container = container;
     container.addEventListener('wanted', ({ detail }: WantedEvent) => {
       const results = this.#results;
-      if (results) detail.papers = results.ids().then((ids) => ({ ids, name: fileName(results.state) }));
+      if (results) detail.papers = idsOf(results).then((ids) => ({ ids, name: fileName(results.state) }));
     });
   }
 
@@ -25,6 +27,16 @@ export class ExportResults {
     const [what, status] = this.#container.querySelectorAll('span');
     if (what) what.textContent = count === 1 ? 'The paper' : `All ${paperCount(count)}`;
     status?.replaceChildren();
+  }
+}
+
+/** The papers that answer, in the index as it is now. */
+async function idsOf(results: SearchResults): Promise<string[]> {
+  try {
+    return await results.ids();
+  } catch (error) {
+    if (error instanceof IndexMoved) return (await engine.search(results.state)).ids();
+    throw error;
   }
 }
 

@@ -83,6 +83,14 @@ export function failureNotice(onRetry: () => void, shown?: string): (Node | stri
   return [`${reason}${rest} `, button('Try again', onRetry), ' or look through ', allPapers(), '.'];
 }
 
+/** Says that the site is newer than the page that is open, and leads to the same search on it. */
+export function updateNotice(state: SearchState, onLead?: () => void): (Node | string)[] {
+  const address = url(paths.search) + formatSearch(state);
+  const text = 'Search it as it is now';
+  const way = onLead ? inPageLink(text, address, onLead) : element('a', { href: address }, text);
+  return ['This list has been updated since the page was opened. ', way, '.'];
+}
+
 /** Says in one line that nothing was found, and what else can be done. */
 export function nothingFoundLine(results: SearchResults): (Node | string)[] {
   const nearby = results.nearest.length > 0 ? ' Those above have words like these.' : '';

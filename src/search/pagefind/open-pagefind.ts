@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { once } from '../../model/once.ts';
+import { digitsToRunes } from './digits.ts';
 import { readChunk, type Chunk } from './chunk.ts';
 import { METADATA_FILE, readMetadata } from './metadata.ts';
 import type { Posting } from './postings.ts';
@@ -45,14 +46,16 @@ export async function openPagefind(load: (path: string) => Promise<Uint8Array>):
   return {
     lengths: documents.map(({ wordCount }) => wordCount),
     postingsOf: async (word) => {
-      const [chunk] = await chunksBetween(word, word);
+      const key = keyOf(word);
+      const [chunk] = await chunksBetween(key, key);
       return chunk?.postingsOf(word) ?? [];
     },
     chunks: chunks.map(({ file }) => file),
-    chunkOf: (word) => filesBetween(word, word)[0],
+    chunkOf: (word) => filesBetween(keyOf(word), keyOf(word))[0],
     wordsOf: async (chunk) => (await loadChunk(chunk)).words,
     wordsWithPrefix: async (prefix) => {
-      const found = await chunksBetween(prefix, `${prefix}\uffff`);
+      const key = keyOf(prefix);
+      const found = await chunksBetween(key, `${key}\uffff`);
       return found.flatMap(({ words }) => words.filter((word) => word.startsWith(prefix)));
     },
     fragmentOf: (docId) => loadFragment(defined(documents[docId]).fragment),
@@ -70,6 +73,12 @@ export function withoutSignature(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(SIGNATURE.length);
 }
 
-const SIGNATURE = 'pagefind_dcd';
+/** Returns what Pagefind orders a word by: its letters without combining marks, digits as letters. */
+function keyOf(word: string): string {
+  return digitsToRunes(word.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** How each file of Pagefind begins, unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
 /** The words that begin with two or three letters may fill many chunks of a large index. */
 const MOST_CHUNKS = 2;

@@ -2,6 +2,7 @@
 export const FIELDS = [
   'title',
   'authors',
+  'nameForms',
   'topics',
   'venue',
   'category',
@@ -27,8 +28,6 @@ export interface SearchRecord {
   filters: {
     topic: string[];
     publication: string[];
-    /** Words that the texts have in other characters than the index, by position: `content 12 O(n²)`. */
-    written?: string[];
     /** `lang` and `dir` of the texts, where they are not those of the list. */
     language?: string[];
     direction?: string[];
