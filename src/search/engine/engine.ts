@@ -13,11 +13,12 @@ import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { byRelevance, orderDocuments } from './order-documents.ts';
 import { addWords, parseQuery, type Query } from './query.ts';
-import { addTo, averageOf, scoreDocuments } from './rank.ts';
+import { addTo, scoreDocuments } from './rank.ts';
+import { RANKING, type Ranking } from './ranking.ts';
 import { restrict } from './restrict.ts';
 import type { FacetCount, SearchResults } from './search-results.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
-import { addSemantics, DIMENSIONS } from './semantics.ts';
+import { addSemantics } from './semantics.ts';
 import { nearestWords } from './spelling-correction.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -36,7 +37,7 @@ export interface Engine {
  * Makes an engine over an index. Nothing is fetched until it is asked for.
  * @param language that of the index
  */
-export function createEngine(fetchFile: FetchFile, language: Language): Engine {
+export function createEngine(fetchFile: FetchFile, language: Language, ranking: Ranking = RANKING): Engine {
   let opened: Promise<SearchIndex> | undefined;
   const open = (): Promise<SearchIndex> => {
     opened ??= openIndex(fetchFile);
@@ -47,7 +48,7 @@ export function createEngine(fetchFile: FetchFile, language: Language): Engine {
     preload: async () => {
       await open();
     },
-    search: async (state) => searchIndex(state, await open(), language),
+    search: async (state) => searchIndex(state, await open(), language, ranking),
   };
 }
 
@@ -55,6 +56,7 @@ async function searchIndex(
   state: SearchState,
   index: SearchIndex,
   language: Language,
+  ranking: Ranking,
 ): Promise<SearchResults> {
   const { stem } = language;
   const parsed = parseQuery(state.query, language);
@@ -78,8 +80,8 @@ async function searchIndex(
   const isNamed = identified.length > 0 && !query.isProse;
 
   const searched = [...matches, ...phrases];
-  const scores = scoreDocuments(searched, index.lengths);
-  await addMeaning(scores, matches, index, stem);
+  const scores = scoreDocuments(searched, index.lengths, ranking);
+  await addSemantics(scores, matches, index, stem, ranking);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
   const hasIdentifier = query.identifiers.some(({ isText }) => !isText);
   const named = hasIdentifier ? new Map<number, Named>() : await findNamed(state.query, index, stem);
@@ -123,26 +125,6 @@ async function searchIndex(
     },
     hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords, named.get(docId)),
   };
-}
-
-/** Adds what the words of a query mean together to the papers that hold one of them. */
-async function addMeaning(
-  scores: Float64Array,
-  matches: readonly WordMatches[],
-  index: SearchIndex,
-  stem: Stem,
-): Promise<void> {
-  const told = matches.filter(({ exact }) => exact.length > 0);
-  if (told.length < 2) return;
-  const vectors = await Promise.all(
-    told.map(async ({ word: { whole, count }, exact }) => ({
-      vector: await index.vectorOf(stem(whole)),
-      weight: Math.log1p(count) * Math.log(index.lengths.length / exact.length),
-    })),
-  );
-  const asked = new Float64Array(DIMENSIONS);
-  for (const { vector, weight } of vectors) vector?.forEach((value, at) => addTo(asked, at, weight * value));
-  addSemantics(scores, asked, await index.texts(), averageOf(index.lengths));
 }
 
 /** Matches a phrase as if it were a word: documents are ranked by how often they hold it. */

@@ -1,8 +1,8 @@
 import { once } from '../../model/once.ts';
 import { openPagefind, type PagefindIndex } from '../pagefind/open-pagefind.ts';
 import { unpack, type FetchFile } from './fetch-file.ts';
-import { readWords } from './semantics.ts';
 import type { PlaceList } from './place-list.ts';
+import { readWords } from './semantic-vectors.ts';
 import { readTable, type Column, type PaperTable } from './paper-table.ts';
 
 /**
@@ -51,10 +51,11 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
   const table = once(async (path) => readTable(await text(path)));
   const authors = once(async (path) => JSON.parse(await text(path)) as Column);
   const places = once(async (path) => JSON.parse(await text(path)) as PlaceList);
-  const texts = once(load);
+  // Not compressed, and so nothing to unpack, whatever its first bytes are.
+  const texts = once(fetchFile);
   const pagefind = await openPagefind(load);
   const vectors = once(async (chunk) => {
-    const [bytes, words] = await Promise.all([load(semanticsFile(chunk)), pagefind.wordsOf(chunk)]);
+    const [bytes, words] = await Promise.all([fetchFile(semanticsFile(chunk)), pagefind.wordsOf(chunk)]);
     return readWords(bytes, words);
   });
   const lines = async (path: string): Promise<string[]> => (await text(path)).split('\n').filter(Boolean);

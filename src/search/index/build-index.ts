@@ -1,8 +1,9 @@
-import { gzipSync } from 'node:zlib';
-import { packTexts, packWords } from '../engine/semantics.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { defined } from '../../model/defined.ts';
+import { packTexts, packWords, type WordVectors } from '../engine/semantic-vectors.ts';
 import { OWN_FILES, semanticsFile } from '../engine/open-index.ts';
 import { formatTable } from '../engine/paper-table.ts';
-import { wordsByChunk } from '../pagefind/words-by-chunk.ts';
+import { openPagefind } from '../pagefind/open-pagefind.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { restoreFragments } from './restore-fragments.ts';
 import { writePagefind } from '../pagefind/write-pagefind.ts';
@@ -38,13 +39,25 @@ export async function buildIndex({
     [OWN_FILES.places, pack(JSON.stringify(places))],
     [OWN_FILES.vocabulary, pack(vocabulary.join('\n'))],
     [OWN_FILES.texts, packTexts(semantics.texts)],
-    ...wordsByChunk(pagefind).map(
-      ({ file, words }) => [semanticsFile(file), packWords(words, semantics.words)] as const,
-    ),
+    ...(await packSemantics(pagefind, semantics.words)),
     [OWN_FILES.ids, pack(ids.join('\n'))],
   ] as const;
   const files = [...pagefind, ...own];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Makes the file with the vectors of the words of each chunk. */
+async function packSemantics(
+  pagefind: readonly [path: string, content: Uint8Array][],
+  vectors: WordVectors,
+): Promise<[string, Uint8Array][]> {
+  const files = new Map(pagefind);
+  const { chunks, wordsOf } = await openPagefind((path) =>
+    Promise.resolve(gunzipSync(defined(files.get(path)))),
+  );
+  const packed: [string, Uint8Array][] = [];
+  for (const chunk of chunks) packed.push([semanticsFile(chunk), packWords(await wordsOf(chunk), vectors)]);
+  return packed;
 }
 
 /** Returns a record as Pagefind is given it: the words by which it is found. */

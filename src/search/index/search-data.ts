@@ -77,11 +77,7 @@ export function searchData(
       context,
     ),
     vocabulary: vocabularyOf(texts, papers),
-    semantics: listSemantics(
-      titled.map(({ title }) => title),
-      contents,
-      languageOf(context.language).stem,
-    ),
+    semantics: listSemantics(texts, languageOf(context.language).stem),
     ids: papers.map(({ id }) => id),
   };
 }

@@ -12,6 +12,8 @@ export interface PagefindIndex {
   lengths: readonly number[];
   /** The documents that hold a word, as the index spells it. */
   postingsOf(word: string): Promise<readonly Posting[]>;
+  /** The names of all chunks. */
+  chunks: readonly string[];
   /** The name of the chunk in which a word stands, if it is in the index at all. */
   chunkOf(word: string): string | undefined;
   /** All words of a chunk, in its order. */
@@ -48,6 +50,7 @@ export async function openPagefind(load: (path: string) => Promise<Uint8Array>):
       const [chunk] = await chunksBetween(key, key);
       return chunk?.postingsOf(word) ?? [];
     },
+    chunks: chunks.map(({ file }) => file),
     chunkOf: (word) => filesBetween(keyOf(word), keyOf(word))[0],
     wordsOf: async (chunk) => (await loadChunk(chunk)).words,
     wordsWithPrefix: async (prefix) => {
