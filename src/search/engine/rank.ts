@@ -111,7 +111,7 @@ function leastDistance(one: readonly number[], other: readonly number[]): number
  */
 const ELSEWHERE: Record<Field, number> = {
   title: 0,
-  expansions: 0.7,
+  expansions: 1.5,
   topics: 0.3,
   venue: 0.3,
   category: 0.3,
