@@ -88,7 +88,8 @@ describe('in any list', () => {
           .filter(() => random() < 0.5)
           .slice(0, 4);
         const holders = await Promise.all(
-          words.map(async (word) => new Set(answersOf(await ask(search, word)))),
+          // With a space: no word is still being typed.
+          words.map(async (word) => new Set(answersOf(await ask(search, `${word} `)))),
         );
         for (let count = 1; count <= words.length; count++) {
           const wanted = holders.slice(0, count);
@@ -96,7 +97,7 @@ describe('in any list', () => {
             wanted.every((set) => set.has(docId)),
           );
           if (all.length === 0) continue;
-          const query = words.slice(0, count).join(' ');
+          const query = `${words.slice(0, count).join(' ')} `;
           const { docIds } = await ask(search, query);
           expect(docIds.slice(0, all.length).toSorted(byNumber), query).toEqual(all);
         }

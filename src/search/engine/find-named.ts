@@ -1,7 +1,7 @@
 import { titleKey } from '../../model/titles.ts';
 import { findTitled } from './find-titled.ts';
 import { matchWholeName } from './match-author.ts';
-import type { Stem } from './match-word.ts';
+import { matchPhrase, type Stem } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 
 /** That a query names a paper, and by what. */
@@ -20,7 +20,7 @@ export async function findNamed(
   const [titled, authored, published] = await Promise.all([
     findTitled(text, index, stem),
     matchWholeName(text, index, stem),
-    findPublished(text, index),
+    findPublished(text, index, stem),
   ]);
   return new Map<number, Named>([
     ...published.map((docId) => [docId, { by: 'venue', name: text.trim() }] as const),
@@ -29,12 +29,19 @@ export async function findNamed(
   ]);
 }
 
-/** The short names of venues are words of their papers; whole names, which many words have, are not. */
-async function findPublished(text: string, index: SearchIndex): Promise<number[]> {
+/**
+ * Finds the papers at the venue that a text names, unless some paper says the same of its subject: neural
+ * networks are a journal, too.
+ */
+async function findPublished(text: string, index: SearchIndex, stem: Stem): Promise<number[]> {
   const key = titleKey(text);
   const { venues } = await index.places();
-  const venue = venues.find(({ others = [] }) => others.some((name) => titleKey(name) === key));
+  const venue = venues.find(({ name, others = [] }) =>
+    [name, ...others].some((own) => titleKey(own) === key),
+  );
   if (!venue) return [];
+  const said = await matchPhrase(text, index, stem);
+  if (said.some(({ positions, fields }) => positions.length > 0 || fields.title !== undefined)) return [];
   const { values, of } = (await index.table()).columns.venue;
   const at = values.indexOf(venue.name);
   return [...of.keys()].filter((docId) => of[docId]?.includes(at));

@@ -103,7 +103,7 @@ function explain(
       return [`“${word}” ${its}`];
     }
     if (isIn('category')) return [`“${word}” is its category`];
-    if (isIn('year')) return [`“${word}” ${isWhole ? 'is' : 'begins'} its year`];
+    if (isIn('year')) return [`“${word}” ${isWhole ? 'is' : 'begins'} a year of its publication`];
     return [];
   });
   return [...new Set(explanations)];

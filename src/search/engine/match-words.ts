@@ -43,7 +43,8 @@ export async function matchWords(
       corrections.push({ typed, used });
       return corrected;
     }
-    missing.push(typed);
+    // Of a compound such as t-SNE the index leaves out single letters.
+    if (!/^[a-z]$/i.test(typed)) missing.push(typed);
     return [matched];
   };
   const matches = await match(words);

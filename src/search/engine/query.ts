@@ -82,8 +82,8 @@ interface Term {
 
 function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  // In a text that is all in capitals NOT is a word.
-  const isNegation = /\p{Ll}/u.test(text);
+  // In a sentence that is all in capitals NOT is a word.
+  const isNegation = /\p{Ll}/u.test(text) || (text.match(/\p{Lu}{2,}/gu) ?? []).length <= 1 + MOST_BESIDE;
   let negated = '';
   for (const { 0: whole, groups = {} } of text.matchAll(TERM)) {
     const { minus = '', operator = '', phrase, bare = '' } = groups;

@@ -3,7 +3,7 @@ import { editDistance } from '../../model/edit-distance.ts';
 /**
  * Returns what a misspelt word was most likely meant to be: the most frequent of the nearest words, one
  * letter off, or two where it is long. Swapped letters count as one. The first letter is taken as right: people rarely miss it, and `losing` is
- * not meant to be `posing`.
+ * not meant to be `posing`. Nor is a word meant to be its own beginning: `thing` is not `thin`.
  * @param typed in lower case, in none of the papers
  * @param vocabulary the words of the list, the most frequent first
  * @returns nothing where no word is near
@@ -13,7 +13,8 @@ export function correctSpelling(typed: string, vocabulary: readonly string[]): s
   const limit = typed.length >= LONG ? 2 : 1;
   let best: { word: string; distance: number } | undefined;
   for (const word of vocabulary) {
-    if (Math.abs(word.length - typed.length) > limit || !beginsAlike(typed, word)) continue;
+    if (Math.abs(word.length - typed.length) > limit || !beginsAlike(typed, word) || typed.startsWith(word))
+      continue;
     const distance = editDistance(typed, word);
     if (distance < (best?.distance ?? limit + 1)) best = { word, distance };
   }

@@ -46,7 +46,7 @@ export function searchRecord(
   { topicTitles, language, languages, otherVenueNames }: RecordContext,
 ): SearchRecord {
   const { id, authors = [], publication, topics = [], category } = paper;
-  const { venue, year } = publication;
+  const { venue, phrase } = publication;
   const venueNames = venue ? [venue.name, ...(otherVenueNames?.get(venue.name) ?? [])] : [];
   const title = lineText(paper.title);
   const meta = {
@@ -56,7 +56,8 @@ export function searchRecord(
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
     venue: venueNames.join('; '),
     category: category === undefined ? '' : categoryKey(category),
-    year: year === undefined ? '' : String(year),
+    // All years that are shown: `ICLR 2024 (preprint 2023)`.
+    year: [...new Set(phrase.match(/\d{4}/g))].join(' '),
     expansions,
     identifiers: identifiersOf(paper).join(' '),
   };

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { defined } from '../../model/defined.ts';
 import { METADATA_FILE, readMetadata } from '../pagefind/metadata.ts';
 import { SIGNATURE, withoutSignature } from '../pagefind/open-pagefind.ts';
-import type { Fragment, SearchRecord } from '../pagefind/record.ts';
+import type { Field, Fragment, SearchRecord } from '../pagefind/record.ts';
 
 /**
  * Puts what is shown of documents into the fragments of an index, which Pagefind made of the words by which
@@ -25,6 +25,10 @@ export function restoreFragments(
 }
 
 function fragmentOf({ url, content, meta, filters }: SearchRecord): Uint8Array {
-  const fragment: Fragment = { url, content, meta, filters };
+  const shown = Object.entries(meta).filter(([field]) => SHOWN.has(field));
+  const fragment: Fragment = { url, content, meta: Object.fromEntries(shown), filters };
   return gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 });
 }
+
+/** The fields that a hit is made of. */
+const SHOWN: ReadonlySet<string> = new Set<Field>(['title', 'authors', 'venue', 'expansions']);

@@ -9,7 +9,7 @@ const PAPERS: [title: string, authors: string[]][] = [
   ['Two', ['Yuan Li', 'Hod Lipson', 'Jeff Yosinski', 'Paul Clune']],
   ['Three', ['Bernhard Schölkopf', 'Laurens van der Maaten', 'Jean-Luc O’Brien']],
   ['Four', ['Thomas Mueller', 'Jürgen Schmidhuber', 'Plato']],
-  ['Five', ['王 伟', 'J. J. Hopfield', 'Wei Wang', 'Janet Hastings']],
+  ['Five', ['王 伟', 'J. J. Hopfield', 'Wei Wang', 'Janet Hastings', '李小明']],
   ['Six', ['The Human Brain Project', 'Geoffrey E. Hinton', 'Plato Papadopoulos', 'Warren McCulloch']],
 ];
 let index: SearchIndex;
@@ -68,6 +68,10 @@ describe('an author', () => {
     ['plato', ['Four', 'Six']],
     ['王 伟', ['Five']],
     ['伟 王', ['Five']],
+    ['李小明', ['Five']],
+    ['李 小明', ['Five']],
+    ['小明 李', ['Five']],
+    ['王小明', []],
     ['Wang, Wei', ['Five']],
     ['W. Wang', ['Five']],
     ['W. Wei', ['Five']],

@@ -3,6 +3,7 @@ import { parseQuery } from '../../../src/search/engine/query.ts';
 import { parseSearch } from '../../../src/search/engine/search-state.ts';
 import { searchPapers } from '../engine-over.ts';
 
+const restrictionsOf = (text: string): string[] => parseQuery(text).restrictions.map((each) => each.text);
 const wordsOf = (text: string): string[] => parseQuery(text).words.map(({ whole }) => whole);
 
 describe('a query', () => {
@@ -92,8 +93,10 @@ describe('a query', () => {
     expect(restrictions.map(({ text }) => text)).toEqual(['-survey']);
   });
 
-  it('in capitals has no NOT', () => {
-    expect(parseQuery('DO NOT PANIC').restrictions).toEqual([]);
+  it('that is a sentence in capitals has no NOT', () => {
+    expect(restrictionsOf('DO NOT GO GENTLE INTO THAT NIGHT')).toEqual([]);
+    expect(restrictionsOf('ICLR NOT CVPR')).toEqual(['NOT CVPR']);
+    expect(restrictionsOf('2021 NOT 김민수')).toEqual(['NOT 김민수']);
   });
 
   it('is open at its end while a word is being typed', () => {

@@ -100,6 +100,7 @@ describe('a misspelt word', () => {
     ['segmantaton', 'segmentation'],
     ['deeplearning', undefined],
     ['losing', undefined],
+    ['deepl', undefined],
     ['imag', undefined],
     ['gpt42', undefined],
     ['xyzzyq', undefined],
