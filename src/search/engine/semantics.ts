@@ -1,5 +1,5 @@
 import type { Stem } from './language.ts';
-import type { WordMatches } from './match-word.ts';
+import { keysOf, type WordMatches } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import { addTo } from './rank.ts';
 import { RANKING, type Ranking } from './ranking.ts';
@@ -23,13 +23,14 @@ export async function addSemantics(
   if (held.length < 2 || index.lengths.length <= DIMENSIONS) return;
   const [texts, ...vectors] = await Promise.all([
     index.texts(),
-    ...held.map(({ word }) => index.vectorOf(stem(word.whole))),
+    ...held.map(({ word }) => vectorsOf(word.whole, index, stem)),
   ]);
   const asked = new Float64Array(DIMENSIONS);
   for (const [at, { word, exact }] of held.entries()) {
     // Squared: the vectors of frequent words are the longest.
     const weight = word.count * Math.log(index.lengths.length / exact.length) ** 2;
-    vectors[at]?.forEach((value, coordinate) => addTo(asked, coordinate, weight * value));
+    for (const vector of vectors[at] ?? [])
+      vector.forEach((value, coordinate) => addTo(asked, coordinate, weight * value));
   }
   const length = Math.sqrt(asked.reduce((sum, value) => sum + value * value, 0));
   if (length === 0) return;
@@ -40,4 +41,14 @@ export async function addSemantics(
     const product = asked.reduce((sum, value, at) => sum + value * signOf(texts, docId, at), 0);
     if (product > 0) addTo(scores, docId, unit * product);
   }
+}
+
+/** Returns the vectors of a word in all its spellings, the same whichever was asked for. */
+async function vectorsOf(word: string, index: SearchIndex, stem: Stem): Promise<Float64Array[]> {
+  const vectors = await Promise.all(
+    keysOf(word, stem)
+      .sort()
+      .map((key) => index.vectorOf(key)),
+  );
+  return vectors.filter((vector) => vector !== undefined);
 }
