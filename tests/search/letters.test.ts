@@ -127,6 +127,11 @@ it('each word of the vocabulary of a list is in its index', async () => {
   expect(lost).toEqual([]);
 });
 
+it('the first word of an index is found where its mark is a part of its letter', async () => {
+  const { find } = await searchPapers([{ title: '图' }, { title: 'デ' }]);
+  expect(await find('デ')).toEqual(['paper-1']);
+});
+
 /** Words of the letters that are hard: two or more of one kind, or of different ones. */
 const hardWords = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'łđøßæœıþħŋéüñçşğİ'), minLength: 3, maxLength: 8 }),

@@ -51,13 +51,12 @@ async function measureRanking(
 }
 
 const VALUES: Record<keyof Ranking, readonly number[]> = {
-  saturation: [0.6, 0.9, 1.5, 2],
+  saturation: [0.6, 0.8, 1.2, 1.5, 2],
   lengthShare: [0, 0.3, 0.5, 0.75],
   repeated: [0, 3, 1e9],
   title: [0, 1, 3],
   prefix: [0, 0.2, 0.8],
-  nearness: [0, 0.1, 0.3, 0.5],
-  semantics: [0, 0.1, 0.15, 0.25, 0.3, 0.4],
+  semantics: [0, 0.1, 0.2, 0.25, 0.35, 0.4],
 };
 const VARIANTS: readonly (readonly [name: string, change: Partial<Ranking>])[] = [
   ['as it is', {}],

@@ -7,8 +7,7 @@ import { RANKING, type Ranking } from './ranking.ts';
 /**
  * Scores documents by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and
  * Beyond", Foundations and Trends in Information Retrieval 3(4), 2009), where an occurrence in the title
- * counts with those in the text, as in their BM25F. Words that stand near each other as in the query add to
- * it. The parameters of the formula are named as there.
+ * counts with those in the text, as in their BM25F.
  * @param matches of the words of the query, in their order
  * @param lengths the number of words of each document, by docId
  * @returns by docId, 0 for a document that holds none of the words
@@ -27,24 +26,15 @@ export function scoreDocuments(
     (frequency * (saturation + 1)) /
     (frequency + saturation * (1 - lengthShare + (lengthShare * defined(lengths[docId])) / average));
 
-  const weights = matches.map(
-    ({ word: { count }, exact, prefixMatches }) =>
-      (inverseFrequency(Math.max(exact.length, prefixMatches.length)) * (repeated + 1) * count) /
-      (repeated + count),
-  );
-  for (const [index, { exact, prefixMatches }] of matches.entries()) {
-    const weight = defined(weights[index]);
-    for (const posting of prefixMatches)
-      addTo(
-        values,
-        posting.docId,
-        prefix * weight * saturate(weighFrequency(posting, ranking), posting.docId),
-      );
-    for (const posting of exact)
-      addTo(values, posting.docId, weight * saturate(weighFrequency(posting, ranking), posting.docId));
-    const previous = matches[index - 1];
-    if (previous)
-      addNearness(values, previous.exact, exact, Math.min(weight, defined(weights[index - 1])), ranking);
+  for (const { word, exact, prefixMatches } of matches) {
+    const documents = Math.max(exact.length, prefixMatches.length);
+    const weight = (inverseFrequency(documents) * (repeated + 1) * word.count) / (repeated + word.count);
+    const add = (postings: readonly Posting[], share: number): void => {
+      for (const posting of postings)
+        addTo(values, posting.docId, share * saturate(weighFrequency(posting, ranking), posting.docId));
+    };
+    add(prefixMatches, prefix * weight);
+    add(exact, weight);
   }
   return values;
 }
@@ -66,42 +56,6 @@ function weighFrequency({ frequency, fields }: Posting, { title }: Ranking): num
   let other = 0;
   for (const field of Object.keys(fields) as Field[]) other = Math.max(other, ELSEWHERE[field]);
   return other;
-}
-
-/** Adds to documents in which two words stand near each other, the more the nearer. */
-function addNearness(
-  values: Float64Array,
-  first: readonly Posting[],
-  second: readonly Posting[],
-  weight: number,
-  { nearness }: Ranking,
-): void {
-  let at = 0;
-  for (const posting of second) {
-    while ((first[at]?.docId ?? Infinity) < posting.docId) at++;
-    const other = first[at];
-    if (other?.docId !== posting.docId) continue;
-    const distance = Math.min(
-      leastDistance(other.positions, posting.positions),
-      leastDistance(other.fields.title ?? [], posting.fields.title ?? []),
-    );
-    if (distance < Infinity) addTo(values, posting.docId, (nearness * weight) / Math.max(1, distance));
-  }
-}
-
-/**
- * Returns the least difference of a number in one ascending list from one in the other; `Infinity` without
- * any.
- */
-function leastDistance(one: readonly number[], other: readonly number[]): number {
-  let least = Infinity;
-  for (let a = 0, b = 0; a < one.length && b < other.length;) {
-    const difference = defined(one[a]) - defined(other[b]);
-    least = Math.min(least, Math.abs(difference));
-    if (difference < 0) a++;
-    else b++;
-  }
-  return least;
 }
 
 /**

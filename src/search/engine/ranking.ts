@@ -21,22 +21,16 @@ export interface Ranking {
    */
   prefix: number;
   /**
-   * The share of a word's weight for standing next to the word before, less with distance. 0: .743 .498 .464.
-   * 0.5: .736 .495 .466.
-   */
-  nearness: number;
-  /**
    * At most such a share of the best score is for what a text means. 0: .695 .489 .461. 0.4: .754 .488 .462.
    */
   semantics: number;
 }
 
 export const RANKING: Ranking = {
-  saturation: 1.2,
+  saturation: 1,
   lengthShare: 0.4,
   repeated: 8,
   title: 2,
   prefix: 0.4,
-  nearness: 0.2,
-  semantics: 0.2,
+  semantics: 0.3,
 };

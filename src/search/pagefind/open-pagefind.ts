@@ -35,9 +35,10 @@ export async function openPagefind(load: (path: string) => Promise<Uint8Array>):
 
   const loadChunk = once(async (file) => readChunk(await content(`index/${file}.pf_index`), fieldNames));
   const loadFragment = once(async (name) => readFragment(await content(`fragment/${name}.pf_fragment`)));
+  const starts = chunks.map(({ from }) => keyOf(from));
   const filesBetween = (first: string, last: string): string[] => {
-    const start = chunks.findLastIndex(({ from }) => from <= first);
-    const wanted = chunks.slice(Math.max(0, start)).filter(({ from }) => from <= last);
+    const start = starts.findLastIndex((from) => from <= first);
+    const wanted = chunks.filter((_, at) => at >= start && defined(starts[at]) <= last);
     return wanted.slice(0, MOST_CHUNKS).map(({ file }) => file);
   };
   const chunksBetween = (first: string, last: string): Promise<Chunk[]> =>
