@@ -337,7 +337,7 @@ describe('the search page', () => {
     const more = site.page.getByRole('button', { name: 'Show more papers' });
     await more.click();
     await settled(site.page);
-    const lines = await rows().evaluateAll((all) => all.map(({ className }) => className));
+    const lines = await rows().evaluateAll((all) => all.map((line) => line.getAttribute('class')));
     expect(lines.indexOf('divider')).toBe(answering);
     expect(lines.filter((line) => line !== 'row')).toEqual(['divider']);
     expect(await titles()).toHaveLength(20);

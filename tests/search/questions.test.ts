@@ -171,7 +171,7 @@ it('there are forty questions, each asked once', () => {
   expect(new Set(QUESTIONS.map(([, query]) => query)).size).toBe(40);
 });
 
-/** What is asked of papers that say it in words that no list of synonyms has, or say it less than others do. */
+/** What papers say in words that no list of synonyms has, or say less than others do. */
 const NOT_YET: readonly string[] = [
   'do two networks trained apart learn the same thing?',
   'electroencephalography',

@@ -2,8 +2,9 @@ import { editDistance } from '../../model/edit-distance.ts';
 
 /**
  * Returns what a misspelt word was most likely meant to be: the most frequent of the nearest words, one
- * letter off, or two where it is long. Swapped letters count as one. The first letter is taken as right: people rarely miss it, and `losing` is
- * not meant to be `posing`. Nor is a word meant to be its own beginning: `thing` is not `thin`.
+ * letter off, or two where it is long. Swapped letters count as one. The first letter is taken as right:
+ * people rarely miss it, and `losing` is not meant to be `posing`. Nor is a word meant to be its own
+ * beginning: `thing` is not `thin`.
  * @param typed in lower case, in none of the papers
  * @param vocabulary the words of the list, the most frequent first
  * @returns nothing where no word is near
@@ -37,7 +38,7 @@ export function nearestWords(typed: string, vocabulary: readonly string[], count
     .map(({ word }) => word);
 }
 
-/** Returns the pairs of words of the list that a word may be, written as one; those of frequent words first. */
+/** Returns the pairs of words of the list that a word may be, written as one; frequent words first. */
 export function splitInTwo(typed: string, vocabulary: readonly string[]): string[] {
   const ranks = new Map(vocabulary.map((word, rank) => [word, rank]));
   const pairs: { words: string; rank: number }[] = [];

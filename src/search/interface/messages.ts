@@ -29,9 +29,9 @@ export function echo(query: string): string {
 }
 
 /**
- * Says what was not searched as it was typed: words that were corrected, with a way to search for those that were
- * typed, words that are in no paper, what was demanded and left aside, and what is no operator; nothing where all
- * was.
+ * Says what was not searched as it was typed: words that were corrected, with a way to search for those that
+ * were typed, words that are in no paper, what was demanded and left aside, and what is no operator; nothing
+ * where all was.
  */
 export function searchNotices(
   { corrections, correctedQuery, missing, relaxed, notUnderstood, state }: SearchResults,
