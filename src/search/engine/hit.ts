@@ -5,7 +5,7 @@ import { shownAuthors } from './author-names.ts';
 import type { Named } from './find-named.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
-import { bestPassage, markWords } from './passage.ts';
+import { bestPassage, coreOf, markWords } from './passage.ts';
 import type { Hit } from './search-results.ts';
 import { foldWord } from './fold-word.ts';
 import { wordsOf } from './words-of-text.ts';
@@ -85,28 +85,42 @@ function distinct(texts: readonly FoundIn[]): string[] {
   return [...new Map(found.toReversed().map((text) => [text.toLowerCase(), text])).values()].reverse();
 }
 
-/** Returns a sentence for each word that stands neither in the title nor in the text. */
+/** Returns a sentence for the words that stand neither in the title nor in the text. */
 function explain(
   held: readonly { word: string; isWhole: boolean; postings: Posting[] }[],
   { expansions = '', venue = '' }: Fragment['meta'],
 ): string[] {
-  const explanations = held.flatMap(({ word, isWhole, postings }) => {
+  const found = new Set<string>();
+  /** By what is said of them. */
+  const words = new Map<string, string[]>();
+  for (const { word, isWhole, postings } of held) {
     const isIn = (field: Field): boolean => postings.some(({ fields }) => fields[field] !== undefined);
-    if (isIn('title') || postings.some(({ positions }) => positions.length > 0)) return [];
-    if (isIn('expansions')) return [`Found through ${expansionWith(postings, expansions)}`];
-    if (isIn('authors') || isIn('nameForms'))
-      return [`“${word}” ${isWhole ? 'is' : 'begins'} the name of an author`];
-    if (isIn('topics')) return [`“${word}” ${isWhole ? 'is' : 'begins a word'} in the name of a topic`];
-    if (isIn('venue')) {
-      const isName = isWhole && venue.split('; ').some((name) => foldWord(name) === foldWord(word));
-      const its = isName ? 'is its venue' : `${isWhole ? 'is' : 'begins a word'} in the name of its venue`;
-      return [`“${word}” ${its}`];
-    }
-    if (isIn('category')) return [`“${word}” is its category`];
-    if (isIn('year')) return [`“${word}” ${isWhole ? 'is' : 'begins'} a year of its publication`];
-    return [];
-  });
-  return [...new Set(explanations)];
+    const say = (whole: string, beginning = whole): void => {
+      const what = isWhole ? whole : beginning;
+      words.set(what, [...(words.get(what) ?? []), `“${coreOf(word)}”`]);
+    };
+    if (isIn('title') || postings.some(({ positions }) => positions.length > 0)) continue;
+    if (isIn('expansions')) found.add(`Found through ${expansionWith(postings, expansions)}`);
+    else if (isIn('authors') || isIn('nameForms'))
+      say('is the name of an author', 'begins the name of an author');
+    else if (isIn('topics')) say('is in the name of a topic', 'begins a word in the name of a topic');
+    else if (isIn('venue')) {
+      const isName = venue.split('; ').some((name) => foldWord(name) === foldWord(word));
+      const where = 'in the name of its venue';
+      say(isName ? 'is its venue' : `is ${where}`, `begins a word ${where}`);
+    } else if (isIn('category')) say('is its category');
+    else if (isIn('year')) say('is a year of its publication', 'begins a year of its publication');
+  }
+  return [...found, ...[...words].map(([what, own]) => sentenceOf(own, what))];
+}
+
+/** `“a” is in it`, `“a” and “b” are in it`. */
+function sentenceOf(words: readonly string[], what: string): string {
+  const different = [...new Set(words)];
+  const last = defined(different.pop());
+  if (different.length === 0) return `${last} ${what}`;
+  const all = `${different.join(', ')} and ${last}`;
+  return `${all} ${what.replace(/^is /, 'are ').replace(/^begins /, 'begin ')}`;
 }
 
 /** Returns the expansion, such as `NAS = neural architecture search`, in which a word was found. */

@@ -4,9 +4,16 @@ import { mergePostings, type Posting } from '../pagefind/postings.ts';
 import { intersectAdjacent } from './adjacent-postings.ts';
 import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { QueryWord } from './query.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { isUnspaced, wordsOf } from './words-of-text.ts';
+
+/** A word that is looked for. */
+export interface QueryWord extends Token {
+  /** How often the query has it. */
+  count: number;
+  /** Whether the reader may be in the middle of it: it is the last and no space follows. */
+  isOpen: boolean;
+}
 
 /** The documents that hold a word of the query, in any of the ways to write it, by ascending docId. */
 export interface WordMatches {

@@ -3,8 +3,9 @@ import { findIdentifiers, type Identifier } from './find-identifiers.ts';
 import type { Language } from './language.ts';
 import { asCategory } from './match-category.ts';
 import { queryTokens } from './query-tokens.ts';
+import type { QueryWord } from './match-word.ts';
 import { readDemand, type Restriction } from './restriction.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What a reader typed, parsed. */
 export interface Query {
@@ -20,13 +21,6 @@ export interface Query {
   notUnderstood: string[];
   /** Whether it is a sentence or the like, in which quotes are punctuation. */
   isProse: boolean;
-}
-
-export interface QueryWord extends Token {
-  /** How often the query has it. */
-  count: number;
-  /** Whether the reader may be in the middle of it: it is the last and no space follows. */
-  isOpen: boolean;
 }
 
 /**
