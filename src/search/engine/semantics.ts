@@ -8,7 +8,8 @@ import { DIMENSIONS, signOf } from './semantic-vectors.ts';
 /**
  * Adds to the documents that hold a word of the query how near what they say is to what its words mean
  * together: the cosine of both (S. Deerwester et al., "Indexing by latent semantic analysis", JASIS 41(6),
- * 1990), at most a share of the best score. One word is fetched nothing for.
+ * 1990), at most a share of the best score, less where the list has little text. One word
+ * is fetched nothing for.
  * @param scores as `scoreDocuments` gives them
  * @param matches of the words of the query
  */
@@ -35,7 +36,9 @@ export async function addSemantics(
   const length = Math.sqrt(asked.reduce((sum, value) => sum + value * value, 0));
   if (length === 0) return;
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
-  const unit = (semantics * best) / (length * Math.sqrt(DIMENSIONS));
+  const words = index.lengths.reduce((sum, count) => sum + count, 0);
+  const share = semantics * Math.min(1, words / ENOUGH);
+  const unit = (share * best) / (length * Math.sqrt(DIMENSIONS));
   for (const [docId, score] of scores.entries()) {
     if (score === 0) continue;
     const product = asked.reduce((sum, value, at) => sum + value * signOf(texts, docId, at), 0);
@@ -52,3 +55,9 @@ async function vectorsOf(word: string, index: SearchIndex, stem: Stem): Promise<
   );
   return vectors.filter((vector) => vector !== undefined);
 }
+
+/**
+ * In words of all texts. What words mean is known from the texts that have them: of 60 abstracts, or of titles
+ * alone, too little.
+ */
+const ENOUGH = 50_000;
