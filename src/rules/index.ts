@@ -1,6 +1,7 @@
 import { sortIssues, type Issue, type Severity } from '../model/issues.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
+import { arxivCategory } from './arxiv-category.ts';
 import { authorsAsNames } from './authors-as-names.ts';
 import { datedChanges } from './dated-changes.ts';
 import { fieldOrder } from './field-order.ts';
@@ -64,6 +65,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [hasTopic, 'warning'],
   [topicExists, 'error'],
   [quotedIdentifier, 'error'],
+  [arxivCategory, 'error'],
   [publishedDoi, 'warning'],
   [webLink, 'error'],
   [summaryNotTitle, 'warning'],
