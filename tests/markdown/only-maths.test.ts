@@ -19,7 +19,7 @@ it.each(
     'global long outer newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand expandafter ' +
     'noexpand the scantokens directlua latelua shipout everymath everypar jobname endinput batchmode message ' +
     'errmessage includegraphics lstinputlisting verbatiminput InputIfFileExists usepackage documentclass loop ' +
-    'ifnum ifx href url verb bibliography newwrite aftergroup uppercase lowercase string meaning'
+    'ifnum ifx href url verb bibliography newwrite aftergroup uppercase lowercase string meaning label ref eqref'
   ).split(' '),
 )('\\%s is no maths, wherever it stands', (name) => {
   for (const latex of [
@@ -42,10 +42,10 @@ it('a definition, a comment and a character by its code are named', () => {
     latexProblem('\\verb|x|', false),
   ]).toMatchInlineSnapshot(`
     [
-      "\\def defines a command, which is no maths.",
-      "A percent sign begins a comment: put a backslash before it.",
-      "Two carets are a character by its code: type the character.",
-      "\\verb is a command of the program, not of maths.",
+      "\\def defines a command.",
+      "% begins a comment, and with a backslash before it is a percent sign.",
+      "^^ begins the code of a character, which can be typed itself.",
+      "\\verb is a command of TeX, not of maths.",
     ]
   `);
 });
