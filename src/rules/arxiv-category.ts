@@ -24,7 +24,7 @@ export const arxivCategory: Rule = {
     }),
 };
 
-/** The first name of a category in what people copy: `Machine Learning (cs.LG)`, `cs.LG; stat.ML`, `CS.lg`. */
+/** The first category in what people copy: `Machine Learning (cs.LG)`, `cs.LG; stat.ML`, `CS.lg`. */
 function findCategory(text: string): string | undefined {
   const [, archive = '', subject = ''] =
     /(?:^|[\s([])([a-z-]{2,9})\.([a-z]{2})(?=$|[\s,;)\]])/i.exec(text) ?? [];

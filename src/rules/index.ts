@@ -15,6 +15,7 @@ import { knownStep } from './known-step.ts';
 import { languageTag } from './language-tag.ts';
 import { noExecutableFrontmatter } from './no-executable-frontmatter.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
+import { noImages } from './no-images.ts';
 import { noLatexDebris } from './no-latex-debris.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { noSymlinks } from './no-symlinks.ts';
@@ -79,6 +80,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [wholeAbstract, 'warning'],
   [knownCitation, 'error'],
   [noRawHtml, 'error'],
+  [noImages, 'error'],
   [shallowNesting, 'error'],
   [readableMaths, 'error'],
   [noLatexDebris, 'warning'],
