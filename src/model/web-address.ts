@@ -6,11 +6,10 @@ export interface AddressProblem {
 }
 
 /**
- * Returns what keeps an address of the web from leading where a reader who sees it expects: a user name before
- * the host, a number in place of its name, letters that only look like others. Browsers parse addresses,
- * and so does this: `https://arxiv.org'@example.org/` begins as one of arXiv, and is none.
- * @returns undefined for one in which nothing is wrong, and for what is no address of the web, which
- * `isWebAddress` tells
+ * Returns what keeps an address of the web from leading where a reader expects: a user name before the host,
+ * a number in place of its name, letters that only look like others. Browsers parse addresses, and so does
+ * this: `https://arxiv.org'@example.org/` begins as one of arXiv, and is none.
+ * @returns undefined for one in which nothing is wrong, and for what `isWebAddress` says is none
  */
 export function addressProblem(address: string): AddressProblem | undefined {
   const url = URL.parse(address);
