@@ -19,7 +19,8 @@ const mayImport = {
   'src/search/pagefind': 'model',
   'src/search/engine': 'search/pagefind model',
   'src/search/index': 'search/engine search/pagefind similarity markdown model node:',
-  'src/search/interface': 'search/engine model styles virtual:publication virtual:search-index',
+  'src/search/interface':
+    'search/engine model styles virtual:publication virtual:search-index virtual:search-language',
   'src/search/entry': 'search/interface virtual:publication virtual:search-code',
   'src/site': 'library rules formats markdown similarity search model node:',
   'src/data': 'formats similarity model astro:content virtual:publication',

@@ -11,7 +11,7 @@ export function startFoundWords(): void {
   const words = takeNote() ?? (history.state as { found?: string } | null)?.found;
   if (words === undefined) return;
   keep(words);
-  loadSearch().then(
+  loadSearch(false).then(
     ({ showFoundWords }) => showFoundWords(words, () => keep(undefined)),
     () => undefined,
   );

@@ -85,6 +85,16 @@ const opened: View[] = [
       await page.locator('#search-failure button').waitFor();
     },
   },
+  {
+    name: 'search that has become old',
+    kind: 'search',
+    search: '?q=brain',
+    act: async (page) => {
+      await results(page);
+      await makeOld(page);
+      await page.locator('#search-failure a').waitFor();
+    },
+  },
   { name: 'the search dialog, empty', kind: 'home', act: (page) => dialog(page, '', 'h2') },
   {
     name: 'the search dialog with results, one of them active',
@@ -111,6 +121,15 @@ const opened: View[] = [
     },
   },
   {
+    name: 'the search dialog that has become old',
+    kind: 'home',
+    act: async (page) => {
+      await dialog(page, 'brain', '[role=option]');
+      await makeOld(page);
+      await page.locator('#search-dialog .failure a').waitFor();
+    },
+  },
+  {
     name: 'my list with marks',
     kind: 'paper',
     act: async (page, site) => {
@@ -123,6 +142,13 @@ const opened: View[] = [
     },
   },
 ];
+
+/** Searches for something else once another site has been deployed. */
+async function makeOld(page: Page): Promise<void> {
+  const other = { index: 'search-index/other/', first: 'search-index/other/first', code: 'other.js' };
+  await page.route('**/search/current.json', (route) => route.fulfill({ json: other }));
+  await page.locator('input[name=q]').last().fill('meningioma');
+}
 
 async function results(page: Page): Promise<void> {
   await page.locator('#search-results li').first().waitFor();

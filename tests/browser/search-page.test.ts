@@ -315,6 +315,48 @@ describe('the search page', () => {
     expect(await titles()).toContain(QUANTIZATION);
   });
 
+  it('says which words are in no paper, what is no operator, and what was left aside', async () => {
+    await visit('?q=quantization+qwertyword+lang:en');
+    expect(await site.page.locator('#search-correction').textContent()).toBe(
+      '“qwertyword” is in no paper. “lang:en” is no operator and searched as words.',
+    );
+    expect(await status()).toBe(`${await rows().count()} paper for the other words.`);
+    await visit('?q="quantization+spiking"');
+    expect(await site.page.locator('#search-correction').textContent()).toBe(
+      'No paper has "quantization spiking", which was left aside.',
+    );
+    expect(await status()).toMatch(/^No paper has all words of .*; \d+ papers? comes? nearest\.$/);
+    await visit('?q=%3F');
+    expect(await status()).toBe('“?” has no word to search for.');
+    expect(await rows().count()).toBe(0);
+  });
+
+  it('puts the papers with all words before those with some, and a line between them', async () => {
+    await visit('?q=spiking+neural+networks');
+    const answering = await count();
+    const more = site.page.getByRole('button', { name: 'Show more papers' });
+    await more.click();
+    await settled(site.page);
+    const lines = await rows().evaluateAll((all) => all.map((line) => line.getAttribute('class')));
+    expect(lines.indexOf('divider')).toBe(answering);
+    expect(lines.filter((line) => line !== 'row')).toEqual(['divider']);
+    expect(await titles()).toHaveLength(20);
+    const counts = await site.page.locator('[data-facet=topic] .count:visible').allTextContents();
+    expect(Math.max(...counts.map(Number))).toBeLessThanOrEqual(answering);
+    await visit('?q=spiking+neural+networks&sort=newest');
+    expect(await titles()).toHaveLength(answering);
+    expect(await rows().filter({ hasText: 'Papers with some of the words' }).count()).toBe(0);
+  });
+
+  it('echoes a long query short', async () => {
+    const abstract = 'networks of spiking neurons that learn '.repeat(40).trim();
+    await visit(`?q=${encodeURIComponent(abstract)}`);
+    expect((await status())?.length).toBeLessThan(200);
+    expect(await status()).toContain('…”');
+    expect((await site.page.title()).length).toBeLessThan(150);
+    expect(await field().inputValue()).toBe(abstract);
+  });
+
   it('says why a paper is there where it does not show', async () => {
     await visit('?q=SNN');
     const explanations = await site.page.locator('.reason').allTextContents();

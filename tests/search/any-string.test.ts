@@ -13,6 +13,19 @@ beforeAll(async () => {
 
 const fragments = fc.constantFrom(
   ...['"', '-', 'author:', 'topic:', 'year:', '..', 'has:code', '2020', ' ', 'brain', '*', '(', '__proto__'],
+  ...[' NOT ', 'OR', 'venue:', 'title:', 'category:', 'after:', 'before:', '>', '<=', ' -topic:', 'cs.NE'],
+  ...[
+    '-author:"',
+    'lang:en',
+    'year:>9999',
+    'before:2020-13-99',
+    'has:',
+    '://',
+    '“',
+    'NeurIPS',
+    '@',
+    '..2020',
+  ],
   ...[
     'constructor',
     'α',

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../../src/search/engine/engine.ts';
 import type { FetchFile } from '../../src/search/engine/fetch-file.ts';
 import { parseSearch } from '../../src/search/engine/search-state.ts';
 import { buildIndex, type IndexFiles } from '../../src/search/index/build-index.ts';
+import { languageOf } from '../../src/search/index/languages.ts';
 import { librarySearchData, searchData, type SearchData } from '../../src/search/index/search-data.ts';
 import { defined } from '../../src/model/defined.ts';
 import type { Library } from '../../src/model/library.ts';
@@ -23,10 +24,14 @@ export function searchLibrary(library: Library): Promise<TestedSearch> {
   return searchOver(librarySearchData(library));
 }
 
-/** The search of papers of which a test gives what matters to it. */
+/**
+ * The search of papers of which a test gives what matters to it.
+ * @param language of the list
+ */
 export function searchPapers(
   papers: readonly (Partial<Paper> & Pick<Paper, 'title'>)[],
   synonyms: readonly (readonly string[])[] = [],
+  language = 'en',
 ): Promise<TestedSearch> {
   const whole = papers.map((paper, index) => ({
     id: `paper-${index}`,
@@ -38,13 +43,13 @@ export function searchPapers(
     ...paper,
   }));
   return searchOver(
-    searchData(whole, synonyms, { topicTitles: new Map(), titleOf: () => undefined, language: 'en' }),
+    searchData(whole, synonyms, { topicTitles: new Map(), titleOf: () => undefined, language }),
   );
 }
 
 async function searchOver(data: SearchData): Promise<TestedSearch> {
   const files = await buildIndex(data);
-  const engine = createEngine(fetchFromMemory(files), 'en');
+  const engine = createEngine(fetchFromMemory(files), languageOf(data.language));
   return {
     engine,
     data,

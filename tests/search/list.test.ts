@@ -83,7 +83,6 @@ describe('a search of the list', () => {
       'magnetic resonance imaging',
       [
         'classification-of-brain-tumours-in-mr-images',
-        'fast-meningioma-segmentation',
         'multi-path-2-5-dimensional-convolutional-neural-network',
         'surface-based-parcellation-and-vertex-wise-analysis',
       ],

@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../../../src/search/engine/engine.ts';
+import { ENGLISH } from '../../../src/search/engine/language.ts';
 import { fetchFrom } from '../../../src/search/engine/fetch-file.ts';
 import { parseSearch } from '../../../src/search/engine/search-state.ts';
 
@@ -12,7 +13,7 @@ export interface Measured {
 
 /** Makes an engine over the index at an address, in the browser. */
 export function openEngine(address: string): Engine {
-  return createEngine(fetchFrom(address), 'en');
+  return createEngine(fetchFrom(address), ENGLISH);
 }
 
 /** Asks a question and has the first ten papers ready to show, as the search page does. */

@@ -17,3 +17,15 @@ export function ndcg(
   const ideal = sum(Object.values(gains).toSorted((a, b) => b - a));
   return ideal === 0 ? undefined : sum(ranking.map((id) => gains[id] ?? 0)) / ideal;
 }
+
+/**
+ * Returns the mean over the questions that some text answers; undefined where none has judgements.
+ * @param run by question: ids of texts, best first
+ */
+export function meanNdcg(
+  run: Readonly<Record<string, readonly string[]>>,
+  judgements: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): number | undefined {
+  const values = Object.entries(run).flatMap(([id, ranking]) => ndcg(ranking, judgements[id] ?? {}) ?? []);
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

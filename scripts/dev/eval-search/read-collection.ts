@@ -13,6 +13,11 @@ const collectionSchema = z.object({
  */
 export type Collection = z.infer<typeof collectionSchema>;
 
+/** Returns a text with its title, which some collections repeat at its beginning. */
+export function wholeText({ title, text }: Collection['docs'][number]): string {
+  return text.startsWith(title) ? text : `${title} ${text}`;
+}
+
 /**
  * Reads a test collection.
  * @param json `{ name, docs: [{ id, title, text }], queries: [{ id, text }], qrels: { queryId: { docId: gain

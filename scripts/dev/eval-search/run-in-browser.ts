@@ -3,34 +3,39 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { isFunctionWord } from '../../../src/model/function-words.ts';
+import { tokensOf } from '../../../src/search/engine/tokens.ts';
 import type { IndexFiles } from '../../../src/search/index/build-index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveCompressed, type CompressedServer } from '../browser/serve-compressed.ts';
 import type * as BrowserSide from './browser-side.ts';
 import type { Measured } from './browser-side.ts';
-import { bundleEngine } from './bundle-engine.ts';
+import { bundleModule } from './bundle-module.ts';
 
 /** What a real browser measured. */
 export interface BrowserRun {
   /** By question, everything loaded before: asked once before it was measured. */
   warm: Measured[];
-  /** By question, for some of them: bytes of index and script fetched by a browser that had seen nothing. */
-  coldBytes: number[];
+  /** For some questions, and for their first three words: what a browser that had seen nothing fetched. */
+  coldBytes: { questions: number[]; threeWords: number[] };
 }
 
 /** Asks all questions in a real browser, of an index on a real server that compresses text. */
 export async function runInBrowser(files: IndexFiles, questions: readonly string[]): Promise<BrowserRun> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lectern-eval-'));
   for (const [name, content] of files) write(path.join(folder, 'index', name), content);
-  write(path.join(folder, 'engine.js'), await bundleEngine());
+  write(path.join(folder, 'engine.js'), await bundleModule('browser-side.ts'));
   write(path.join(folder, 'index.html'), PAGE);
   const server = await serveCompressed();
   server.serve(folder);
   const browser = await launchBrowser();
   try {
     const warm = await askAll(browser, server.origin, [...questions, ...questions]);
-    const coldBytes: number[] = [];
-    for (const question of sample(questions, COLD)) coldBytes.push(await bytesOf(browser, server, question));
+    const coldBytes: BrowserRun['coldBytes'] = { questions: [], threeWords: [] };
+    for (const question of sample(questions, COLD)) {
+      coldBytes.questions.push(await bytesOf(browser, server, question));
+      coldBytes.threeWords.push(await bytesOf(browser, server, threeWordsOf(question)));
+    }
     return { warm: warm.slice(questions.length), coldBytes };
   } finally {
     await browser.close();
@@ -69,6 +74,15 @@ async function bytesOf(browser: Browser, server: CompressedServer, question: str
   return server.bytesSent() - before - gzipSync(PAGE, { level: 9 }).length;
 }
 
+/** Returns the first three words of a question that say something. */
+function threeWordsOf(question: string): string {
+  return tokensOf(question)
+    .filter(({ whole }) => !isFunctionWord(whole))
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** At most `count` items, evenly spread. */
 function sample<Item>(items: readonly Item[], count: number): Item[] {
   const step = Math.max(1, items.length / count);
@@ -89,4 +103,4 @@ interface PageGlobals {
 const PAGE = `<!doctype html><title>Questions</title><link rel="icon" href="data:,"><script type="module">globalThis.browserSide = import('/engine.js')</script>`;
 
 /** Each cold question opens a browser context of its own. */
-const COLD = 50;
+const COLD = 20;

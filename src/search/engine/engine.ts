@@ -1,15 +1,24 @@
 import { defined } from '../../model/defined.ts';
+import { findAnswers } from './answers.ts';
+import { correctNames } from './correct-names.ts';
 import type { FetchFile } from './fetch-file.ts';
-import { columnOf, facetFilters, operatorFilters, type Filter } from './filters.ts';
+import { findIdentified } from './find-identifiers.ts';
+import { findNamed, type Named } from './find-named.ts';
+import { findPlaces } from './find-places.ts';
+import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
-import { matchPhrase, matchWord, stemFor, type Stem, type WordMatches } from './match-word.ts';
+import type { Language } from './language.ts';
+import { matchPhrase, matchWord, type Stem, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
-import { byScore, orderDocuments } from './order-documents.ts';
-import { parseQuery, type Query } from './query.ts';
+import { byRelevance, orderDocuments } from './order-documents.ts';
+import { addWords, parseQuery, type Query } from './query.ts';
 import { addTo, scoreDocuments } from './rank.ts';
+import { RANKING, type Ranking } from './ranking.ts';
+import { restrict } from './restrict.ts';
 import type { FacetCount, SearchResults } from './search-results.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
+import { addSemantics } from './semantics.ts';
 import { nearestWords } from './spelling-correction.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -26,10 +35,9 @@ export interface Engine {
 
 /**
  * Makes an engine over an index. Nothing is fetched until it is asked for.
- * @param language the language of the index, such as `en`
+ * @param language that of the index
  */
-export function createEngine(fetchFile: FetchFile, language: string): Engine {
-  const stem = stemFor(language);
+export function createEngine(fetchFile: FetchFile, language: Language, ranking: Ranking = RANKING): Engine {
   let opened: Promise<SearchIndex> | undefined;
   const open = (): Promise<SearchIndex> => {
     opened ??= openIndex(fetchFile);
@@ -40,42 +48,82 @@ export function createEngine(fetchFile: FetchFile, language: string): Engine {
     preload: async () => {
       await open();
     },
-    search: async (state) => searchIndex(state, await open(), stem),
+    search: async (state) => searchIndex(state, await open(), language, ranking),
   };
 }
 
-async function searchIndex(state: SearchState, index: SearchIndex, stem: Stem): Promise<SearchResults> {
-  const query = parseQuery(state.query);
-  const filters = await operatorFilters(query, index, stem);
-  const { matches, corrections } = await matchWords(query, state.verbatim, index, stem);
+async function searchIndex(
+  state: SearchState,
+  index: SearchIndex,
+  language: Language,
+  ranking: Ranking,
+): Promise<SearchResults> {
+  const { stem } = language;
+  const parsed = parseQuery(state.query, language);
+  const { restrictions, corrections: nameCorrections } = state.verbatim
+    ? { restrictions: parsed.restrictions, corrections: [] }
+    : await correctNames(parsed.restrictions, index, stem);
+  const query = { ...parsed, restrictions };
+  const { candidates, relaxed } = await restrict(query, index, stem);
   const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
-  for (const { exact } of phrases) filters.push(isOneOf(exact.map(({ docId }) => docId)));
-  const identified = await findIdentified(query, index, stem);
+  // A phrase that no paper must hold is searched for by its words, too.
+  const loose = query.phrases.filter(
+    (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
+  );
+  const words = addWords(query.words, loose.join(' '), language);
+  const mayShow = isOneOf(candidates);
+  const options = { verbatim: state.verbatim, mayShow };
+  const { matches, corrections: wordCorrections, missing } = await matchWords(words, options, index, stem);
+  const corrections = [...nameCorrections, ...wordCorrections];
+  const identified = await findIdentified(query.identifiers, index, stem);
+  // What names a paper asks for it alone; a text may cite others.
+  const isNamed = identified.length > 0 && !query.isProse;
 
   const searched = [...matches, ...phrases];
-  const scores = scoreDocuments(searched, index.lengths);
-  for (const docId of identified) addTo(scores.values, docId, IDENTIFIED);
-  const asksForWords = searched.length + query.identifiers.length > 0;
-  const matching = [...index.lengths.keys()].filter(
-    (docId) => (!asksForWords || defined(scores.values[docId]) > 0) && filters.every((holds) => holds(docId)),
-  );
+  const scores = scoreDocuments(searched, index.lengths, ranking);
+  await addSemantics(scores, matches, index, stem, ranking);
+  for (const docId of identified) addTo(scores, docId, IDENTIFIED);
+  const hasIdentifier = query.identifiers.some(({ isText }) => !isText);
+  const named = hasIdentifier ? new Map<number, Named>() : await findNamed(state.query, index, stem);
+  const asksForWords = searched.length + named.size > 0 || hasIdentifier;
+  const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
+  const isIdentified = isOneOf(identified);
+  const found = [...index.lengths.keys()].filter((docId) => {
+    if (isNamed) return mayShow(docId) && isIdentified(docId);
+    // A title may look as if it demanded something: “Year: 2020”.
+    if (named.get(docId)?.by === 'title') return true;
+    return mayShow(docId) && (asksForWords ? defined(scores[docId]) > 0 || named.has(docId) : !isMeaningless);
+  });
+  const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores, named);
+  const matching = found.filter((docId) => tierOf(docId) > 0);
+
   const facets = await facetFilters(state.facets, index);
-  const docIds = matching.filter((docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true));
+  const isWanted: Filter = (docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true);
+  const relevance = asksForWords ? { scores, tierOf } : undefined;
+  const answering = await orderDocuments(matching.filter(isWanted), state.sort, relevance, index);
+  const others = found.filter((docId) => tierOf(docId) === 0 && isWanted(docId));
   const shownWords = searched.filter(({ exact, prefixMatches }) => exact.length + prefixMatches.length > 0);
-  const ordered = await orderDocuments(docIds, state, scores, asksForWords, index);
   return {
     state,
-    docIds: ordered,
+    docIds:
+      state.sort === 'relevance' ? [...answering, ...byRelevance(others, { scores, tierOf })] : answering,
+    answering: answering.length,
+    isComplete,
+    missing: missing.filter((word) => !query.notUnderstood.includes(word)),
+    notUnderstood: query.notUnderstood,
+    relaxed: relaxed.map(({ text }) => text),
+    isMeaningless,
     corrections,
     correctedQuery: correctQuery(state.query, corrections),
     countWithoutFacets: matching.length,
-    nearest: matching.length > 0 ? [] : await findNearest(query, index, stem),
+    nearest: found.length > 0 ? [] : await findNearest(query, index, stem),
     counts: (facet) => countFacet(facet, matching, facets, index),
+    places: async () => (hasIdentifier ? [] : findPlaces(state.query, index, stem)),
     ids: async () => {
       const ids = await index.ids();
-      return ordered.map((docId) => defined(ids[docId]));
+      return answering.map((docId) => defined(ids[docId]));
     },
-    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords),
+    hit: async (docId) => makeHit(docId, await index.fragmentOf(docId), shownWords, named.get(docId)),
   };
 }
 
@@ -87,16 +135,12 @@ async function matchAsWord(phrase: string, index: SearchIndex, stem: Stem): Prom
       text: phrase,
       whole: defined(tokens[0]).whole,
       parts: tokens.flatMap(({ parts }) => parts),
+      count: 1,
       isOpen: false,
     },
     exact: await matchPhrase(phrase, index, stem),
     prefixMatches: [],
   };
-}
-
-async function findIdentified(query: Query, index: SearchIndex, stem: Stem): Promise<number[]> {
-  const lists = await Promise.all(query.identifiers.map((key) => index.postingsOf(stem(key))));
-  return lists.flat().flatMap(({ docId, fields }) => (fields.identifiers ? [docId] : []));
 }
 
 /** Finds documents with words that look like those of a query of which nothing was found. */
@@ -105,9 +149,9 @@ async function findNearest(query: Query, index: SearchIndex, stem: Stem): Promis
   const vocabulary = await index.vocabulary();
   const words = query.words.flatMap(({ whole }) => nearestWords(whole, vocabulary, NEAR_WORDS));
   const matches = await Promise.all(closedWords(words.join(' ')).map((word) => matchWord(word, index, stem)));
-  const { values } = scoreDocuments(matches, index.lengths);
-  const docIds = [...values.keys()].filter((docId) => defined(values[docId]) > 0);
-  return byScore(docIds, values).slice(0, NEAREST);
+  const scores = scoreDocuments(matches, index.lengths);
+  const docIds = [...scores.keys()].filter((docId) => defined(scores[docId]) > 0);
+  return byRelevance(docIds, { scores, tierOf: () => 0 }).slice(0, NEAREST);
 }
 
 async function countFacet(
@@ -128,11 +172,6 @@ async function countFacet(
     label: defined(labels[valueIndex]),
     count: defined(counts[valueIndex]),
   }));
-}
-
-function isOneOf(docIds: readonly number[]): Filter {
-  const set = new Set(docIds);
-  return (docId) => set.has(docId);
 }
 
 /** More than words can score. */

@@ -1,19 +1,25 @@
 import { defined } from '../../model/defined.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
+import { shownAuthors } from './author-names.ts';
+import type { Named } from './find-named.ts';
 import type { WordMatches } from './match-word.ts';
 import { positionsIn, spansOf, textAt, type Span } from './match-span.ts';
-import { bestPassage, markWords, wordsOf } from './passage.ts';
+import { bestPassage, coreOf, markWords } from './passage.ts';
 import type { Hit } from './search-results.ts';
+import { foldWord } from './fold-word.ts';
+import { wordsOf } from './words-of-text.ts';
 
 /**
  * Makes what is shown of a paper.
  * @param matches the words of the query that some paper holds
+ * @param named whether the query names the paper as a whole
  */
 export function makeHit(
   docId: number,
   { url, content, meta, filters }: Fragment,
   matches: readonly WordMatches[],
+  named?: Named,
 ): Hit {
   const held = matches.flatMap(({ word, exact, prefixMatches }) => {
     const whole = postingOf(docId, exact);
@@ -38,12 +44,12 @@ export function makeHit(
       ),
     ),
   });
-  const title = find(
-    writtenWords(defined(meta.title), 'title', filters.written),
-    ({ fields }) => fields.title,
+  const title = find(wordsOf(defined(meta.title)), ({ fields }) => fields.title);
+  const { words: names, indexOf } = shownAuthors(meta.authors ?? '');
+  const authors = find(names, ({ fields: { authors = [], nameForms = [] } }) =>
+    [...new Set([...authors, ...nameForms])].map(indexOf),
   );
-  const authors = find(wordsOf(meta.authors ?? ''), ({ fields }) => fields.authors);
-  const body = find(writtenWords(content, 'content', filters.written), ({ positions }) => positions);
+  const body = find(wordsOf(content), ({ positions }) => positions);
   return {
     url,
     title: markWords(title.words, positionsIn(title.spans.flat())),
@@ -63,11 +69,11 @@ export function makeHit(
             })),
           ),
     foundWords: distinct([title, body, authors]),
-    explanations: explain(held, meta.expansions ?? ''),
+    explanations: named?.by === 'venue' ? [`“${named.name}” is its venue`] : explain(held, meta),
   };
 }
 
-/** A text in words that white space separates, and in it what each word of the query matches. */
+/** A text in words as positions count them, and in it what each word of the query matches. */
 interface FoundIn {
   words: readonly string[];
   spans: readonly (readonly Span[])[];
@@ -79,30 +85,42 @@ function distinct(texts: readonly FoundIn[]): string[] {
   return [...new Map(found.toReversed().map((text) => [text.toLowerCase(), text])).values()].reverse();
 }
 
-/** The words of a text as they were before they were indexed. */
-function writtenWords(text: string, part: 'title' | 'content', written: readonly string[] = []): string[] {
-  const words = [...wordsOf(text)];
-  for (const line of written) {
-    const [where, position, word] = line.split(' ');
-    if (where === part && word !== undefined) words[Number(position)] = word;
-  }
-  return words;
-}
-
-/** Returns a sentence for each word that stands neither in the title nor in the text. */
+/** Returns a sentence for the words that stand neither in the title nor in the text. */
 function explain(
   held: readonly { word: string; isWhole: boolean; postings: Posting[] }[],
-  expansions: string,
+  { expansions = '', venue = '' }: Fragment['meta'],
 ): string[] {
-  const explanations = held.flatMap(({ word, isWhole, postings }) => {
+  const found = new Set<string>();
+  /** By what is said of them. */
+  const words = new Map<string, string[]>();
+  for (const { word, isWhole, postings } of held) {
     const isIn = (field: Field): boolean => postings.some(({ fields }) => fields[field] !== undefined);
-    if (isIn('title') || postings.some(({ positions }) => positions.length > 0)) return [];
-    if (isIn('expansions')) return [`Found through ${expansionWith(postings, expansions)}`];
-    if (isIn('authors')) return [`“${word}” ${isWhole ? 'is' : 'begins'} the name of an author`];
-    if (isIn('topics')) return [`“${word}” ${isWhole ? 'is' : 'begins a word'} in the name of a topic`];
-    return [];
-  });
-  return [...new Set(explanations)];
+    const say = (whole: string, beginning = whole): void => {
+      const what = isWhole ? whole : beginning;
+      words.set(what, [...(words.get(what) ?? []), `“${coreOf(word)}”`]);
+    };
+    if (isIn('title') || postings.some(({ positions }) => positions.length > 0)) continue;
+    if (isIn('expansions')) found.add(`Found through ${expansionWith(postings, expansions)}`);
+    else if (isIn('authors') || isIn('nameForms'))
+      say('is the name of an author', 'begins the name of an author');
+    else if (isIn('topics')) say('is in the name of a topic', 'begins a word in the name of a topic');
+    else if (isIn('venue')) {
+      const isName = venue.split('; ').some((name) => foldWord(name) === foldWord(word));
+      const where = 'in the name of its venue';
+      say(isName ? 'is its venue' : `is ${where}`, `begins a word ${where}`);
+    } else if (isIn('category')) say('is its category');
+    else if (isIn('year')) say('is a year of its publication', 'begins a year of its publication');
+  }
+  return [...found, ...[...words].map(([what, own]) => sentenceOf(own, what))];
+}
+
+/** `“a” is in it`, `“a” and “b” are in it`. */
+function sentenceOf(words: readonly string[], what: string): string {
+  const different = [...new Set(words)];
+  const last = defined(different.pop());
+  if (different.length === 0) return `${last} ${what}`;
+  const all = `${different.join(', ')} and ${last}`;
+  return `${all} ${what.replace(/^is /, 'are ').replace(/^begins /, 'begin ')}`;
 }
 
 /** Returns the expansion, such as `NAS = neural architecture search`, in which a word was found. */
@@ -110,7 +128,7 @@ function expansionWith(postings: readonly Posting[], expansions: string): string
   const position = defined(postings.flatMap(({ fields }) => fields.expansions ?? [])[0]);
   let words = 0;
   for (const expansion of expansions.split(';')) {
-    words += expansion.split(/\s+/).filter(Boolean).length;
+    words += wordsOf(expansion).length;
     if (position < words) return expansion.trim();
   }
   return 'a synonym';

@@ -1,10 +1,19 @@
+import { defined } from '../../model/defined.ts';
 import { spellingsOf } from '../../model/spellings.ts';
-import { englishStem } from '../pagefind/english-stem.ts';
 import { mergePostings, type Posting } from '../pagefind/postings.ts';
 import { intersectAdjacent } from './adjacent-postings.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { QueryWord } from './query.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { isUnspaced, wordsOf } from './words-of-text.ts';
+
+/** A word that is looked for. */
+export interface QueryWord extends Token {
+  /** How often the query has it. */
+  count: number;
+  /** Whether the reader may be in the middle of it: it is the last and no space follows. */
+  isOpen: boolean;
+}
 
 /** The documents that hold a word of the query, in any of the ways to write it, by ascending docId. */
 export interface WordMatches {
@@ -14,15 +23,7 @@ export interface WordMatches {
   prefixMatches: readonly Posting[];
 }
 
-/** Returns the form in which the index has a word. */
-export type Stem = (word: string) => string;
-
-/**
- * Returns the stemmer of a language: that of Pagefind for English; the indexes of others keep whole words.
- */
-export function stemFor(language: string): Stem {
-  return language === 'en' ? englishStem : (word) => word;
-}
+export type { Stem };
 
 /**
  * Matches a word with its inflections, its other spellings and, for a compound, its parts next to each other.
@@ -31,7 +32,8 @@ export function stemFor(language: string): Stem {
  */
 export async function matchWord(word: QueryWord, index: SearchIndex, stem: Stem): Promise<WordMatches> {
   const exact = await matchExact(word, index, stem);
-  const isWanted = word.isOpen || exact.length === 0;
+  // A word of a script without spaces is no beginning of another: all are characters.
+  const isWanted = (word.isOpen || exact.length === 0) && !isUnspaced(word.whole);
   const prefixMatches = isWanted ? await matchPrefix(word.whole, index, stem) : [];
   return { word, exact, prefixMatches };
 }
@@ -49,9 +51,10 @@ export async function matchPhrase(
   const [only] = tokens;
   if (only && tokens.length === 1) return matchExact(only, index, stem);
   let reach = 1;
-  const words = phrase.split(/\s+/).flatMap((word) => {
-    const inWord = tokensOf(word).map(({ whole }, position) => ({
+  const words = wordsOf(phrase).flatMap((word) => {
+    const inWord = tokensOf(word).map(({ whole, accented }, position) => ({
       whole,
+      accented: accented?.[0],
       reach: position === 0 ? reach : 1,
     }));
     reach = inWord.length === 0 ? reach + 1 : 1;
@@ -61,21 +64,25 @@ export async function matchPhrase(
 }
 
 async function matchExact(
-  { whole, parts }: Token,
+  { whole, parts, accented = [] }: Token,
   index: SearchIndex,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const exact = await matchSpellings(whole, index, stem);
-  return parts.length > 1 ? mergeAdjacent(exact, await matchAdjacent(adjoining(parts), index, stem)) : exact;
+  const [accentedWhole, ...accentedParts] = accented;
+  const adjoining = parts.map((part, at) => ({ whole: part, accented: accentedParts[at], reach: 1 }));
+  if (parts.length > 1 && isUnspaced(whole)) return matchAdjacent(adjoining, index, stem);
+  const exact = await matchSpellings({ whole, accented: accentedWhole }, index, stem);
+  return parts.length > 1 ? mergeAdjacent(exact, await matchAdjacent(adjoining, index, stem)) : exact;
 }
 
-function adjoining(parts: readonly string[]): AdjacentWord[] {
-  return parts.map((whole) => ({ whole, reach: 1 }));
+/** A word as it is spelled, and with its accents where it has any. */
+interface Spelled {
+  whole: string;
+  accented?: string | undefined;
 }
 
 /** A word, and how many positions behind the one before it may stand at most. */
-interface AdjacentWord {
-  whole: string;
+interface AdjacentWord extends Spelled {
   reach: number;
 }
 
@@ -84,15 +91,22 @@ async function matchAdjacent(
   index: SearchIndex,
   stem: Stem,
 ): Promise<readonly Posting[]> {
-  const [first = [], ...rest] = await Promise.all(
-    words.map(({ whole }) => matchSpellings(whole, index, stem)),
-  );
-  return rest.reduce((found, next, at) => intersectAdjacent(found, next, words[at + 1]?.reach ?? 1), first);
+  const [first = [], ...rest] = await Promise.all(words.map((word) => matchSpellings(word, index, stem)));
+  return rest.reduce((found, next, at) => {
+    const { whole, reach } = defined(words[at + 1]);
+    // Each character has a position of its own: one is not two.
+    return intersectAdjacent(found, next, { least: isUnspaced(whole) ? 1 : 0, reach });
+  }, first);
 }
 
 /** Finds a word in any inflection and spelling. */
-async function matchSpellings(word: string, index: SearchIndex, stem: Stem): Promise<readonly Posting[]> {
-  return matchAny(keysOf(word, stem), index);
+async function matchSpellings(
+  { whole, accented }: Spelled,
+  index: SearchIndex,
+  stem: Stem,
+): Promise<readonly Posting[]> {
+  const keys = keysOf(whole, stem);
+  return matchAny(accented === undefined ? keys : [...new Set([...keys, stem(accented)])], index);
 }
 
 /** Returns how an index may have a word: the stems of all its spellings. */

@@ -1,4 +1,5 @@
 import { defined } from '../../model/defined.ts';
+import { isUnspaced, wordsOf } from './words-of-text.ts';
 
 /** A stretch of text; `found` for words of the query. */
 export interface TextPart {
@@ -9,7 +10,7 @@ export interface TextPart {
 /** A word of the query and where it stands in a text. */
 export interface Occurrences {
   weight: number;
-  /** Ascending, counted in words that white space separates. */
+  /** Ascending, as `wordsOf` counts words. */
   positions: readonly number[];
 }
 
@@ -22,9 +23,10 @@ export function bestPassage(
   text: string | readonly string[],
   occurrences: readonly Occurrences[],
 ): TextPart[] {
-  const words = wordsOf(text);
-  const start = sentenceBefore(words, bestStart(words.length, occurrences));
-  const end = Math.min(words.length, start + PASSAGE);
+  const words = typeof text === 'string' ? wordsOf(text) : text;
+  const reach = reachOf(words);
+  const start = sentenceBefore(words, bestStart(reach, occurrences), reach);
+  const end = firstFrom(reach, defined(reach[start]) + PASSAGE);
   const parts = markWords(
     words.slice(start, end),
     occurrences.flatMap(({ positions }) => positions.map((position) => position - start)),
@@ -39,9 +41,10 @@ export function bestPassage(
  * @param words the text as words, or the text itself
  */
 export function markWords(words: string | readonly string[], positions: Iterable<number>): TextPart[] {
-  const all = wordsOf(words);
+  const all = typeof words === 'string' ? wordsOf(words) : words;
   const found = new Set(positions);
   const parts: TextPart[] = [];
+  let endsInCore = false;
   const push = (text: string, isFound: boolean): void => {
     const last = parts.at(-1);
     if (text === '') return;
@@ -49,13 +52,16 @@ export function markWords(words: string | readonly string[], positions: Iterable
     else parts.push({ text, found: isFound });
   };
   for (const [index, word] of all.entries()) {
-    const { before, core, after } = WORD.exec(word)?.groups as Record<'before' | 'core' | 'after', string>;
-    if (found.has(index)) {
-      push(before, false);
-      push(core, true);
-      push(after, false);
-    } else push(word, false);
-    if (index + 1 < all.length) push(' ', found.has(index) && found.has(index + 1) && after === '');
+    const { space, before, core, after } = WORD.exec(word)?.groups as Record<
+      'space' | 'before' | 'core' | 'after',
+      string
+    >;
+    const isFound = found.has(index);
+    if (space !== '' && index > 0) push(' ', isFound && found.has(index - 1) && endsInCore);
+    push(before, false);
+    push(core, isFound);
+    push(after, false);
+    endsInCore = after === '';
   }
   return parts;
 }
@@ -65,13 +71,25 @@ export function coreOf(word: string): string {
   return defined(WORD.exec(word)?.groups?.['core']);
 }
 
-/** Returns the words of a text, as white space separates them and positions count them. */
-export function wordsOf(text: string | readonly string[]): readonly string[] {
-  return typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : text;
+/**
+ * Returns how far from the beginning of a text each of its words begins, and its end, in words of common
+ * length: three characters of a script without spaces are one.
+ */
+function reachOf(words: readonly string[]): number[] {
+  const reach = [0];
+  for (const [at, word] of words.entries())
+    reach.push(defined(reach[at]) + (isUnspaced(coreOf(word)) ? CHARACTER : 1));
+  return reach;
+}
+
+/** Returns the first word that begins so far from the beginning, or the end. */
+function firstFrom(reach: readonly number[], distance: number): number {
+  const first = reach.findIndex((each) => each >= distance - ROUNDING);
+  return first < 0 ? reach.length - 1 : first;
 }
 
 /** Returns where the passage with the greatest weight begins; a word that comes again counts little more. */
-function bestStart(length: number, occurrences: readonly Occurrences[]): number {
+function bestStart(reach: readonly number[], occurrences: readonly Occurrences[]): number {
   const sorted = occurrences
     .flatMap(({ positions, weight }, word) => positions.map((position) => ({ position, weight, word })))
     .sort((a, b) => a.position - b.position);
@@ -80,24 +98,29 @@ function bestStart(length: number, occurrences: readonly Occurrences[]): number 
     const seen = new Set<number>();
     let sum = 0;
     for (const { position, weight, word } of sorted.slice(index)) {
-      if (position >= start + PASSAGE - LEAD) break;
+      if (defined(reach[position]) >= defined(reach[start]) + PASSAGE - LEAD) break;
       sum += seen.has(word) ? AGAIN * weight : weight;
       seen.add(word);
     }
     if (sum > best.sum) best = { start, sum };
   }
-  return Math.max(0, Math.min(best.start, length - PASSAGE));
+  return Math.min(best.start, firstFrom(reach, defined(reach.at(-1)) - PASSAGE));
 }
 
 /** Returns where the sentence of a word begins, if that is near; otherwise a few words before it. */
-function sentenceBefore(words: readonly string[], start: number): number {
-  for (let at = start; at > Math.max(0, start - LEAD); at--) {
-    if (/[.!?]['")\]]*$/.test(defined(words[at - 1]))) return at;
+function sentenceBefore(words: readonly string[], start: number, reach: readonly number[]): number {
+  const from = defined(reach[start]);
+  for (let at = start; at > firstFrom(reach, from - LEAD); at--) {
+    if (/[.!?。！？]['"”」）)\]]*$/u.test(defined(words[at - 1]))) return at;
   }
-  return start <= LEAD ? 0 : start - CONTEXT;
+  return from <= LEAD ? 0 : firstFrom(reach, from - CONTEXT);
 }
 
-const WORD = /^(?<before>[^\p{L}\p{N}]*)(?<core>.*?)(?<after>[^\p{L}\p{N}]*)$/su;
+const WORD = /^(?<space>\s*)(?<before>[^\p{L}\p{N}]*)(?<core>.*?)(?<after>[^\p{L}\p{M}\p{N}]*)$/su;
+/** In words. */
+const CHARACTER = 1 / 3;
+/** Thirds do not add up. */
+const ROUNDING = 1e-6;
 /** In words: about three lines of the results. */
 const PASSAGE = 36;
 /** In words: a sentence that begins so near is read from its beginning. */

@@ -1,3 +1,4 @@
+import type { Place } from './find-places.ts';
 import type { TextPart } from './passage.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
@@ -5,21 +6,36 @@ import type { Facet, SearchState } from './search-state.ts';
 export interface SearchResults {
   state: SearchState;
   /**
-   * All papers that were found, in the order asked for. A docId is a paper's number in the order of titles,
-   * from 0.
+   * The papers that were found, in the order asked for. By relevance those that answer come first, and behind
+   * them those that hold some of the words; other orders have those that answer alone. A docId is a paper's
+   * number in the order of titles, from 0.
    */
   docIds: readonly number[];
+  /** How many of them, from the first, answer: they hold all words, or where no paper does, come nearest. */
+  answering: number;
+  /** Whether those that answer hold all words, apart from the missing ones. */
+  isComplete: boolean;
+  /** Words and identifiers that are in no paper, as they were typed. */
+  missing: string[];
+  /** What looks like an operator and is none: `lang:en`. */
+  notUnderstood: string[];
+  /** What was demanded and had to be left aside, because no paper has it: `"cats dogs"`. */
+  relaxed: string[];
+  /** Whether there is nothing in the query that could be searched for, such as in `?`. */
+  isMeaningless: boolean;
   /** The words that were put in the place of misspelt ones. */
   corrections: { typed: string; used: string }[];
   /** The query with these words in their place; the query itself without any. */
   correctedQuery: string;
-  /** How many papers there are without the facets. */
+  /** How many papers answer without the facets. */
   countWithoutFacets: number;
   /** Where nothing was found: papers with words like those of the query. */
   nearest: readonly number[];
-  /** Counts how many papers each value of a facet would show, the other facets as they are. */
+  /** Counts how many papers that answer each value of a facet would show, the other facets as they are. */
   counts(facet: Facet): Promise<FacetCount[]>;
-  /** Looks up the ids of all papers that were found. */
+  /** Finds what the query names besides papers. */
+  places(): Promise<Place[]>;
+  /** Looks up the ids of the papers that answer. */
   ids(): Promise<string[]>;
   /** Makes what is shown of a paper. */
   hit(docId: number): Promise<Hit>;

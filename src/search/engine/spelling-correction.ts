@@ -2,9 +2,9 @@ import { editDistance } from '../../model/edit-distance.ts';
 
 /**
  * Returns what a misspelt word was most likely meant to be: the most frequent of the nearest words, one
- * letter off, or two where it is long; otherwise two words of the list, if it is these two written as one.
- * Swapped letters count as one. The first letter is taken as right: people rarely miss it, and `losing` is
- * not meant to be `posing`.
+ * letter off, or two where it is long. Swapped letters count as one. The first letter is taken as right:
+ * people rarely miss it, and `losing` is not meant to be `posing`. Nor is a word meant to be its own
+ * beginning: `thing` is not `thin`.
  * @param typed in lower case, in none of the papers
  * @param vocabulary the words of the list, the most frequent first
  * @returns nothing where no word is near
@@ -14,11 +14,12 @@ export function correctSpelling(typed: string, vocabulary: readonly string[]): s
   const limit = typed.length >= LONG ? 2 : 1;
   let best: { word: string; distance: number } | undefined;
   for (const word of vocabulary) {
-    if (Math.abs(word.length - typed.length) > limit || !beginsAlike(typed, word)) continue;
+    if (Math.abs(word.length - typed.length) > limit || !beginsAlike(typed, word) || typed.startsWith(word))
+      continue;
     const distance = editDistance(typed, word);
     if (distance < (best?.distance ?? limit + 1)) best = { word, distance };
   }
-  return best?.word ?? splitInTwo(typed, vocabulary);
+  return best?.word;
 }
 
 function beginsAlike(one: string, other: string): boolean {
@@ -37,15 +38,16 @@ export function nearestWords(typed: string, vocabulary: readonly string[], count
     .map(({ word }) => word);
 }
 
-function splitInTwo(typed: string, vocabulary: readonly string[]): string | undefined {
+/** Returns the pairs of words of the list that a word may be, written as one; frequent words first. */
+export function splitInTwo(typed: string, vocabulary: readonly string[]): string[] {
   const ranks = new Map(vocabulary.map((word, rank) => [word, rank]));
-  let best: { words: string; rank: number } | undefined;
+  const pairs: { words: string; rank: number }[] = [];
   for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at++) {
     const [first, second] = [typed.slice(0, at), typed.slice(at)];
     const rank = Math.max(ranks.get(first) ?? Infinity, ranks.get(second) ?? Infinity);
-    if (rank < (best?.rank ?? Infinity)) best = { words: `${first} ${second}`, rank };
+    if (rank < Infinity) pairs.push({ words: `${first} ${second}`, rank });
   }
-  return best?.words;
+  return pairs.sort((a, b) => a.rank - b.rank).map(({ words }) => words);
 }
 
 /** In letters. A letter changed makes another word of most shorter ones: kutz, katz. */

@@ -21,7 +21,7 @@ export function openSearch(): void {
 
 function loadAhead({ target }: Event): void {
   if (!(target instanceof Element && target.closest('.search-box, a[href$="/search/"]'))) return;
-  loadSearch().then(
+  loadSearch(true).then(
     ({ preload }) => preload(),
     () => undefined,
   );

@@ -1,13 +1,14 @@
-import { doiKey } from '../../model/identifiers.ts';
 import type { Paper } from '../../model/paper.ts';
 import { paths } from '../../model/urls.ts';
 import { textAttributes } from '../../model/languages.ts';
 import { lineText } from '../../markdown/line.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { identifierKey } from '../engine/identifier-key.ts';
-import { formatNeighbours, type Neighbour } from '../engine/neighbours.ts';
+import { authorsText, nameFormsText } from '../engine/author-names.ts';
+import { formerPageKey, linkKeys } from '../engine/find-identifiers.ts';
+import { categoryKey, identifierKey } from '../engine/identifier-key.ts';
+import { tokensOf } from '../engine/tokens.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
-import { searchableText } from './searchable-text.ts';
+import { pagefindLanguage } from './languages.ts';
 
 /** What a record needs to know of the rest of the list. */
 export interface RecordContext {
@@ -17,7 +18,9 @@ export interface RecordContext {
   titleOf: (id: string) => string | undefined;
   /** The languages of the list, the main one first. */
   languages?: readonly string[] | undefined;
-  /** The language of the texts, or one that Pagefind does not know, to keep words as they are. */
+  /** Other short names of the venues, by the name that is shown: NIPS of NeurIPS. */
+  otherVenueNames?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The language of the list. */
   language: string;
 }
 
@@ -39,42 +42,44 @@ export function searchedText({ abstract, summary, notes }: Paper, titleOf: Recor
  */
 export function searchRecord(
   paper: Paper,
-  {
-    content,
-    expansions,
-    neighbours,
-  }: { content: string; expansions: string; neighbours: readonly Neighbour[] },
-  { topicTitles, language, languages }: RecordContext,
+  { content, expansions }: { content: string; expansions: string },
+  { topicTitles, language, languages, otherVenueNames }: RecordContext,
 ): SearchRecord {
-  const { id, authors = [], publication, topics = [], arxiv, doi } = paper;
-  const identifiers = [arxiv, doi && doiKey(doi)].filter((identifier) => identifier !== undefined);
-  const title = searchableText(lineText(paper.title));
-  const body = searchableText(content);
+  const { id, authors = [], publication, topics = [], category } = paper;
+  const { venue, phrase } = publication;
+  const venueNames = venue ? [venue.name, ...(otherVenueNames?.get(venue.name) ?? [])] : [];
+  const title = lineText(paper.title);
   const meta = {
-    title: title.text,
-    authors: authors.join(', '),
+    title,
+    authors: authorsText(authors),
+    nameForms: nameFormsText(authors),
     topics: topics.map((topic) => topicTitles.get(topic) ?? topic).join(', '),
-    year: publication.year === undefined ? '' : String(publication.year),
+    venue: venueNames.join('; '),
+    category: category === undefined ? '' : categoryKey(category),
+    // All years that are shown: `ICLR 2024 (preprint 2023)`.
+    year: [...new Set(phrase.match(/\d{4}/g))].join(' '),
     expansions,
-    identifiers: identifiers.map(identifierKey).join(' '),
+    identifiers: identifiersOf(paper).join(' '),
   };
   return {
     url: paths.paper(id),
-    language,
+    language: pagefindLanguage(language),
     // Pagefind leaves out a record without words, and then all later ones would have wrong docIds.
-    content: [body.text, title.text].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? id,
+    content: [content, title].find((text) => tokensOf(text).length > 0) ?? id,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
     filters: {
       topic: topics,
       publication: publication.phrase === '' ? [] : [publication.phrase],
-      near: formatNeighbours(neighbours),
-      written: [
-        ...title.written.map(({ position, word }) => `title ${position} ${word}`),
-        ...body.written.map(({ position, word }) => `content ${position} ${word}`),
-      ],
       ...languageFilter(paper, languages),
     },
   };
+}
+
+/** By what a paper is known elsewhere and was known here, and where it links to. */
+function identifiersOf({ aliases = [], arxiv, doi, links = {} }: Paper): string[] {
+  const named = [arxiv, doi].filter((identifier) => identifier !== undefined).map(identifierKey);
+  const linked = Object.values(links).flatMap((address) => (address === undefined ? [] : linkKeys(address)));
+  return [...new Set([...named, ...linked, ...aliases.map(formerPageKey)])];
 }
 
 /** The language and the direction of a paper whose entry names another language than the list's. */

@@ -1,9 +1,11 @@
 import type { WantedEvent } from '../../model/wanted-papers.ts';
 import type { SearchResults } from '../engine/search-results.ts';
 import { FACETS, type SearchState } from '../engine/search-state.ts';
+import { IndexMoved } from './current-index.ts';
 import { paperCount } from './messages.ts';
+import { engine } from './site-engine.ts';
 
-/** Offers all papers of the latest results, on the screen or not, as a file. */
+/** Offers all papers that answer the latest search, on the screen or not, as a file. */
 export class ExportResults {
   #container: HTMLElement;
   #results: SearchResults | undefined;
@@ -13,18 +15,28 @@ export class ExportResults {
     this.#container = container;
     container.addEventListener('wanted', ({ detail }: WantedEvent) => {
       const results = this.#results;
-      if (results) detail.papers = results.ids().then((ids) => ({ ids, name: fileName(results.state) }));
+      if (results) detail.papers = idsOf(results).then((ids) => ({ ids, name: fileName(results.state) }));
     });
   }
 
   /** Takes results, or none, for those that are shown. */
   show(results: SearchResults | undefined): void {
     this.#results = results;
-    const count = results?.docIds.length ?? 0;
+    const count = results?.answering ?? 0;
     this.#container.hidden = count === 0;
     const [what, status] = this.#container.querySelectorAll('span');
     if (what) what.textContent = count === 1 ? 'The paper' : `All ${paperCount(count)}`;
     status?.replaceChildren();
+  }
+}
+
+/** The papers that answer, in the index as it is now. */
+async function idsOf(results: SearchResults): Promise<string[]> {
+  try {
+    return await results.ids();
+  } catch (error) {
+    if (error instanceof IndexMoved) return (await engine.search(results.state)).ids();
+    throw error;
   }
 }
 

@@ -1,14 +1,15 @@
-import { foldWord } from '../engine/tokens.ts';
+import { foldWord } from '../engine/fold-word.ts';
+import { WORDS } from '../engine/words-of-text.ts';
 
 /**
- * Finds words and phrases in what an element shows: whole words between white space, whatever their capitals,
- * accents and punctuation, also where markup runs through them. Maths is no text.
+ * Finds words and phrases in what an element shows: whole words as the index has them, whatever their
+ * capitals, accents and punctuation, also where markup runs through them. Maths is no text.
  * @param terms as they stand in the text
  */
 export function findWords(root: HTMLElement, terms: readonly string[]): FoundTerm[] {
-  const wanted = terms.map((term) => ({ term, words: [...term.matchAll(WORD)].map(([word]) => fold(word)) }));
+  const wanted = terms.map((term) => ({ term, words: wordsIn(term).map(({ folded }) => folded) }));
   const { text, nodes } = textOf(root);
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index, folded: fold(word) }));
+  const words = wordsIn(text);
   return words.flatMap((first, position) => {
     const [found] = wanted
       .filter((each) => each.words.every((folded, offset) => words[position + offset]?.folded === folded))
@@ -17,7 +18,7 @@ export function findWords(root: HTMLElement, terms: readonly string[]): FoundTer
     if (!last) return [];
     const range = new Range();
     const from = first.index + (/[\p{L}\p{N}]/u.exec(first.word)?.index ?? 0);
-    const to = last.index + last.word.replace(/[^\p{L}\p{N}]+$/u, '').length;
+    const to = last.index + last.word.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length;
     range.setStart(...nodeAt(nodes, from));
     // The end is that of the last letter: the character behind it may be in another node.
     const [node, offset] = nodeAt(nodes, to - 1);
@@ -53,8 +54,10 @@ function nodeAt(nodes: readonly TextStart[], at: number): [Text, number] {
   return [node, at - start];
 }
 
-function fold(word: string): string {
-  return foldWord(word.normalize('NFKC'));
+/** The words of a text; a dash joins none (`src/search/index/record.ts`). */
+function wordsIn(text: string): { word: string; index: number; folded: string }[] {
+  const words = text.replace(/[\u200b—–]/gu, ' ').matchAll(WORDS);
+  return [...words].map(({ 0: word, index }) => ({ word, index, folded: foldWord(word) }));
 }
 
 interface FoundTerm {
@@ -67,8 +70,6 @@ interface TextStart {
   start: number;
 }
 
-/** A dash joins no words (`src/search/index/record.ts`). */
-const WORD = /[^\s\u200b—–]+/gu;
 /** What stands in the text for a formula, so that no word goes on behind it. */
 const MATHS = '\ufffc';
 const INLINE = 'a, abbr, b, bdi, cite, code, del, em, i, mark, s, span, strong, sub, sup';

@@ -1,9 +1,18 @@
 import type { SearchResults } from '../engine/search-results.ts';
 import type { SearchState } from '../engine/search-state.ts';
+import { IndexMoved, SiteUpdated } from './current-index.ts';
 import { ExportResults } from './export-results.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { topicLinksFrom } from './hit-row.ts';
-import { correctionNotice, describeResults, failureNotice, nothingFound } from './messages.ts';
+import {
+  describeResults,
+  echo,
+  failureNotice,
+  nothingFound,
+  searchNotices,
+  updateNotice,
+} from './messages.ts';
+import { placesLine } from './places-line.ts';
 import { ResultList } from './result-list.ts';
 import type { SearchPageParts } from './search-page-parts.ts';
 import { announcer, busyRegion } from './typing.ts';
@@ -65,7 +74,7 @@ export class PageView {
     this.#setFacetsBusy('count', true);
     this.#parts.sort.value = state.sort;
     this.#facets.check(state);
-    document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
+    document.title = state.query ? `${echo(state.query)} · ${this.#title}` : this.#title;
     const filters = this.#facets.activeFilters((facets) => {
       this.#on.choose({ ...state, facets });
       this.#parts.status.focus({ preventScroll: true });
@@ -76,10 +85,11 @@ export class PageView {
 
   /** Shows results with their first papers, all at once, if they are still the latest when they are ready. */
   async show(results: SearchResults, count: number, isLatest: () => boolean): Promise<void> {
-    const { status, correction, nothing, failure, help } = this.#parts;
-    const [replaceRows, ways] = await Promise.all([
+    const { status, correction, places, nothing, failure, help } = this.#parts;
+    const [replaceRows, named, ways] = await Promise.all([
       this.#list.prepare(results, count),
-      results.docIds.length === 0 ? nothingFound(results, this.#on.choose) : [],
+      results.places(),
+      results.answering === 0 ? nothingFound(results, this.#on.choose) : [],
     ]);
     if (!isLatest()) return;
     this.#results = results;
@@ -88,9 +98,10 @@ export class PageView {
     nothing.replaceChildren(...ways);
     help.open = false;
     status.textContent = describeResults(results);
-    correction.replaceChildren(...correctionNotice(results, this.#on.choose));
+    correction.replaceChildren(...searchNotices(results, this.#on.choose));
+    places.replaceChildren(...placesLine(named));
     failure.replaceChildren();
-    this.#announce(`${correction.textContent} ${status.textContent}`.trim());
+    this.#announce(`${correction.textContent} ${status.textContent} ${places.textContent}`.trim());
     this.#setListBusy('search', false);
     void this.#count();
   }
@@ -104,8 +115,8 @@ export class PageView {
     this.#setListBusy('more', true);
     try {
       return await this.#list.extend(this.#results, count, isLatest);
-    } catch {
-      if (isLatest()) this.#sayFailed();
+    } catch (error) {
+      if (isLatest()) this.#sayFailed(error);
       return undefined;
     } finally {
       this.#setListBusy('more', false);
@@ -114,31 +125,39 @@ export class PageView {
 
   /** Shows that nothing was asked. */
   clear(state: SearchState): void {
-    const { status, correction, nothing, failure, help } = this.#parts;
+    const { status, correction, places, nothing, failure, help } = this.#parts;
     this.begin(state);
     this.#results = undefined;
     this.#list.clear();
     this.#exports.show(undefined);
-    for (const part of [status, correction, nothing, failure]) part.replaceChildren();
+    for (const part of [status, correction, places, nothing, failure]) part.replaceChildren();
     help.open = true;
     this.#announce('');
     this.#setListBusy('search', false);
     void this.#count();
   }
 
-  /** Says that the index could not be had; what was shown stays. */
-  fail(): void {
-    this.#sayFailed();
+  /** Says that the index could not be had; what was shown stays. One that has moved is asked again. */
+  fail(error: unknown): void {
     this.#setListBusy('search', false);
     this.#setFacetsBusy('count', false);
+    this.#sayFailed(error);
   }
 
-  #sayFailed(): void {
+  #sayFailed(error: unknown): void {
     const { status, failure } = this.#parts;
+    if (error instanceof IndexMoved) {
+      this.#on.retry();
+      return;
+    }
     if (!this.#results) status.replaceChildren();
     const { query } = this.#results?.state ?? {};
-    const shown = this.#results && (query ? `for “${query}”` : 'of the filters before');
-    failure.replaceChildren(...failureNotice(this.#on.retry, shown));
+    const shown = this.#results && (query ? `for “${echo(query)}”` : 'of the filters before');
+    const notice =
+      error instanceof SiteUpdated && this.#state
+        ? updateNotice(this.#state, () => location.reload())
+        : failureNotice(this.#on.retry, shown);
+    failure.replaceChildren(...notice);
   }
 
   async #count(): Promise<void> {
@@ -147,8 +166,8 @@ export class PageView {
     this.#setFacetsBusy('count', true);
     try {
       await this.#facets.count(this.#results, isLatest);
-    } catch {
-      if (isLatest()) this.#sayFailed();
+    } catch (error) {
+      if (isLatest()) this.#sayFailed(error);
     }
     if (isLatest()) this.#setFacetsBusy('count', false);
   }

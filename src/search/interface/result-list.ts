@@ -1,4 +1,5 @@
 import type { SearchResults } from '../engine/search-results.ts';
+import { element } from './element.ts';
 import { hitRow, type TopicLinks } from './hit-row.ts';
 
 /** The papers of results, a number at a time. */
@@ -17,7 +18,7 @@ export class ResultList {
   async prepare(results: SearchResults, count: number): Promise<() => void> {
     const rows = await this.#rows(results, 0, count);
     return () => {
-      this.#list.replaceChildren(...rows);
+      this.#list.replaceChildren(...withDivider(rows, 0, results));
       this.#more.hidden = results.docIds.length <= rows.length;
     };
   }
@@ -27,10 +28,10 @@ export class ResultList {
    * @returns how many are shown then; undefined where nothing was added
    */
   async extend(results: SearchResults, count: number, isLatest: () => boolean): Promise<number | undefined> {
-    const before = this.#list.children.length;
+    const before = this.#list.querySelectorAll(':scope > .row').length;
     const rows = await this.#rows(results, before, before + count);
     if (!isLatest()) return undefined;
-    this.#list.append(...rows);
+    this.#list.append(...withDivider(rows, before, results));
     this.#more.hidden = results.docIds.length <= before + rows.length;
     rows[0]?.querySelector('a')?.focus();
     return before + rows.length;
@@ -46,6 +47,21 @@ export class ResultList {
     const hits = await Promise.all(results.docIds.slice(from, to).map(results.hit));
     return hits.map((hit) => hitRow(hit, this.#topicLinks));
   }
+}
+
+/**
+ * Puts a line between the papers that answer and those that hold some of the words, which says so.
+ * @param from the number of the first row
+ */
+function withDivider(
+  rows: readonly HTMLElement[],
+  from: number,
+  { answering, docIds, isComplete }: SearchResults,
+): HTMLElement[] {
+  const at = answering - from;
+  if (at < 0 || at >= rows.length || answering === docIds.length) return [...rows];
+  const text = isComplete ? 'Papers with some of the words' : 'Papers with fewer of the words';
+  return [...rows.slice(0, at), element('li', { class: 'divider' }, text), ...rows.slice(at)];
 }
 
 /**

@@ -6,7 +6,16 @@ import { formatSearch, parseSearch, type SearchState } from '../engine/search-st
 import { Combobox } from './combobox.ts';
 import { element, partOf } from './element.ts';
 import { hitOption } from './hit-row.ts';
-import { correctionNotice, describeResults, failureNotice, nothingFoundLine } from './messages.ts';
+import { IndexMoved, SiteUpdated } from './current-index.ts';
+import {
+  describeResults,
+  echo,
+  failureNotice,
+  nothingFoundLine,
+  searchNotices,
+  updateNotice,
+} from './messages.ts';
+import { placesLine } from './places-line.ts';
 import { SEARCH_HELP } from './search-help.ts';
 import { engine, url } from './site-engine.ts';
 import { announcer, busyRegion, watchTyping } from './typing.ts';
@@ -17,7 +26,7 @@ import { announcer, busyRegion, watchTyping } from './typing.ts';
  * @param dialog with a form whose field is `q`, and an alert
  */
 export function startSearchDialog(dialog: HTMLDialogElement): void {
-  const { field, failure, correction, options, foot, help, live } = completeDialog(dialog);
+  const { field, failure, correction, places, options, foot, help, live } = completeDialog(dialog);
   const combobox = new Combobox(field, options);
   const announce = announcer(live);
   const setBusy = busyRegion(options);
@@ -32,28 +41,35 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
     else
       try {
         const results = await engine.search(state);
-        const docIds = results.docIds.length > 0 ? results.docIds : results.nearest;
-        const hits = await Promise.all(docIds.slice(0, MOST_OPTIONS).map(results.hit));
+        const docIds = results.answering > 0 ? results.docIds.slice(0, results.answering) : results.nearest;
+        const [named, ...hits] = await Promise.all([
+          results.places(),
+          ...docIds.slice(0, MOST_OPTIONS).map(results.hit),
+        ]);
         if (own !== turn) return;
         shown = results;
         combobox.show(hits.map(hitOption));
-        correction.replaceChildren(...correctionNotice(results, search));
-        foot.replaceChildren(
-          ...(results.docIds.length > 0 ? [allResults(results)] : nothingFoundLine(results)),
-        );
+        correction.replaceChildren(...searchNotices(results, search));
+        places.replaceChildren(...placesLine(named));
+        foot.replaceChildren(...(results.answering > 0 ? [allResults(results)] : nothingFoundLine(results)));
         failure.replaceChildren();
         help.hidden = hits.length > 0;
-        announce(`${correction.textContent} ${describeResults(results)}`.trim());
-      } catch {
+        announce(`${correction.textContent} ${describeResults(results)} ${places.textContent}`.trim());
+      } catch (error) {
         if (own !== turn) return;
-        failure.replaceChildren(...failureNotice(() => void show(), shown && `for “${shown.state.query}”`));
+        if (error instanceof IndexMoved) return show();
+        const notice =
+          error instanceof SiteUpdated
+            ? updateNotice(state)
+            : failureNotice(() => void show(), shown && `for “${echo(shown.state.query)}”`);
+        failure.replaceChildren(...notice);
       }
     setBusy('search', false);
   };
   const clear = (): void => {
     shown = undefined;
     combobox.show([]);
-    for (const part of [correction, foot, failure]) part.replaceChildren();
+    for (const part of [correction, places, foot, failure]) part.replaceChildren();
     help.hidden = false;
     announce('');
   };
@@ -80,6 +96,8 @@ interface DialogParts {
   field: HTMLInputElement;
   failure: HTMLElement;
   correction: HTMLElement;
+  /** What the query names besides papers. */
+  places: HTMLElement;
   options: HTMLElement;
   /** What to say where there is nothing, and the way to all results. */
   foot: HTMLElement;
@@ -90,13 +108,14 @@ interface DialogParts {
 function completeDialog(dialog: HTMLDialogElement): DialogParts {
   const made = {
     correction: element('p', { class: 'correction' }),
+    places: element('p', { class: 'places' }),
     options: element('div', { id: 'search-options', class: 'options', 'aria-label': 'Papers' }),
     foot: element('p', { class: 'dialog-foot' }),
     help: helpList(),
     live: element('p', { class: 'visually-hidden', role: 'status' }),
   };
   const styles = element('style', {}, helpStyles + optionStyles);
-  dialog.append(styles, made.correction, made.options, made.foot, made.help, made.live);
+  dialog.append(styles, made.correction, made.places, made.options, made.foot, made.help, made.live);
   return { ...made, field: partOf(dialog, 'input'), failure: partOf(dialog, 'p', '[role=alert]') };
 }
 
@@ -113,9 +132,12 @@ function helpList(): HTMLElement {
   );
 }
 
-function allResults({ state, docIds, correctedQuery }: SearchResults): HTMLElement {
+/** Leads to all results: the papers that answer, and how many more hold some of the words. */
+function allResults({ state, docIds, answering, correctedQuery }: SearchResults): HTMLElement {
   const address = url(paths.search) + formatSearch(state);
-  return element('a', { href: address }, `All results for “${correctedQuery}”: ${docIds.length}`);
+  const others = docIds.length - answering;
+  const more = others > 0 ? `, and ${others} with some of the words` : '';
+  return element('a', { href: address }, `All results for “${echo(correctedQuery)}”: ${answering}${more}`);
 }
 
 const MOST_OPTIONS = 8;

@@ -11,6 +11,8 @@ export interface SearchPageParts {
   /** The same to be heard. */
   live: HTMLElement;
   correction: HTMLElement;
+  /** What the query names besides papers. */
+  places: HTMLElement;
   filters: HTMLElement;
   /** Buttons that make files of what was found. */
   exports: HTMLElement;
@@ -33,6 +35,7 @@ export function partsOf(form: HTMLFormElement): SearchPageParts {
     status: partOf(form, 'p', '#search-status'),
     live: partOf(form, 'p', '#search-live'),
     correction: partOf(form, 'p', '#search-correction'),
+    places: partOf(form, 'p', '#search-places'),
     filters: partOf(form, 'div', '#search-filters'),
     exports: partOf(form, 'p', '[data-export]'),
     list: partOf(form, 'ol', '#search-results'),

@@ -31,8 +31,8 @@ export function startSearchPage(form: HTMLFormElement): void {
       try {
         const results = await engine.search(state);
         await view.show(results, Math.max(scrollState?.shown ?? 0, PAGE_LENGTH), isLatest);
-      } catch {
-        if (isLatest()) view.fail();
+      } catch (error) {
+        if (isLatest()) view.fail(error);
       }
     }
     if (scrollState && isLatest()) scrollTo(0, scrollState.top);

@@ -1,4 +1,5 @@
 /** The code of search, which `entry/` loads lazily. */
+export { followIndex } from './current-index.ts';
 export { preload } from './site-engine.ts';
 export { showFoundWords } from './found-words.ts';
 export { startSearchDialog } from './search-dialog.ts';

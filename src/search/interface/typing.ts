@@ -1,3 +1,5 @@
+import { lookAhead } from './current-index.ts';
+
 /**
  * Follows what a reader types into a field, but not while an input method composes a word.
  * @param on.input called at every change
@@ -11,8 +13,12 @@ export function watchTyping(
   const wait = (event: Event): void => {
     clearTimeout(timer);
     if (event instanceof InputEvent && event.isComposing) return;
+    if (timer === undefined) lookAhead();
     on.input();
-    timer = setTimeout(() => on.pause(field.value.trim()), PAUSE_MS);
+    timer = setTimeout(() => {
+      timer = undefined;
+      on.pause(field.value.trim());
+    }, PAUSE_MS);
   };
   field.addEventListener('input', wait);
   field.addEventListener('compositionend', wait);

@@ -1,34 +1,39 @@
 import { defined } from '../../model/defined.ts';
 import { decodeCbor, type Cbor } from './cbor.ts';
-import { mergePostings, type Posting } from './postings.ts';
+import { runesToDigits } from './digits.ts';
+import type { Posting } from './postings.ts';
 import type { Field } from './record.ts';
 
 /** The words of one file of the index, each with the documents that hold it, by ascending docId. */
 export interface Chunk {
-  /** In the order of their UTF-8 bytes. */
+  /** In the order of the UTF-8 bytes of their letters; with the marks that spell. */
   words: readonly string[];
   postingsOf(word: string): readonly Posting[];
 }
 
 /**
  * Reads a `.pf_index` file of Pagefind 1.6, unpacked and without its signature. A word is `[key, documents,
- * variants]`, a document `[step from the docId before, text positions, field positions]`, a variant
- * `[accented form, documents]`; positions are steps, too, and a negative number -1-w before them sets their
- * weight to w/24, or the field to number w (Pagefind/pagefind, pagefind_web/src/index.rs).
+ * variants]`, its key without combining marks, a document `[step from the docId before, text positions, field
+ * positions]`, a variant, for a word that has marks, `[word, documents]`; positions are steps, too, and a
+ * negative number -1-w before them sets their weight to w/24, or the field to number w (Pagefind/pagefind,
+ * pagefind_web/src/index.rs).
  * @param fieldNames the names of fields by their number
  */
 export function readChunk(bytes: Uint8Array, fieldNames: readonly string[]): Chunk {
   const [entries] = decodeCbor(bytes) as [WordEntry[]];
-  const byWord = new Map(entries.map((entry) => [entry[0], entry]));
+  const byWord = new Map(
+    entries.flatMap(([key, documents, variants = []]) => [
+      ...(documents.length > 0 ? [[runesToDigits(key), documents] as const] : []),
+      ...variants.map(([word, own]) => [runesToDigits(word), own] as const),
+    ]),
+  );
   const read = new Map<string, readonly Posting[]>();
   return {
-    words: entries.map(([word]) => word),
+    words: [...byWord.keys()],
     postingsOf: (word) => {
       const known = read.get(word);
       if (known) return known;
-      const [, documents = [], variants = []] = byWord.get(word) ?? [];
-      const lists = [documents, ...variants.map(([, documents]) => documents)];
-      const postings = lists.map((list) => readPostings(list, fieldNames)).reduce(mergePostings);
+      const postings = readPostings(byWord.get(word) ?? [], fieldNames);
       read.set(word, postings);
       return postings;
     },

@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { once } from '../../model/once.ts';
+import { digitsToRunes } from './digits.ts';
 import { readChunk, type Chunk } from './chunk.ts';
 import { METADATA_FILE, readMetadata } from './metadata.ts';
 import type { Posting } from './postings.ts';
@@ -11,6 +12,12 @@ export interface PagefindIndex {
   lengths: readonly number[];
   /** The documents that hold a word, as the index spells it. */
   postingsOf(word: string): Promise<readonly Posting[]>;
+  /** The names of all chunks. */
+  chunks: readonly string[];
+  /** The name of the chunk in which a word stands, if it is in the index at all. */
+  chunkOf(word: string): string | undefined;
+  /** All words of a chunk, in its order. */
+  wordsOf(chunk: string): Promise<readonly string[]>;
   /** The words of the index that begin so, from the first two chunks that may hold such. */
   wordsWithPrefix(prefix: string): Promise<readonly string[]>;
   /** What is shown of a document. */
@@ -28,20 +35,28 @@ export async function openPagefind(load: (path: string) => Promise<Uint8Array>):
 
   const loadChunk = once(async (file) => readChunk(await content(`index/${file}.pf_index`), fieldNames));
   const loadFragment = once(async (name) => readFragment(await content(`fragment/${name}.pf_fragment`)));
-  const chunksBetween = (first: string, last: string): Promise<Chunk[]> => {
-    const start = chunks.findLastIndex(({ from }) => from <= first);
-    const wanted = chunks.slice(Math.max(0, start)).filter(({ from }) => from <= last);
-    return Promise.all(wanted.slice(0, MOST_CHUNKS).map(({ file }) => loadChunk(file)));
+  const starts = chunks.map(({ from }) => keyOf(from));
+  const filesBetween = (first: string, last: string): string[] => {
+    const start = starts.findLastIndex((from) => from <= first);
+    const wanted = chunks.filter((_, at) => at >= start && defined(starts[at]) <= last);
+    return wanted.slice(0, MOST_CHUNKS).map(({ file }) => file);
   };
+  const chunksBetween = (first: string, last: string): Promise<Chunk[]> =>
+    Promise.all(filesBetween(first, last).map(loadChunk));
 
   return {
     lengths: documents.map(({ wordCount }) => wordCount),
     postingsOf: async (word) => {
-      const [chunk] = await chunksBetween(word, word);
+      const key = keyOf(word);
+      const [chunk] = await chunksBetween(key, key);
       return chunk?.postingsOf(word) ?? [];
     },
+    chunks: chunks.map(({ file }) => file),
+    chunkOf: (word) => filesBetween(keyOf(word), keyOf(word))[0],
+    wordsOf: async (chunk) => (await loadChunk(chunk)).words,
     wordsWithPrefix: async (prefix) => {
-      const found = await chunksBetween(prefix, `${prefix}\uffff`);
+      const key = keyOf(prefix);
+      const found = await chunksBetween(key, `${key}\uffff`);
       return found.flatMap(({ words }) => words.filter((word) => word.startsWith(prefix)));
     },
     fragmentOf: (docId) => loadFragment(defined(documents[docId]).fragment),
@@ -59,6 +74,12 @@ export function withoutSignature(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(SIGNATURE.length);
 }
 
-const SIGNATURE = 'pagefind_dcd';
+/** Returns what Pagefind orders a word by: its letters without combining marks, digits as letters. */
+function keyOf(word: string): string {
+  return digitsToRunes(word.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** How each file of Pagefind begins, unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
 /** The words that begin with two or three letters may fill many chunks of a large index. */
 const MOST_CHUNKS = 2;

@@ -1,5 +1,15 @@
 /** The fields of a record beside its text: searched each by itself, and what Pagefind calls `meta`. */
-export const FIELDS = ['title', 'authors', 'topics', 'year', 'expansions', 'identifiers'] as const;
+export const FIELDS = [
+  'title',
+  'authors',
+  'nameForms',
+  'topics',
+  'venue',
+  'category',
+  'year',
+  'expansions',
+  'identifiers',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A document as Pagefind is given it. Texts are plain: nothing in them is markup. */
@@ -18,9 +28,6 @@ export interface SearchRecord {
   filters: {
     topic: string[];
     publication: string[];
-    near: string[];
-    /** Words that the texts have in other characters than the index, by position: `content 12 O(n²)`. */
-    written?: string[];
     /** `lang` and `dir` of the texts, where they are not those of the list. */
     language?: string[];
     direction?: string[];

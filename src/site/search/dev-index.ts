@@ -8,10 +8,12 @@ import { librarySearchData } from '../../search/index/search-data.ts';
  * Serves the search index from memory while developing. It is built when first asked for, and again when a
  * file of the content folder has changed since; entries with errors are left out.
  * @param address the URL path of the index, with a slash at both ends
+ * @param deployment the file that tells where the index is: its URL path and its text
  */
 export function devIndex(
   folder: string,
   address: string,
+  deployment: { path: string; text: string },
   watcher: { on(event: 'all', listener: (event: string, file: string) => void): unknown },
 ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void {
   let files: Promise<IndexFiles> | undefined;
@@ -22,6 +24,11 @@ export function devIndex(
   });
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === deployment.path) {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(deployment.text);
+      return;
+    }
     if (!pathname.startsWith(address)) {
       next();
       return;

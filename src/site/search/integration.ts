@@ -7,27 +7,31 @@ import { hasErrors } from '../../model/issues.ts';
 import { foreignLanguage } from '../../model/site.ts';
 import { withBase } from '../../model/urls.ts';
 import { buildIndex, type IndexFiles } from '../../search/index/build-index.ts';
-import { indexLanguage, librarySearchData } from '../../search/index/search-data.ts';
+import { librarySearchData } from '../../search/index/search-data.ts';
+import type { Deployment } from '../../search/interface/current-index.ts';
 import { METADATA_FILE } from '../../search/pagefind/metadata.ts';
 import { virtualModule } from '../virtual-module.ts';
-import { contentHash } from './content-hash.ts';
+import { codeHash, contentHash } from './content-hash.ts';
 import { devIndex } from './dev-index.ts';
+import { languageModule } from './language-module.ts';
 import { SEARCH_MODULE, searchCode } from './search-code.ts';
 
 /**
  * Builds the search index from the library, while the pages are rendered, and publishes it in a folder named
- * by its content, so that no cache can mix two versions. While developing it is served from memory and
- * follows the content. The pages learn its address from the virtual modules `virtual:search-index` and
- * `virtual:search-code`.
+ * by its content, so that no cache can mix two versions, and the code that reads it in a file named by that
+ * code. While developing the index is served from memory and follows the content. The search page learns the
+ * addresses from the virtual modules `virtual:search-index` and `virtual:search-code`; pages that were opened
+ * before find them in a small file that always has the same address.
  * @param folder the content folder
  */
 export function searchIndex(folder: string): AstroIntegration {
   let address = 'search-index/';
+  let code = SEARCH_MODULE;
   let building: Promise<IndexFiles> | undefined;
   return {
     name: 'lectern-search',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         const checked = loadLibrary(folder);
         if (command === 'build') {
           const isSound = !hasErrors(checked.issues);
@@ -37,30 +41,35 @@ export function searchIndex(folder: string): AstroIntegration {
           building?.catch(() => undefined);
         } else address = 'search-index/dev/';
         const { languages } = checked.library.site.fields;
-        const language = indexLanguage(languages?.[0]);
         const entryLanguage = foreignLanguage(languages) ?? '';
-        const code = `_astro/search.${path.basename(address)}.js`;
+        const { base, site } = config;
+        const constants = { base, site, languages };
+        if (command === 'build') code = `_astro/search.${codeHash(constants)}.js`;
         updateConfig({
           vite: {
             plugins: [
               virtualModule('virtual:search-index', {
                 address,
-                language,
                 entryLanguage,
                 first: address + METADATA_FILE,
+                deployment: DEPLOYMENT,
               }),
-              virtualModule('virtual:search-code', { file: command === 'build' ? code : SEARCH_MODULE }),
+              languageModule(languages?.[0] ?? 'en'),
+              virtualModule('virtual:search-code', { file: code, deployment: DEPLOYMENT }),
               searchCode(code),
             ],
           },
         });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(devIndex(folder, withBase(address, server.config.base), server.watcher));
+        const { base } = server.config;
+        const deployment = { path: withBase(DEPLOYMENT, base), text: deploymentOf(address, code) };
+        server.middlewares.use(devIndex(folder, withBase(address, base), deployment, server.watcher));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await building;
         if (!files) return;
+        fs.writeFileSync(new URL(DEPLOYMENT, dir), deploymentOf(address, code));
         const target = path.join(fileURLToPath(dir), address);
         for (const [name, content] of files) {
           fs.mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
@@ -70,4 +79,12 @@ export function searchIndex(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Beside the search page. */
+const DEPLOYMENT = 'search/current.json';
+
+function deploymentOf(index: string, code: string): string {
+  const deployment: Deployment = { index, first: index + METADATA_FILE, code };
+  return JSON.stringify(deployment);
 }

@@ -52,6 +52,7 @@ it('a result has the words marked in title, authors and passage, and the facts o
 
 it.each([
   ['nas', [['“nas” is the name of an author'], ['“nas” begins the name of an author']]],
+  ['rahaman, nasim', [['“rahaman” and “nasim” are the name of an author']]],
   ['compression', [['Found through pruning = compression']]],
   ['pruning', [[]]],
 ])('a result for %s says why it is there where title and passage do not', async (query, explanations) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spellingsOf } from '../../../src/model/spellings.ts';
 import { tokensOf } from '../../../src/search/engine/tokens.ts';
 import { correctSpelling } from '../../../src/search/engine/spelling-correction.ts';
+import { parseSearch } from '../../../src/search/engine/search-state.ts';
 import { searchPapers } from '../engine-over.ts';
 
 describe('a word as people write it', () => {
@@ -97,13 +98,26 @@ describe('a misspelt word', () => {
     ['netwrk', 'network'],
     ['netwwork', 'network'],
     ['segmantaton', 'segmentation'],
-    ['deeplearning', 'deep learning'],
+    ['deeplearning', undefined],
     ['losing', undefined],
+    ['deepl', undefined],
     ['imag', undefined],
     ['gpt42', undefined],
     ['xyzzyq', undefined],
   ])('%s is read as %s', (typed, meant) => {
     expect(correctSpelling(typed, vocabulary)).toBe(meant);
+  });
+
+  it('may be words that stand in a row in a paper, but not any two', async () => {
+    const { engine } = await searchPapers([
+      { title: 'One', abstract: 'On deep learning in a long life.' },
+      { title: 'Two', abstract: 'Life long.' },
+      { title: 'Three', abstract: 'Long. A life.' },
+    ]);
+    const meant = async (query: string): Promise<unknown> =>
+      (await engine.search({ ...parseSearch(''), query })).corrections[0]?.used;
+    expect(await meant('deeplearning')).toBe('deep learning');
+    expect(await meant('lifedeep')).toBe(undefined);
   });
 
   it('is replaced in the answer, unless the reader wants it as typed', async () => {

@@ -7,8 +7,11 @@ import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/library/read-library.ts';
+import { ENGLISH } from '../../../src/search/engine/language.ts';
+import { indexedRecord } from '../../../src/search/index/build-index.ts';
 import { englishStem } from '../../../src/search/pagefind/english-stem.ts';
 import { decodeCbor } from '../../../src/search/pagefind/cbor.ts';
+import { runesToDigits } from '../../../src/search/pagefind/digits.ts';
 import { METADATA_FILE } from '../../../src/search/pagefind/metadata.ts';
 import {
   openPagefind,
@@ -47,7 +50,12 @@ describe('the reader of index files', () => {
     for (const [name, content] of search.files) {
       if (!name.endsWith('.pf_index')) continue;
       const bytes = withoutSignature(await unpack(new Uint8Array(content)));
-      for (const [word] of (decodeCbor(bytes) as [[string][]])[0]) {
+      const [entries] = decodeCbor(bytes) as [[string, unknown[], [string][]?][]];
+      const forms = entries.flatMap(([key, documents, variants = []]) => [
+        ...(documents.length > 0 ? [key] : []),
+        ...variants.map(([form]) => form),
+      ]);
+      for (const word of forms.map(runesToDigits)) {
         words++;
         const postings = await index.postingsOf(word);
         expect(postings.length, word).toBeGreaterThan(0);
@@ -102,7 +110,8 @@ describe("Pagefind's own module", () => {
   beforeAll(async () => {
     const { index: own } = await pagefind.createIndex();
     if (!own) throw new Error('no index');
-    for (const { url, language, content, meta } of search.data.records)
+    const records = search.data.records.map((record) => indexedRecord(record, ENGLISH));
+    for (const { url, language, content, meta } of records)
       await own.addCustomRecord({ url, language, content, meta: { ...meta } });
     await own.writeFiles({ outputPath: folder });
     await own.deleteIndex();

@@ -6,7 +6,7 @@ import { plainText } from '../../../src/markdown/plain-text.ts';
 import { papersOf, topicsOf } from '../../../src/model/library.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { parseSearch } from '../../../src/search/engine/search-state.ts';
-import { indexLanguage } from '../../../src/search/index/search-data.ts';
+import { languageOf } from '../../../src/search/index/languages.ts';
 import { fetchFromMemory } from '../../search/engine-over.ts';
 import { attribute, byId, elementsOf, readPage, type Element } from '../html.ts';
 import { sharedSite } from '../shared-site.ts';
@@ -51,7 +51,7 @@ describe('the list in content/', () => {
     const content = new Map(
       files.map((file) => [path.relative(path.join(index, version), file), fs.readFileSync(file)]),
     );
-    const engine = createEngine(fetchFromMemory(content), indexLanguage(library.site.fields.languages?.[0]));
+    const engine = createEngine(fetchFromMemory(content), languageOf(library.site.fields.languages?.[0]));
     const found = async (query: string, url: string): Promise<boolean> => {
       const { docIds, hit } = await engine.search({ ...parseSearch(''), query });
       for (const docId of docIds) if ((await hit(docId)).url === url) return true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ndcg } from '../../../../scripts/dev/eval-search/ndcg.ts';
-import { quantile } from '../../../../scripts/dev/eval-search/evaluate.ts';
+import { meanNdcg, ndcg } from '../../../../scripts/dev/eval-search/ndcg.ts';
+import { quantile } from '../../../../scripts/dev/eval-search/quantile.ts';
 
 describe('nDCG', () => {
   it('is 1 for the best order, 0 for none of the right texts, and in between what the definition gives', () => {
@@ -22,6 +22,12 @@ describe('nDCG', () => {
     expect(ndcg(['a'], {})).toBeUndefined();
     expect(ndcg(['a'], { a: 0 })).toBeUndefined();
   });
+});
+
+it('the mean is over the questions that some text answers', () => {
+  const judgements = { one: { a: 1 }, two: { b: 1 }, three: {} };
+  expect(meanNdcg({ one: ['a'], two: ['x'], three: ['a'], four: ['a'] }, judgements)).toBe(0.5);
+  expect(meanNdcg({ three: ['a'] }, judgements)).toBeUndefined();
 });
 
 it('a quantile is the least value that covers its share', () => {
