@@ -62,5 +62,5 @@ function textOf(element: Element): string {
 }
 
 /** Of a text that is no part of a page. */
-const ALONE: Surroundings = { ids: 'text', level: 1 };
+const ALONE: Surroundings = { ids: 'text', level: 0 };
 const LONGEST_SLUG = 60;

@@ -27,9 +27,8 @@ describe('a body', () => {
 
   it('is a part of its page, with ids of its own and headings below the one above it', async () => {
     const render = await bodyRenderer(config(markdownProcessor), new Map());
-    expect(
-      await render(text('## Search\n\nWe searched.[^s]\n\n[^s]: Twice.'), 'x.md'),
-    ).toMatchInlineSnapshot(`
+    expect(await render(text('## Search\n\nWe searched.[^s]\n\n[^s]: Twice.'), 'x.md'))
+      .toMatchInlineSnapshot(`
       "<h3 id="abstract-x--search">Search</h3>
       <p>We searched.<sup><a href="#abstract-x--fn-1" id="abstract-x--fnref-1" data-footnote-ref="" aria-describedby="abstract-x--footnote-label">1</a></sup></p>
       <section data-footnotes="" class="footnotes"><p class="visually-hidden" id="abstract-x--footnote-label" lang="en">Footnotes</p>
