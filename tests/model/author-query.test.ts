@@ -27,7 +27,7 @@ it('a query of an author is that and nothing else', () => {
     expect(parseQuery(authorQuery(name))).toMatchObject({
       words: [],
       phrases: [],
-      excluded: [],
+      restrictions: [{ kind: 'name', field: 'author', isExcluded: false }],
       identifiers: [],
     });
 });

@@ -89,3 +89,11 @@ describe('a paper answers', async () => {
     expect(results.relaxed).toEqual(['year:1990']);
   });
 });
+
+it('an empty list is searched, and nothing found', async () => {
+  const { engine } = await searchPapers([]);
+  for (const query of ['cortex', 'cortex waves', 'author:ada', '', '"two words" -one', '2306.11536']) {
+    const { docIds, answering, counts } = await engine.search({ ...parseSearch(''), query });
+    expect([docIds, answering, await counts('topic')], query).toEqual([[], 0, []]);
+  }
+});

@@ -111,9 +111,13 @@ async function readName(
   };
   const named = await Promise.all(
     tokens.map(async (token): Promise<NameWord[] | undefined> => {
-      if (isInitials(token)) return undefined;
+      const isAlone = tokens.length === 1;
+      if (isInitials(token) && !isAlone) return undefined;
       const own = await word(token.whole, false);
-      if (own.held.size > 0 || token.parts.length === 1) return [own];
+      if (own.held.size > 0) return [own];
+      // A name may be one letter.
+      if (isInitials(token)) return undefined;
+      if (token.parts.length === 1) return [own];
       return Promise.all(token.parts.map((part) => word(part, false)));
     }),
   );

@@ -57,7 +57,7 @@ export function markWords(words: string | readonly string[], positions: Iterable
       string
     >;
     const isFound = found.has(index);
-    if (space !== '' && index > 0) push(' ', isFound && found.has(index - 1) && endsInCore);
+    if (space !== '' && index > 0) push(' ', isFound && before === '' && found.has(index - 1) && endsInCore);
     push(before, false);
     push(core, isFound);
     push(after, false);

@@ -57,7 +57,7 @@ async function vectorsOf(word: string, index: SearchIndex, stem: Stem): Promise<
 }
 
 /**
- * In words of all texts. What words mean is known from the texts that have them: of 60 abstracts, or of titles
- * alone, too little.
+ * In words of all texts. What words mean is known from the texts that have them: of 60 abstracts, or of
+ * titles alone, too little.
  */
 const ENOUGH = 50_000;

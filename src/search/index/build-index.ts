@@ -3,7 +3,8 @@ import { defined } from '../../model/defined.ts';
 import { packTexts, packWords, type WordVectors } from '../engine/semantic-vectors.ts';
 import { OWN_FILES, semanticsFile } from '../engine/open-index.ts';
 import { formatTable } from '../engine/paper-table.ts';
-import { openPagefind } from '../pagefind/open-pagefind.ts';
+import { EMPTY_METADATA, METADATA_FILE } from '../pagefind/metadata.ts';
+import { openPagefind, SIGNATURE } from '../pagefind/open-pagefind.ts';
 import type { SearchRecord } from '../pagefind/record.ts';
 import { restoreFragments } from './restore-fragments.ts';
 import { writePagefind } from '../pagefind/write-pagefind.ts';
@@ -31,7 +32,15 @@ export async function buildIndex({
   ids,
 }: SearchData): Promise<IndexFiles> {
   const known = languageOf(language);
-  const indexed = await writePagefind(records.map((record) => indexedRecord(record, known)));
+  const indexed =
+    records.length === 0
+      ? [
+          [METADATA_FILE, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), EMPTY_METADATA]))] as [
+            string,
+            Uint8Array,
+          ],
+        ]
+      : await writePagefind(records.map((record) => indexedRecord(record, known)));
   const pagefind = restoreFragments(indexed, records);
   const own = [
     [OWN_FILES.table, pack(formatTable(table))],

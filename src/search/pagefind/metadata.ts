@@ -40,3 +40,9 @@ type MetadataFile = [
   sorts: unknown,
   fieldNames: string[],
 ];
+
+/**
+ * The metadata of no documents, which Pagefind does not write: `['', [], [], [], [], []]` in CBOR (RFC 8949,
+ * appendix B), without signature and not packed.
+ */
+export const EMPTY_METADATA = Uint8Array.of(0x86, 0x60, 0x80, 0x80, 0x80, 0x80, 0x80);

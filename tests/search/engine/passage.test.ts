@@ -34,6 +34,7 @@ describe('a passage', () => {
   });
 });
 
-it('words next to each other are marked as one', () => {
+it('words next to each other are marked as one, unless punctuation parts them', () => {
+  expect(shown(markWords('by pruning (pruning at last)', [1, 2]))).toBe('by [pruning] ([pruning] at last)');
   expect(shown(markWords('deep neural network, deep', [0, 1, 2, 3]))).toBe('[deep neural network], [deep]');
 });
