@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { splitMaths, type Segment } from '../model/maths.ts';
+import { isPlainAddress } from '../model/web-address.ts';
 
 /**
  * A passage that stands in the text garbled, and what it should be, with LaTeX between dollar signs: `the
@@ -49,12 +50,6 @@ function withAddresses(text: string): PhrasingContent[] {
     if (index % 2 === 0 || !isPlainAddress(part)) return { type: 'text', value: part };
     return { type: 'link', url: part, children: [{ type: 'text', value: part }] };
   });
-}
-
-/** Whether a browser would go where a reader expects: a host with a dot, no user name before it. */
-function isPlainAddress(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && url.hostname.includes('.') && !url.hostname.endsWith('.') && url.username === '';
 }
 
 /** An address up to the punctuation that ends the sentence around it. */

@@ -4,14 +4,14 @@ import type { Located } from '../model/library.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
- * Every address in a Markdown text, with its position: of links, images and definitions, and bare ones, for
+ * Every address in a Markdown text, with its position: of links and definitions, and bare ones, for
  * which `inspectMarkdown` does not parse a text.
  * @param firstLine the line of the file on which the text begins
  */
 export function findAddresses(text: string, firstLine: number): Located[] {
   const found: Located[] = [];
   visit(parseMarkdown(text), (node, _index, parent) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    if (node.type !== 'link' && node.type !== 'definition') return;
     // The parser finds bare addresses in a second pass, and knows only the position of what holds them.
     const from = defined(parent?.position?.start.offset);
     const offset = node.position?.start.offset ?? Math.max(text.indexOf(node.url, from), from);

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { defined } from '../model/defined.ts';
 import type { Position } from '../model/issues.ts';
 import type { Body } from '../model/library.ts';
+import { isPlainAddress } from '../model/web-address.ts';
 import { parseMarkdown } from './parser.ts';
 
 /**
@@ -21,7 +22,7 @@ export function inspectMarkdown(
     addresses: [],
     maths: [],
   };
-  if (!WORTH_PARSING.test(text)) return found;
+  if (!isWorthParsing(text)) return found;
   visit(parseMarkdown(text), (node, _index, parent) => {
     const position = (): Position => {
       // A bare address that the parser found in a second pass has no position of its own.
@@ -32,24 +33,31 @@ export function inspectMarkdown(
     else if (node.type === 'html') found.html.push({ value: node.value, position: position() });
     else if (node.type === 'inlineMath' || node.type === 'math') {
       found.maths.push({ value: node.value, position: position(), display: node.type === 'math' });
-    } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    } else if (node.type === 'link' || node.type === 'definition') {
       found.addresses.push({ value: node.url, position: position() });
+    } else if (node.type === 'image') {
+      found.addresses.push({ value: node.url, position: position(), picture: node.alt ?? '' });
+    } else if (node.type === 'imageReference') {
+      found.addresses.push({ value: '', position: position(), picture: node.alt ?? '' });
     }
   });
   return found;
 }
 
+/** Whether a text may hold anything of that: a web address counts only where something is wrong with it. */
+function isWorthParsing(text: string): boolean {
+  return SIGNS.test(text) || Array.from(text.matchAll(ADDRESS)).some(([address]) => !isPlain(address));
+}
+
+/** In an address that holds another, the parser may find only the other one. */
+function isPlain(address: string): boolean {
+  return address.split('://').length === 2 && isPlainAddress(address);
+}
+
 /**
- * A citation, a tag or an autolink, a web address that is not plainly one (a host with a dot, no user name),
- * a link or its definition, a dollar sign that is not escaped.
+ * A citation, a tag or an autolink of another protocol, an address without one, a link or its definition, a
+ * dollar sign that is not escaped.
  */
-const WORTH_PARSING = (() => {
-  const plainAddress = String.raw`https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?=[\/>\s.,;)?#'"]|$)`;
-  const signs = [
-    String.raw`\[@`,
-    `<(?!${plainAddress})[a-z!?/]`,
-    `(?!${plainAddress})https?://`,
-    String.raw`www\.|\]\(|\]:|(?<!\\)(?:\\\\)*\$`,
-  ];
-  return new RegExp(signs.join('|'), 'i');
-})();
+const SIGNS = /\[@|<(?!https?:\/\/)[a-z!?/]|www\.|\]\(|\]:|(?<!\\)(?:\\\\)*\$/i;
+/** As long as one can be, but for signs at its end, which the parser may take for those of the sentence. */
+const ADDRESS = /https?:\/\/[^\s<>]*[^\s<>.,:;!?)'"]/gi;

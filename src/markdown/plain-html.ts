@@ -11,8 +11,8 @@ export interface CitedPaper {
 }
 
 /**
- * A Markdown text as HTML for programs that keep only the plainest: no attributes but those of links and
- * pictures, no MathML, no style. Links lead to the web or are none; so do citations.
+ * A Markdown text as HTML for programs that keep only the plainest: no attributes but those of links, no
+ * MathML, no style. Links lead to the web or are none; so do citations. A picture is a link to it.
  * @param cited what [@id] cites; undefined leaves it as it was typed
  */
 export function plainHtml(markdown: string, cited: (id: string) => CitedPaper | undefined): string {
@@ -22,8 +22,6 @@ export function plainHtml(markdown: string, cited: (id: string) => CitedPaper | 
     'children' in node ? node.children.map((child) => html(child)).join('') : '';
   const link = (address: string | undefined, text: string): string =>
     isOnTheWeb(address) ? `<a href="${escapeHtml(address)}">${text}</a>` : text;
-  const picture = (address: string | undefined, alt: string): string =>
-    isOnTheWeb(address) ? `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">` : escapeHtml(alt);
   const html = (node: Nodes): string => {
     switch (node.type) {
       case 'text':
@@ -47,9 +45,9 @@ export function plainHtml(markdown: string, cited: (id: string) => CitedPaper | 
       case 'linkReference':
         return link(definitions.get(node.identifier), inner(node));
       case 'image':
-        return picture(node.url, node.alt ?? '');
+        return link(node.url, escapeHtml(node.alt ?? ''));
       case 'imageReference':
-        return picture(definitions.get(node.identifier), node.alt ?? '');
+        return link(definitions.get(node.identifier), escapeHtml(node.alt ?? ''));
       case 'break':
         return '<br>';
       case 'thematicBreak':

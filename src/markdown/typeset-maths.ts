@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { assertOnlyMaths } from './only-maths.ts';
 
 /**
  * Typesets LaTeX as MathML Core, which every browser paints the same: Temml writes letters of another
@@ -9,6 +10,7 @@ import temml from 'temml';
  * @throws {Error} for LaTeX that cannot be read
  */
 export function typesetMaths(latex: string, displayMode: boolean): string {
+  assertOnlyMaths(latex);
   return temml
     .renderToString(latex, { ...options(displayMode), annotate: true })
     .replace(/<menclose notation="[^"]*"(?: class="([^"]*)")?/g, '<mrow class="menclose $1"')
@@ -41,10 +43,11 @@ export interface MathsNode {
  * @throws {Error} for LaTeX that cannot be read
  */
 export function mathsTree(latex: string, displayMode: boolean): MathsNode {
+  assertOnlyMaths(latex);
   return temml.__renderToMathMLTree(latex, options(displayMode)) as MathsNode;
 }
 
-/** What `\def` defines ends with the formula; `trust` would let LaTeX set attributes and load pictures. */
+/** What one formula defines is not there for the next; `trust` would let LaTeX load pictures. */
 function options(displayMode: boolean) {
   return { displayMode, throwOnError: true, trust: false, macros: {} };
 }

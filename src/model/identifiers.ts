@@ -12,6 +12,12 @@ const ARXIV_VERSION = /v\d+$/;
  */
 export const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u;
 
+/**
+ * The names of arXiv's categories, of today and of before: `cs.LG`, `q-bio.NC`, `cond-mat.stat-mech`,
+ * `physics.optics`, `hep-th`, `cmp-lg`. https://arxiv.org/category_taxonomy
+ */
+export const CATEGORY = /^[a-z]+(?:-[a-z]+)?(?:\.(?:[A-Z]{2}|[a-z]+(?:-[a-z]+)?))?$/;
+
 /** Whether the text is an arXiv identifier in its canonical form, without version, prefix or URL. */
 export function isArxivId(text: string): boolean {
   return ARXIV.test(text);

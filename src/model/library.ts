@@ -119,8 +119,8 @@ export interface Body {
   citations: Located[];
   /** Raw HTML. */
   html: Located[];
-  /** Addresses of links and images. */
-  addresses: Located[];
+  /** Addresses of links, and of pictures with the text that stands for them. */
+  addresses: (Located & { picture?: string })[];
   /** LaTeX of all maths; `display` for formulas that stand on lines of their own. */
   maths: (Located & { display: boolean })[];
   /** Why nothing more is known of the text: it is too much for a parser, and all of it stands in `main`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, changeFields } from './changes.ts';
 import { CITATION_KEY, textLike, WEB_ADDRESS } from './forms.ts';
-import { ARXIV, DOI } from './identifiers.ts';
+import { ARXIV, CATEGORY, DOI } from './identifiers.ts';
 import { ID_PATTERN } from './ids.ts';
 import { LONGEST_NAME } from './lengths.ts';
 import { FULL_DATE, PARTIAL_DATE } from './partial-dates.ts';
@@ -47,7 +47,7 @@ export const paperFields = {
   arxiv: textLike(ARXIV)
     .optional()
     .describe('The arXiv identifier in quotes, without version: "2311.00136".'),
-  category: z.string().optional().describe('The primary arXiv category, such as cs.LG.'),
+  category: textLike(CATEGORY).optional().describe('The primary arXiv category, such as cs.LG.'),
   doi: textLike(DOI).optional().describe('The DOI of the published version, in quotes: "10.1000/xyz".'),
   venue: venueSchema
     .optional()

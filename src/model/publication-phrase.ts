@@ -41,8 +41,11 @@ export function noteOn(venueYear: number | undefined, firstYear: number | undefi
 
 /** Whether a preprint of a published paper is known: on arXiv, or at the address of another server. */
 function hasPreprint({ arxiv, links = {} }: Copies): boolean {
-  return arxiv !== undefined || [links.pdf, links.project].some((url) => SERVERS.test(url ?? ''));
+  return (
+    arxiv !== undefined ||
+    [links.pdf, links.project].some((url) => SERVERS.test(URL.parse(url ?? '')?.hostname ?? ''))
+  );
 }
 
-const SERVERS =
-  /^https:\/\/(?:[\w-]+\.)*(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprints)\.(?:org|com)\//;
+/** By the names of their hosts. */
+const SERVERS = /^(?:[\w-]+\.)*(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprints)\.(?:org|com)$/;

@@ -1,6 +1,7 @@
 import { sortIssues, type Issue, type Severity } from '../model/issues.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import type { Library } from '../model/library.ts';
+import { arxivCategory } from './arxiv-category.ts';
 import { authorsAsNames } from './authors-as-names.ts';
 import { boundedText } from './bounded-text.ts';
 import { datedChanges } from './dated-changes.ts';
@@ -15,6 +16,7 @@ import { knownStep } from './known-step.ts';
 import { languageTag } from './language-tag.ts';
 import { noExecutableFrontmatter } from './no-executable-frontmatter.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
+import { noImages } from './no-images.ts';
 import { noLatexDebris } from './no-latex-debris.ts';
 import { noLostCharacters } from './no-lost-characters.ts';
 import { noRawHtml } from './no-raw-html.ts';
@@ -69,6 +71,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [hasTopic, 'warning'],
   [topicExists, 'error'],
   [quotedIdentifier, 'error'],
+  [arxivCategory, 'error'],
   [publishedDoi, 'warning'],
   [webLink, 'error'],
   [plainSitePath, 'error'],
@@ -84,6 +87,7 @@ export const policy: readonly (readonly [rule: Rule, severity: Severity])[] = [
   [wholeAbstract, 'warning'],
   [knownCitation, 'error'],
   [noRawHtml, 'error'],
+  [noImages, 'error'],
   [shallowNesting, 'error'],
   [boundedText, 'error'],
   [readableMaths, 'error'],

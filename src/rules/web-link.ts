@@ -4,15 +4,16 @@ import type { Finding } from '../model/issues.ts';
 import { kinds } from '../model/kinds.ts';
 import { filesOf, type Entry, type Located } from '../model/library.ts';
 import { schemaNodes } from '../model/schema-nodes.ts';
+import { addressProblem, isWebAddress } from '../model/web-address.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * Links lead to the web, by https where we write them ourselves, and never to a script or into a local
- * folder.
+ * folder; and to the host that a reader sees.
  */
 export const webLink: Rule = {
   name: 'web-link',
-  holds: 'Links are full https addresses.',
+  holds: 'Links are full https addresses, which lead where they seem to.',
   example: {
     no: 'links:\n  code: github.com/a-antoniades/Neuroformer',
     yes: 'links:\n  code: https://github.com/a-antoniades/Neuroformer',
@@ -20,7 +21,9 @@ export const webLink: Rule = {
   find: (library) =>
     filesOf(library).flatMap((entry) => [
       ...inFields(entry),
-      ...entry.body.addresses.flatMap((link) => bodyFinding(entry, link)),
+      ...entry.body.addresses
+        .filter(({ picture }) => picture === undefined)
+        .flatMap((link) => bodyFinding(entry, link)),
     ]),
 };
 
@@ -29,7 +32,13 @@ function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {
     const form = formOf(schema)?.pattern;
     const isContact = form === CONTACT.source;
     if (typeof value !== 'string' || !(isContact || form === WEB_ADDRESS.source)) return [];
-    if (isWebAddress(value, ['https:']) || (isContact && isMailbox(value))) return [];
+    if (isContact && isMailbox(value)) return [];
+    if (isWebAddress(value, ['https:'])) {
+      const problem = addressProblem(value);
+      if (problem === undefined) return [];
+      const message = `Unexpected ${problem.found} \`${value}\` for \`${path.join('.')}\`, expected ${problem.expected}.`;
+      return [{ file, position: locate(path), message, action: COPY }];
+    }
     const expected =
       'a full address that begins with `https://`' + (isContact ? ', or that of a mailbox' : '');
     const mailbox = value.replace(/^mailto:/i, '').trim();
@@ -55,7 +64,13 @@ function inFields({ kind, file, fields, locate }: Entry<unknown>): Finding[] {
  * stand.
  */
 function bodyFinding({ file }: Entry<unknown>, { value, position }: Located): Finding[] {
-  if (isWebAddress(value, ['https:', 'http:']) || /^mailto:[^\s@]+@[^\s@]+$/.test(value)) return [];
+  if (/^mailto:[^\s@]+@[^\s@]+$/.test(value)) return [];
+  if (isWebAddress(value, ['https:', 'http:'])) {
+    const problem = addressProblem(value);
+    if (problem === undefined) return [];
+    const message = `Unexpected ${problem.found} \`${value}\`, expected ${problem.expected}.`;
+    return [{ file, position, message, action: COPY }];
+  }
   return [
     {
       file,
@@ -66,16 +81,4 @@ function bodyFinding({ file }: Entry<unknown>, { value, position }: Located): Fi
   ];
 }
 
-function isWebAddress(url: string, protocols: string[]): boolean {
-  if (/[\s\p{C}]/u.test(url)) return false;
-  const parsed = URL.parse(url);
-  return (
-    parsed !== null &&
-    protocols.includes(parsed.protocol) &&
-    /^https?:\/\/[^/]/i.test(url) &&
-    parsed.username === '' &&
-    parsed.password === '' &&
-    parsed.hostname.includes('.') &&
-    !parsed.hostname.endsWith('.')
-  );
-}
+const COPY = 'Open the page that is meant, and copy its address from the browser.';

@@ -15,7 +15,7 @@ import {
   type CheckedLibrary,
 } from '../library/load-library.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
-import { bodyRenderer, type CitedTitle, type RenderBody } from './render-body.ts';
+import { bodyRenderer, type BodyText, type CitedTitle, type RenderBody } from './render-body.ts';
 import { repositoryPath } from './repository-path.ts';
 
 /** One record for a collection, and what its rendering depends on besides its own text. */
@@ -27,7 +27,7 @@ interface Source {
   /** Ids that its bodies cite: their titles are part of the rendering. */
   cites: string[];
   /** The bodies to render, by the name of the field that takes the HTML. */
-  bodies: Record<string, string>;
+  bodies: Record<string, BodyText>;
 }
 
 /**
@@ -57,7 +57,9 @@ export function libraryLoaders(
     topics: loader('topics', (library) => entrySources(topicsOf(library), library.topics, introductionHtml)),
     paths: loader('paths', (library) => entrySources(pathsOf(library), library.paths, introductionHtml)),
     about: loader('about', (library) =>
-      entrySources(aboutOf(library), library.about, ({ text }) => ({ textHtml: text })),
+      entrySources(aboutOf(library), library.about, ({ id, text }) => ({
+        textHtml: { markdown: text, ids: `about-${id}`, level: 2 },
+      })),
     ),
     editions: loader('editions', ({ editions }) =>
       editions.flatMap(({ name, folder, manifest }) =>
@@ -89,7 +91,10 @@ function paperSources(library: Library, root: string): Source[] {
       file,
       data: { ...paper, ...renderedLines(paper), file: repositoryPath(file, root) },
       cites: paper.cites,
-      bodies: { abstractHtml: paper.abstract, notesHtml: paper.notes },
+      bodies: {
+        abstractHtml: { markdown: paper.abstract, ids: `abstract-${paper.id}`, level: 2 },
+        notesHtml: { markdown: paper.notes, ids: `notes-${paper.id}`, level: 2 },
+      },
     };
   });
 }
@@ -116,8 +121,9 @@ function entrySources<Item extends { id: string; cites: string[] }>(
   }));
 }
 
-function introductionHtml({ introduction }: { introduction: string }): Source['bodies'] {
-  return { introductionHtml: introduction };
+/** It stands below the title of the page. */
+function introductionHtml({ id, introduction }: { id: string; introduction: string }): Source['bodies'] {
+  return { introductionHtml: { markdown: introduction, ids: `introduction-${id}`, level: 1 } };
 }
 
 /**
@@ -139,9 +145,9 @@ async function fill(context: LoaderContext, library: Library, sources: Source[])
     const digest = generateDigest({ data, cited, base: config.base, pipeline });
     if (store.get(id)?.digest === digest) continue;
     const html: Record<string, string> = {};
-    for (const [field, markdown] of Object.entries(bodies)) {
+    for (const [field, text] of Object.entries(bodies)) {
       render ??= await bodyRenderer(config, titles);
-      html[field] = await render(markdown, file);
+      html[field] = await render(text, file);
     }
     store.set({ id, digest, data: await parseData({ id, data: { ...data, id, ...html } }) });
   }

@@ -2,13 +2,19 @@ import type { AstroConfig } from 'astro';
 import type { CitationTargets } from '../markdown/citation-links.ts';
 import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../markdown/parser.ts';
+import type { Surroundings } from '../markdown/surroundings.ts';
 import { paths, withBase } from '../model/urls.ts';
 
 /** What a citation shows of a paper. */
 export type CitedTitle = Omit<CitationTargets[string], 'href'>;
 
-/** Renders a Markdown body to HTML; an empty one stays empty. */
-export type RenderBody = (markdown: string, file: string) => Promise<string>;
+/** A Markdown body, and where it will stand. */
+export interface BodyText extends Surroundings {
+  markdown: string;
+}
+
+/** Renders a Markdown body to HTML, as a part of its page; an empty one stays empty. */
+export type RenderBody = (text: BodyText, file: string) => Promise<string>;
 
 /**
  * The renderer of bodies, with the site's own Markdown processor. Unlike Astro's it does not look for
@@ -26,11 +32,13 @@ export async function bodyRenderer(
   const citations: CitationTargets = Object.fromEntries(
     [...titles].map(([id, cited]) => [id, { ...cited, href: withBase(paths.paper(id), config.base) }]),
   );
-  return async (markdown, file) => {
+  return async ({ markdown, ...surroundings }, file) => {
     if (markdown === '') return '';
     let html: string;
     try {
-      ({ code: html } = await renderer.render(markdown, { frontmatter: { citations } }));
+      ({ code: html } = await renderer.render(markdown, {
+        frontmatter: { citations, surroundings },
+      }));
     } catch (error) {
       throw new Error(`${file}: the Markdown could not be rendered, and no site was built.`, {
         cause: error,

@@ -86,7 +86,7 @@ export const worstPapers: readonly Paper[] = [
     venue: { name: 'CVPR', year: 2024, pages: '12-19', kind: 'conference' },
   }),
   paper('on-arxiv', { arxiv: 'hep-th/9901001', category: 'hep-th', published: '1999-01' }),
-  paper('category-alone', { category: 'cs.LG & {more' }),
+  paper('category-alone', { category: 'cs.LG' }),
   paper('book', { arxiv: undefined, venue: { name: 'MIT Press', year: 2016, kind: 'book' } }),
   paper('chapter', {
     arxiv: undefined,

@@ -23,7 +23,7 @@ describe('inspectMarkdown', () => {
       ],
       addresses: [
         { value: 'https://example.org/a', position: { line: 10, column: 13 } },
-        { value: 'https://example.org/b.png', position: { line: 11, column: 1 } },
+        { value: 'https://example.org/b.png', position: { line: 11, column: 1 }, picture: 'figure' },
         { value: 'https://example.org/c', position: { line: 17, column: 1 } },
       ],
       maths: [

@@ -3,7 +3,6 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lineToMarkdown } from '../../src/markdown/line-to-markdown.ts';
-import { linkCitations } from '../../src/markdown/link-citations.ts';
 import { parseMarkdown } from '../../src/markdown/parser.ts';
 
 it.each([
@@ -44,13 +43,4 @@ it('what is written in the short way is what the long way would write', () => {
       expect(lineToMarkdown(text)).toBe(toMarkdown(node, { extensions: [gfmToMarkdown()] }).trim());
     }),
   );
-});
-
-it.each([
-  ['See [@a] and [@b].', 'See <a> and <b>.'],
-  ['`[@a]`, \\[@a], [@a](x), $[@a]$', '`[@a]`, \\[@a], [@a](x), $[@a]$'],
-  ['Not [@known].\n\n- [@a]\n  [@a]\n', 'Not [@known].\n\n- <a>\n  <a>\n'],
-  ['No citation', 'No citation'],
-])('citations in %j become %j', (markdown, linked) => {
-  expect(linkCitations(markdown, (id) => (id === 'known' ? undefined : `<${id}>`))).toBe(linked);
 });

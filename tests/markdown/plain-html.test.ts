@@ -23,9 +23,9 @@ it.each([
   ],
   ['code', '`a<b`\n\n    c & d', '<p><code>a&lt;b</code></p><pre><code>c &amp; d</code></pre>'],
   [
-    'links and pictures',
+    'links, for pictures too',
     '[a](https://a.example/?b&c "t") ![d](https://d.example/)',
-    '<p><a href="https://a.example/?b&amp;c">a</a> <img src="https://d.example/" alt="d"></p>',
+    '<p><a href="https://a.example/?b&amp;c">a</a> <a href="https://d.example/">d</a></p>',
   ],
   [
     'links that are defined elsewhere',

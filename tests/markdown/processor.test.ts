@@ -73,6 +73,7 @@ describe('markdownProcessor', () => {
         const { html, addresses } = inspectMarkdown(text, 1);
         const rendered = await render(text).catch(() => '');
         const tags = rendered.replace(/"[^"]*"/g, '""');
+        if (!addresses.some(({ picture }) => picture !== undefined)) expect(tags).not.toMatch(/<img\b/);
         if (html.length === 0) expect(tags).not.toMatch(/<(?:b|script)\b/);
         if (!addresses.some(({ value }) => value.startsWith('js:'))) expect(rendered).not.toMatch(/="js:/);
       }),

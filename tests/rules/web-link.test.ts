@@ -6,7 +6,7 @@ describe('web-link', () => {
   it('accepts https in fields; http and mail in bodies too', () => {
     const body = [
       'See [this](https://example.org/a?b=c#d), [that](http://example.org), <https://example.org>,',
-      '<ada@example.org>, ![a figure](https://example.org/a.png) and [the other][1].',
+      '<ada@example.org> and [the other][1].',
       '',
       '[1]: https://example.org/',
     ].join('\n');
@@ -48,13 +48,13 @@ describe('web-link', () => {
     `);
     expect(link('code: https://ada:secret@example.org/')).toMatchInlineSnapshot(`
       "content/papers/a.md:5:9  error  web-link
-        Unexpected \`https://ada:secret@example.org/\` for \`links.code\`, expected a full address that begins with \`https://\`.
-        Copy the address from the browser, or leave links.code out."
+        Unexpected user name in \`https://ada:secret@example.org/\` for \`links.code\`, expected an address without one: it leads to \`example.org\`.
+        Open the page that is meant, and copy its address from the browser."
     `);
     expect(link('code: https://ada@example.org/')).toMatchInlineSnapshot(`
       "content/papers/a.md:5:9  error  web-link
-        Unexpected \`https://ada@example.org/\` for \`links.code\`, expected a full address that begins with \`https://\`.
-        Copy the address from the browser, or leave links.code out."
+        Unexpected user name in \`https://ada@example.org/\` for \`links.code\`, expected an address without one: it leads to \`example.org\`.
+        Open the page that is meant, and copy its address from the browser."
     `);
     expect(link('code: https://example.org/a b')).toMatchInlineSnapshot(`
       "content/papers/a.md:5:9  error  web-link
@@ -77,7 +77,7 @@ describe('web-link', () => {
       'One [click](javascript:alert(1)),',
       'two [click](JavaScript&#58;alert(1)),',
       'three <javascript:alert(1)>,',
-      'four ![x](data:text/html,x) and [five][1].',
+      'four [x](data:text/html,x) and [five][1].',
       '',
       '[1]: vbscript:x',
     ].join('\n');
@@ -118,6 +118,47 @@ describe('web-link', () => {
         Unexpected link to \`/papers/a/\`, expected a full address that begins with \`https://\`.
         Copy the address from the browser; to name another paper of the list, write [@its-id]."
     `);
+  });
+
+  it('refuses an address that leads elsewhere than it seems to, in fields and in texts', () => {
+    const body =
+      "At https://arxiv.org'@evil.example/x, [there](https://127.0.0.1/) and <https://аrxiv.org/>.";
+    const lines = [
+      'links:',
+      `  code: "https://github.com'@evil.example/x"`,
+      '  pdf: https://аrxiv.org/a.pdf',
+    ];
+    expect(reportOf('web-link', { 'papers/a.md': paper(lines, body) })).toMatchInlineSnapshot(`
+      "content/papers/a.md:5:9  error  web-link
+        Unexpected user name in \`https://github.com'@evil.example/x\` for \`links.code\`, expected an address without one: it leads to \`evil.example\`.
+        Open the page that is meant, and copy its address from the browser.
+
+      content/papers/a.md:6:8  error  web-link
+        Unexpected letters of Latin and Cyrillic in the host of \`https://аrxiv.org/a.pdf\` for \`links.pdf\`, expected those of one script: it leads to \`xn--rxiv-43d.org\`.
+        Open the page that is meant, and copy its address from the browser.
+
+      content/papers/a.md:9:4  error  web-link
+        Unexpected user name in \`https://arxiv.org'@evil.example/x\`, expected an address without one: it leads to \`evil.example\`.
+        Open the page that is meant, and copy its address from the browser.
+
+      content/papers/a.md:9:39  error  web-link
+        Unexpected IP address in \`https://127.0.0.1/\`, expected the name of a host in the place of \`127.0.0.1\`.
+        Open the page that is meant, and copy its address from the browser.
+
+      content/papers/a.md:9:71  error  web-link
+        Unexpected letters of Latin and Cyrillic in the host of \`https://аrxiv.org/\`, expected those of one script: it leads to \`xn--rxiv-43d.org\`.
+        Open the page that is meant, and copy its address from the browser."
+    `);
+  });
+
+  it.each([
+    "https://a.org'@b.org/",
+    'https://a.org,@b.org/',
+    'https://a.org;x@b.org',
+    'https://a.org)@b.org/',
+  ])('finds the user name of a bare %s whatever else the text has', (address) => {
+    for (const text of [`At ${address} here.`, `At ${address} and [@a].`, `"${address}"`])
+      expect(reportOf('web-link', { 'papers/a.md': paper([], text) })).toContain('Unexpected user name');
   });
 
   it('refuses a bare address as it refuses one in brackets', () => {

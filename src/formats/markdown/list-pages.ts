@@ -60,7 +60,7 @@ function page(
   const all = [
     `# ${lineToMarkdown(title)}`,
     `> ${lineToMarkdown(description)}`,
-    links.text(introduction),
+    links.text(introduction, 1),
     ...parts,
   ];
   return `${all.filter((part) => part !== '').join('\n\n')}\n`;

@@ -17,8 +17,8 @@ export function writePaperPage(paper: Paper, list: PublishedList, links: TwinLin
       .join('\n'),
     ...(summary === undefined ? [] : [`> ${lineToMarkdown(summary)}`]),
     '## Abstract',
-    abstract === '' ? 'No abstract is known to this list.' : links.text(abstract),
-    ...(notes === '' ? [] : ['## Notes of this list', links.text(notes)]),
+    abstract === '' ? 'No abstract is known to this list.' : links.text(abstract, 2),
+    ...(notes === '' ? [] : ['## Notes of this list', links.text(notes, 2)]),
   ]
     .join('\n\n')
     .concat('\n');

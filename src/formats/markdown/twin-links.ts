@@ -1,4 +1,4 @@
-import { linkCitations } from '../../markdown/link-citations.ts';
+import { embedMarkdown } from '../../markdown/embed-markdown.ts';
 import { lineToMarkdown } from '../../markdown/line-to-markdown.ts';
 import type { Paper } from '../../model/paper.ts';
 import { paths } from '../../model/urls.ts';
@@ -8,8 +8,8 @@ import type { PublishedList } from '../published-list.ts';
 export interface TwinLinks {
   /** A link to a paper that shows its title: to its file, or to its page where papers have none. */
   paper: (paper: Paper) => string;
-  /** A text with links in the place of its citations. */
-  text: (markdown: string) => string;
+  /** A text below a heading of this level, with links in the place of its citations. */
+  text: (markdown: string, above: number) => string;
 }
 
 /** Returns the links of a list. */
@@ -25,8 +25,8 @@ export function twinLinks({ site, papers, fullUrl }: PublishedList): TwinLinks {
   };
   return {
     paper: linkTo,
-    text: (markdown) =>
-      linkCitations(markdown, (id) => {
+    text: (markdown, above) =>
+      embedMarkdown(markdown, above, (id) => {
         const paper = byId.get(id);
         return paper && linkTo(paper);
       }),

@@ -1,3 +1,4 @@
+import { latexProblem } from '../../markdown/latex-problem.ts';
 import { defined } from '../../model/defined.ts';
 import type { Segment } from '../../model/maths.ts';
 import { ACCENT_OF_MARK, ACCENTS_BELOW } from './accents.ts';
@@ -20,13 +21,17 @@ export function textToLatex(text: string): string {
     .normalize('NFC');
 }
 
-/** A value of which LaTeX takes every character as it is, such as a DOI: braces come in pairs or encoded. */
+/**
+ * A value of which LaTeX takes every character as it is, such as a DOI: braces come in pairs or encoded. Not
+ * every style does so, and a backslash, which no real one has, would be a command there.
+ */
 export function verbatim(value: string): string {
-  return isBalanced(value) ? value : value.replace(/[{}]/g, encodeURIComponent);
+  return value.replace(isBalanced(value) ? /\\/g : /[\\{}]/g, encodeURIComponent);
 }
 
 /**
  * Text and maths as LaTeX; maths is left alone but for braces that BibTeX would count and not find closed.
+ * What is not the maths of `latexProblem` stands as text: LaTeX would obey it.
  */
 export function segmentsToLatex(segments: readonly Segment[]): string {
   return segments
@@ -36,6 +41,7 @@ export function segmentsToLatex(segments: readonly Segment[]): string {
 
 /** Maths whose braces cannot be paired is no LaTeX, and stands as text. */
 function mathsToLatex(latex: string): string {
+  if (latexProblem(latex, true) !== undefined) return textToLatex(`$${latex}$`);
   const line = latex.replace(/[\p{Control}\s]+/gu, ' ');
   const paired = isBalanced(line)
     ? line
