@@ -41,7 +41,12 @@ function headingEdits(markdown: string, heading: Heading, level: number): Edit[]
   const { start, end } = rangeOf(heading);
   const [first, last] = [heading.children[0], heading.children.at(-1)];
   if (!first || !last) return [{ start, end, text: '#'.repeat(level) }];
-  const [from, to] = [rangeOf(first).start, rangeOf(last).end];
+  // What the parser made in a second pass, such as a link of `a@example.org`, has no position of its own.
+  const source = markdown.slice(start, end);
+  const hashes = /^#{1,6}[ \t]*/.exec(source)?.[0] ?? '';
+  const closing = hashes === '' ? /\n[^\n]*$/ : /(?<![ \t])[ \t]+#+[ \t]*$/;
+  const from = first.position ? rangeOf(first).start : start + hashes.length;
+  const to = last.position ? rangeOf(last).end : start + source.replace(closing, '').length;
   const breaks = Array.from(markdown.slice(from, to).matchAll(/\n[ \t>]*/g), ({ index, 0: whole }) => ({
     start: from + index,
     end: from + index + whole.length,

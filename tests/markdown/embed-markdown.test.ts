@@ -20,6 +20,9 @@ it.each([
     '> ### Quoted\n> text\n\n- ### In <a>\n\n```\n# code\n```',
   ],
   ['##\n\n## [@a] ##', '###\n\n### <a>'],
+  ['## a@example.org ##\n\nx', '### a@example.org\n\nx'],
+  ['a@example.org\n---\nx', '### a@example.org\nx'],
+  ['###### 大<![CDATA[ada@example.org|-|-|\n$x$', '### 大<![CDATA[ada@example.org|-|-|\n$x$'],
 ])('headings in %j become %j', (markdown, sunk) => {
   expect(embedMarkdown(markdown, 2, (id) => `<${id}>`)).toBe(sunk);
   expect(headingsIn(sunk)).toBe(headingsIn(markdown));
