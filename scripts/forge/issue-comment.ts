@@ -3,8 +3,8 @@ import type { Program } from './program.ts';
 /** The account as which GitHub shows what a workflow does. No person can have a name with brackets. */
 export const BOT = 'github-actions[bot]';
 
-/** An issue, and which of the comments below it is meant. */
-export interface CommentPlace {
+/** Which comment is meant. */
+export interface KeptComment {
   /** `owner/name` of the repository. */
   repository: string;
   issue: number;
@@ -18,7 +18,7 @@ export interface CommentPlace {
  * @param text Markdown
  * @param gh the command line of GitHub (https://docs.github.com/rest/issues/comments)
  */
-export function keepComment({ repository, issue, name }: CommentPlace, text: string, gh: Program): void {
+export function keepComment({ repository, issue, name }: KeptComment, text: string, gh: Program): void {
   const sign = `<!-- ${name} -->`;
   const comments = `repos/${repository}/issues/${issue}/comments`;
   const pages = JSON.parse(gh(['api', '--paginate', '--slurp', `${comments}?per_page=100`])) as Comment[][];

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { program, type Program } from '../../../scripts/forge/program.ts';
 import { deliver, type Delivery } from '../../../scripts/suggestion/deliver.ts';
@@ -31,11 +32,17 @@ beforeEach(() => {
 
 afterEach(() => fs.rmSync(folder, { recursive: true }));
 
-/** A new checkout of the main branch, as each run of the workflow has it. */
-function checkout(): { git: Program; root: string } {
+/** A new checkout of the newest commit of a branch and nothing else, as each run of the workflow has it. */
+function checkout(branch = 'main'): { git: Program; root: string } {
   const root = fs.mkdtempSync(path.join(folder, 'checkout-'));
-  program('git', folder)(['clone', '--quiet', 'remote.git', root]);
-  return { git: program('git', root), root };
+  const git = program('git', root);
+  git(['init', '--quiet', '--initial-branch=main']);
+  git(['remote', 'add', 'origin', pathToFileURL(path.join(folder, 'remote.git')).href]);
+  if (git(['ls-remote', '--heads', 'origin', branch]) !== '') {
+    git(['fetch', '--quiet', '--depth=1', 'origin', branch]);
+    git(['reset', '--quiet', '--hard', 'FETCH_HEAD']);
+  }
+  return { git, root };
 }
 
 function commitAs(name: string, git: Program): void {
@@ -111,11 +118,10 @@ describe('a proposal', () => {
   it('leaves alone the branch of an editor when only the pull request is missing', () => {
     forge.mayOpen = false;
     expect(() => run(PROPOSAL)).toThrow();
-    const { git, root } = checkout();
-    git(['switch', '--quiet', 'suggestion-12']);
+    const { git, root } = checkout('suggestion-12');
     fs.appendFileSync(path.join(root, PROPOSAL.file), 'Read by an editor.\n');
     commitAs('Ada', git);
-    git(['push', '--quiet', 'origin', 'suggestion-12']);
+    git(['push', '--quiet', 'origin', 'HEAD:suggestion-12']);
     const before = remote('rev-parse', 'suggestion-12');
     forge.mayOpen = true;
     expect(run({ ...PROPOSAL, text: 'Other.' })).toBe(`Opened ${PULL}.`);
