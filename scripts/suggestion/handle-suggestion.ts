@@ -8,7 +8,7 @@ import type { TopicName } from './read-topics.ts';
 
 /** What becomes of an issue: a pull request with one new file, or a comment that says why not. */
 export type SuggestionResult = { issue: number } & (
-  { comment: string } | { file: string; text: string; title: string; body: string }
+  { comment: string } | { file: string; text: string; body: string }
 );
 
 /**
@@ -33,8 +33,8 @@ export async function handleSuggestion(
     const suggestion = readSuggestion(issue.body ?? '', topics);
     const entry = await proposeEntry(suggestion);
     const { fields } = readEntry('paper', entry.file, entry.text);
-    const request = pullRequestText(issue.number, fields, entry, suggestion.why);
-    return { issue: issue.number, file: entry.file, text: entry.text, ...request };
+    const body = pullRequestText(issue.number, fields, entry, suggestion.why);
+    return { issue: issue.number, file: entry.file, text: entry.text, body };
   } catch (error) {
     if (!isForPeople(error)) throw error;
     return { issue: issue.number, comment: comment(error.message) };

@@ -1,11 +1,9 @@
-import { showHidden } from '../../src/model/hidden-characters.ts';
 import type { PaperFrontmatter } from '../../src/model/paper.ts';
 import { fence } from '../forge/fence.ts';
 import { paperRow } from '../forge/paper-row.ts';
 
 /**
- * Title and text of the pull request for a suggested paper. What was fetched or typed can only be read in
- * them.
+ * The text of the pull request for a suggested paper. What was fetched or typed can only be read in it.
  * @param issue the number of the issue
  * @param why the words of the person who suggested it
  */
@@ -14,9 +12,7 @@ export function pullRequestText(
   fields: Partial<PaperFrontmatter>,
   { text, remarks }: { text: string; remarks: readonly string[] },
   why: string,
-): { title: string; body: string } {
-  const name = showHidden((fields.title ?? 'a paper').replace(/\s+/g, ' ').trim());
-  const title = `Add ${name.length > LONGEST_TITLE ? `${name.slice(0, LONGEST_TITLE - 1)}…` : name}`;
+): string {
   const missing = (['summary', 'topics'] as const).filter((field) => fields[field] === undefined);
   const todo =
     missing.length === 0
@@ -33,10 +29,9 @@ export function pullRequestText(
       : []),
     ...(text.length <= LONGEST_ENTRY ? [fence(text.trimEnd(), 'markdown')] : []),
   ];
-  return { title, body: `${body.join('\n\n')}\n` };
+  return `${body.join('\n\n')}\n`;
 }
 
 const LONGEST_REMARKS = 4000;
-const LONGEST_TITLE = 200;
 /** So that the whole stays below the 65,536 characters that GitHub takes. */
 const LONGEST_ENTRY = 40_000;

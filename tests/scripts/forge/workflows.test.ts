@@ -14,7 +14,17 @@ interface Workflow {
 interface Job {
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
-  steps: { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> }[];
+  needs?: string;
+  if?: string;
+  steps: Step[];
+}
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+  'continue-on-error'?: boolean;
 }
 
 const FOLDER = '.github/workflows';
@@ -79,6 +89,20 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
     }
   });
 
+  // What a run on the main branch keeps in a cache, every later run on it takes. Runs for a pull request have
+  // caches of their own (https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching).
+  it('keeps and takes a cache only where it neither deploys nor reads what anybody writes', () => {
+    const rights = Object.values(workflow.jobs).flatMap(({ permissions = {} }) => Object.values(permissions));
+    const events = Object.keys(workflow.on).filter((event) => event !== 'push' && event !== 'pull_request');
+    if (events.length === 0 && !rights.includes('write')) return;
+    for (const { uses = '', with: options = {} } of stepsOf(workflow)) {
+      expect(uses).not.toMatch(/^actions\/cache/);
+      if (!uses.startsWith('actions/setup-node@')) continue;
+      expect(options).toMatchObject({ 'package-manager-cache': false });
+      expect(options).not.toHaveProperty('cache');
+    }
+  });
+
   it('keeps no credentials in the folder, except to push', () => {
     for (const { permissions, steps } of Object.values(workflow.jobs)) {
       for (const { uses, with: options } of steps) {
@@ -98,4 +122,13 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
       if (file) expect(fs.existsSync(file), file).toBe(true);
     }
   });
+});
+
+it('a suggestion is answered also when the job that reads it fails', () => {
+  const { workflow } = workflows.find(({ name }) => name === 'suggestion.yml') ?? {};
+  const { needs, if: condition, steps = [] } = workflow?.jobs['deliver'] ?? {};
+  expect(needs).toBe('read');
+  expect(condition).toBe("${{ always() && needs.read.result != 'skipped' }}");
+  const download = steps.find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+  expect(download).toHaveProperty('continue-on-error', true);
 });

@@ -61,9 +61,6 @@ describe('npm run suggestion', () => {
     if ('comment' in proposal) throw new Error(proposal.comment);
     expect(path.basename(proposal.file)).toBe('neuroformer.md');
     expect(proposal.text).toContain('topics: [neuroscience, brain-decoding]\narxiv: "2311.00136"');
-    expect(proposal.title).toBe(
-      'Add Neuroformer: Multimodal and Multitask Generative Pretraining for Brain Data',
-    );
     expect(log).toBe(`${path.join(folder, 'proposal.json')}: a new entry\n`);
     expect(files().filter((file) => file.startsWith('content/papers/'))).toEqual([]);
   });

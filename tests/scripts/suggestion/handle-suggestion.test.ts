@@ -31,7 +31,6 @@ describe('what becomes of a suggestion', () => {
       issue: 12,
       file: 'content/papers/neuroformer.md',
       text: ENTRY,
-      title: 'Add Neuroformer: Multimodal Pretraining',
     });
     expect(body.replace(ENTRY.trimEnd(), 'THE ENTRY')).toMatchInlineSnapshot(`
       "Closes #12.
@@ -138,7 +137,6 @@ describe('what becomes of a suggestion', () => {
       Promise.resolve({ file: 'content/papers/n.md', text: long, remarks: [long] }),
     );
     if ('comment' in proposal) throw new Error(proposal.comment);
-    expect(proposal.title.length).toBeLessThan(256);
     expect(proposal.body.length).toBeLessThan(65_536);
     expect(proposal.text).toBe(long);
   });
