@@ -49,8 +49,10 @@ describe('the publication of each paper, in the browser', () => {
   it('is what the tools of a list filter by, and what it is sorted by', async () => {
     await site.page.goto(`${site.home}topics/neuroscience/?year=2024&venue=ICLR`);
     const rows = site.page.locator('.rows > li:visible .facts');
-    await expect.poll(() => rows.count()).toBeGreaterThan(0);
-    for (const facts of await rows.allTextContents()) expect(facts).toContain('ICLR 2024');
+    const isFiltered = async (): Promise<boolean> =>
+      (await rows.allTextContents()).every((facts) => facts.includes('ICLR 2024'));
+    await expect.poll(isFiltered).toBe(true);
+    expect(await rows.count()).toBeGreaterThan(0);
     await site.page.goto(`${site.home}topics/neuroscience/?sort=newest`);
     const shown = site.page.locator('.rows > li');
     await expect.poll(() => shown.first().getAttribute('data-year')).toBe('2026');

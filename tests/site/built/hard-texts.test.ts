@@ -41,7 +41,7 @@ const BODIES: Readonly<Record<string, string>> = {
   'acronyms without end': 'Neural Arc Search (NAS) '.repeat(820),
   'numbers without end': 'one hundred and '.repeat(1_200),
   'addresses of mail': 'a@a.'.repeat(4_900),
-  'addresses of nothing': 'www.a('.repeat(3_300),
+  'addresses in each other': 'www.a.org/('.repeat(1_700),
 };
 
 const TITLES: Readonly<Record<string, string>> = {
