@@ -2,7 +2,8 @@ import dns from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { isPublicAddress } from './public-address.ts';
 
 /** What is asked for. */
@@ -89,7 +90,7 @@ function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Pro
 
 function ask(url: URL, request: HttpRequest, options: http.RequestOptions = {}): Promise<HttpResponse> {
   const { method, signal } = request;
-  const headers = { ...request.headers, 'accept-encoding': 'identity' };
+  const headers = { ...request.headers, 'accept-encoding': 'gzip' };
   return new Promise((resolve, reject) => {
     const client = url.protocol === 'https:' ? https : http;
     // A connection of an agent may have been made before, and to elsewhere. A user name is for nobody.
@@ -99,10 +100,16 @@ function ask(url: URL, request: HttpRequest, options: http.RequestOptions = {}):
       const fields = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
         values.map((value): [string, string] => [name, value]),
       );
-      const body = Readable.toWeb(message) as ReadableStream<Uint8Array>;
+      const body = Readable.toWeb(decompressed(message)) as ReadableStream<Uint8Array>;
       resolve({ status, headers: new Headers(fields), body });
     });
     sent.on('error', (error) => reject(signal.aborted ? (signal.reason as Error) : error));
     sent.end();
   });
+}
+
+/** Stopping what comes back stops the message. */
+function decompressed(message: http.IncomingMessage): Readable {
+  if (!/^(?:x-)?gzip$/i.test(message.headers['content-encoding'] ?? '')) return message;
+  return pipeline(message, createGunzip(), () => undefined);
 }

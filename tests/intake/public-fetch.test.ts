@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkLinks } from '../../scripts/links/check-links.ts';
 import { politeFetch, type Manners } from '../../src/intake/polite-fetch.ts';
@@ -222,6 +223,33 @@ describe('the check of links', () => {
     expect(all.connected).toEqual([]);
     expect(await check('http://a.example/', all)).toEqual(outside(host));
     expect(all.connected).toEqual([PUBLIC]);
+  });
+});
+
+describe('an answer that is compressed', () => {
+  const headers = { 'content-encoding': 'gzip' };
+
+  it('is read', async () => {
+    const all = await serve({ 'a.example/': { body: gzipSync('paper'), headers } });
+    expect((await ask('http://a.example/', all)).text).toBe('paper');
+  });
+
+  it('is as long as it is when decompressed', async () => {
+    const all = await serve({ 'a.example/': { body: gzipSync(Buffer.alloc(50_000_000)), headers } });
+    await expect(ask('http://a.example/', all)).rejects.toThrow('answers with more than 1000000 bytes');
+  });
+
+  it('and is broken is an error', async () => {
+    const body = gzipSync('paper'.repeat(1000)).subarray(0, 20);
+    const all = await serve({ 'a.example/': { body, headers } });
+    await expect(ask('http://a.example/', all)).rejects.toThrow('a.example cannot be reached (Z_BUF_ERROR)');
+  });
+
+  it('is asked for without its body', async () => {
+    const { network } = await serve({ 'a.example/': { body: gzipSync('paper'), headers } });
+    const options = { userAgent: 'Lectern test', fetch: publicFetch(network) };
+    const outcomes = await checkLinks(['http://a.example/'], options);
+    expect(outcomes.get('http://a.example/')).toEqual({ kind: 'alive' });
   });
 });
 
