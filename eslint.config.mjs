@@ -86,6 +86,17 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': 'off',
     },
   },
+  {
+    name: 'lectern/network',
+    files: ['src/intake/**', 'scripts/**'],
+    ignores: ['scripts/dev/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'It reaches private networks: src/intake/public-fetch.ts does not.' },
+      ],
+    },
+  },
   layer('src', ''),
   Object.entries(mayImport).map(([place, names]) => layer(place, names)),
 );

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { publicFetch } from '../../src/intake/public-fetch.ts';
 import { askLink, type AskOptions } from './ask-link.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -24,7 +25,7 @@ export async function checkLinks(
   options: LinkCheckOptions,
 ): Promise<Map<string, Outcome>> {
   const { delay = 1000, hosts = 8, pause = setTimeout, onProgress } = options;
-  const asking = { fetch, timeout: 20_000, ...options };
+  const asking = { fetch: publicFetch(), timeout: 20_000, ...options };
   const outcomes = new Map<string, Outcome>();
   const queues = [...Map.groupBy(new Set(urls), (url) => new URL(url).host).values()];
 

@@ -1,3 +1,5 @@
+import { PrivateAddressError } from '../../src/intake/public-fetch.ts';
+
 /** What asking an address has shown. `reason` says in words what was found instead of a page. */
 export interface Outcome {
   kind: 'alive' | 'dead' | 'unclear';
@@ -8,6 +10,8 @@ export interface Outcome {
   slowDown?: boolean;
   /** Whether no server answered at all. */
   isUnreached?: boolean;
+  /** Whether it leads into a network that is not public, and so was not asked. */
+  isPrivate?: boolean;
 }
 
 /**
@@ -23,11 +27,14 @@ export function outcomeOfStatus(status: number): Outcome {
 }
 
 /**
- * What it means that no answer came. `fetch` hides the reason in the cause of its error, with the code of
- * Node or of OpenSSL (https://nodejs.org/api/errors.html#nodejs-error-codes).
+ * What it means that no answer came. The reason is in the error or in its cause, with the code of Node or of
+ * OpenSSL (https://nodejs.org/api/errors.html#nodejs-error-codes).
  * @param timeout how long was waited, in milliseconds
  */
 export function outcomeOfError(error: unknown, timeout: number): Outcome {
+  // Inside a network, names of the public internet may lead to machines of the network.
+  if (error instanceof PrivateAddressError)
+    return { kind: 'unclear', reason: `host \`${error.host}\` outside the public internet`, isPrivate: true };
   const unreached = { isUnreached: true, mayPass: true };
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return { kind: 'unclear', reason: `no answer within ${timeout / 1000} s`, ...unreached };
@@ -35,7 +42,7 @@ export function outcomeOfError(error: unknown, timeout: number): Outcome {
   const code = codeOf(error);
   if (code === 'ENOTFOUND') return { kind: 'dead', reason: 'no such host', ...unreached };
   if (code === 'ECONNREFUSED') return { kind: 'dead', reason: 'a refused connection', ...unreached };
-  if (/CERT|SSL|TLS|ALTNAME|SELF_SIGNED|ISSUER/.test(code)) {
+  if (/EPROTO|CERT|SSL|TLS|ALTNAME|SELF_SIGNED|ISSUER/.test(code)) {
     return { kind: 'dead', reason: `a connection that is not secure (${code})` };
   }
   return { kind: 'unclear', reason: `a connection that failed (${code})`, ...unreached };

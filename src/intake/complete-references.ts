@@ -1,7 +1,7 @@
 import { PaperIndex } from '../model/identity.ts';
 import type { ListedPaper } from '../formats/identifier-list.ts';
 import type { LocatedReference, ReadFile, ReadReference } from '../formats/reference.ts';
-import type { Fetchers } from './services.ts';
+import { OtherPaperError, type Fetchers } from './services.ts';
 
 /**
  * Fetches papers that a file only names. arXiv is asked for a hundred at a time, DOIs one by one.
@@ -20,8 +20,12 @@ export async function fetchListed(
   const file: ReadFile = { references: [], skipped: [] };
   for (const [index, { line, arxiv: id, doi }] of papers.entries()) {
     const text = id ?? doi;
-    const found = id === undefined ? await fetchers.doiPaper(doi) : arxiv.found.find({ arxiv: id })?.value;
-    if (found) file.references.push({ ...found, line, source: text });
+    const found =
+      id === undefined ? await unlessOther(fetchers.doiPaper(doi)) : arxiv.found.find({ arxiv: id })?.value;
+    if (found instanceof OtherPaperError) {
+      const reason = `the registry answers with another paper, \`${found.other}\``;
+      file.skipped.push({ line, text, reason });
+    } else if (found) file.references.push({ ...found, line, source: text });
     else {
       const withdrawn = id === undefined ? undefined : arxiv.withdrawn.find({ arxiv: id })?.value;
       const reason = withdrawn
@@ -48,6 +52,14 @@ export async function completeReferences(
     const { arxiv, abstract } = read.reference;
     const facts = abstract === '' ? found.find({ arxiv })?.value.reference : undefined;
     return facts ? { ...read, reference: { ...facts, ...read.reference, abstract: facts.abstract } } : read;
+  });
+}
+
+/** One wrong answer is no reason to leave the other papers out. */
+async function unlessOther<Value>(answer: Promise<Value>): Promise<Value | OtherPaperError> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof OtherPaperError) return error;
+    throw error;
   });
 }
 

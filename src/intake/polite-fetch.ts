@@ -1,4 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
+import { declaredCharset } from './declared-charset.ts';
+import { followRedirections } from './follow-redirections.ts';
+import {
+  anyFetch,
+  PrivateAddressError,
+  publicFetch,
+  type HttpResponse,
+  type Network,
+} from './public-fetch.ts';
 
 /** How to treat a service that others use too. */
 export interface Manners {
@@ -12,6 +21,13 @@ export interface Manners {
   attempts: number;
   /** The longest answer that is read, in bytes. */
   sizeLimit: number;
+  /**
+   * Origins that the user of this machine has named. They are asked wherever they are, until they redirect
+   * to another one; all else is asked only on the public internet.
+   */
+  named?: readonly string[] | undefined;
+  /** How to get there, if not as Node does. */
+  network?: Network | undefined;
   /** Stops waiting and asking. */
   signal?: AbortSignal | undefined;
   /** Called before a wait that somebody may wonder about, with a sentence. */
@@ -68,18 +84,21 @@ type Outcome =
   | { problem: string; action: string; retryAfter?: number | undefined; isFinal?: boolean };
 
 async function attemptOnce(url: URL, accept: string, manners: Manners): Promise<Outcome> {
-  const { userAgent, timeLimit, sizeLimit } = manners;
+  const { userAgent, timeLimit, sizeLimit, named = [], network } = manners;
   const limit = AbortSignal.timeout(timeLimit);
   const signal = manners.signal ? AbortSignal.any([limit, manners.signal]) : limit;
+  const headers = { accept, 'user-agent': userAgent };
+  const fetchPublic = publicFetch(network);
+  let isNamed = named.includes(url.origin);
   try {
-    const response = await fetch(url, { headers: { accept, 'user-agent': userAgent }, signal });
-    if (!BUSY.has(response.status)) {
-      const text = await readBounded(response, sizeLimit);
-      if (text !== undefined && RATE_EXCEEDED.test(text))
-        return { problem: 'has had too many requests', action: LATER };
-      if (text !== undefined) return { answer: { status: response.status, text } };
-      return { problem: `answers with more than ${sizeLimit} bytes`, action: OFFLINE, isFinal: true };
-    }
+    const end = await followRedirections(url, (address) => {
+      isNamed &&= address.origin === url.origin;
+      return (isNamed ? anyFetch : fetchPublic)(address, { method: 'GET', headers, signal });
+    });
+    if (!('response' in end))
+      return { problem: `answers with ${end.reason}`, action: OFFLINE, isFinal: true };
+    const { response } = end;
+    if (!BUSY.has(response.status)) return await readAnswer(response, sizeLimit);
     await response.body?.cancel();
     const problem =
       response.status === 429 ? 'has had too many requests' : `is down (status ${response.status})`;
@@ -87,8 +106,26 @@ async function attemptOnce(url: URL, accept: string, manners: Manners): Promise<
   } catch (error) {
     if (manners.signal?.aborted) throw new Error('Stopped.', { cause: error });
     if (limit.aborted) return { problem: `did not answer within ${timeLimit / 1000} seconds`, action: LATER };
+    if (error instanceof PrivateAddressError)
+      return { problem: `cannot be asked: ${error.message}`, action: OFFLINE, isFinal: true };
     return { problem: `cannot be reached (${reasonOf(error)})`, action: OFFLINE };
   }
+}
+
+async function readAnswer({ status, headers, body }: HttpResponse, sizeLimit: number): Promise<Outcome> {
+  const bytes = await readBounded(body, sizeLimit);
+  if (bytes === undefined)
+    return { problem: `answers with more than ${sizeLimit} bytes`, action: OFFLINE, isFinal: true };
+  const charset = declaredCharset(headers.get('content-type'), bytes);
+  const text = decode(bytes, charset);
+  if (text === undefined)
+    return {
+      problem: `answers in a charset that nobody knows (\`${charset}\`)`,
+      action: OFFLINE,
+      isFinal: true,
+    };
+  if (RATE_EXCEEDED.test(text)) return { problem: 'has had too many requests', action: LATER };
+  return { answer: { status, text } };
 }
 
 /** The milliseconds that a header asks for: seconds, or a date. */
@@ -99,19 +136,26 @@ function retryAfter(header: string | null): number | undefined {
 }
 
 /**
- * The body of an answer as text, read only so far as it may be.
+ * The body of an answer, read only so far as it may be.
  * @returns undefined for a body of more bytes than the limit
  */
-async function readBounded(response: Response, limit: number): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
+async function readBounded(body: HttpResponse['body'], limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > limit) return undefined;
-    text += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 async function pause(wait: number, signal: AbortSignal | undefined): Promise<void> {
@@ -123,8 +167,7 @@ async function pause(wait: number, signal: AbortSignal | undefined): Promise<voi
 }
 
 function reasonOf(error: unknown): string {
-  const { cause } = error instanceof Error ? error : {};
-  if (cause instanceof Error && 'code' in cause) return String(cause.code);
+  if (error instanceof Error && 'code' in error) return String(error.code);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,4 +1,5 @@
-import { arxivKey } from '../model/identifiers.ts';
+import { arxivKey, findArxivId, findDoi } from '../model/identifiers.ts';
+import { isSamePaper } from '../model/identity.ts';
 import type { SiteFrontmatter } from '../model/site.ts';
 import { readArxivAtom, type ArxivAnswer } from '../formats/arxiv-atom.ts';
 import { readCslItem } from '../formats/csl-json/read-csl-json.ts';
@@ -11,8 +12,23 @@ export interface Fetchers {
   arxivPapers(ids: readonly string[]): Promise<ArxivAnswer>;
   /** Papers of arXiv with titles like this one, the nearest first. */
   arxivSearch(title: string): Promise<ArxivAnswer>;
-  /** The paper with a DOI; undefined for one that nobody has registered. */
+  /**
+   * The paper with a DOI; undefined for one that nobody has registered.
+   * @throws {OtherPaperError} if the answer is about another DOI
+   */
   doiPaper(doi: string): Promise<ReadReference | undefined>;
+}
+
+/** A registry that answers a question about one DOI with the paper of another. */
+export class OtherPaperError extends Error {
+  readonly other: string;
+
+  constructor(host: string, doi: string, other: string) {
+    super(
+      `Unexpected paper \`${other}\` in the answer of ${host}, expected \`${doi}\`.\nCompare both with the page of the paper, and type the DOI that stands there.`,
+    );
+    this.other = other;
+  }
 }
 
 /**
@@ -22,7 +38,7 @@ export interface Fetchers {
 export function publicServices(
   env: NodeJS.ProcessEnv,
   site: Partial<Pick<SiteFrontmatter, 'repository' | 'url'>>,
-  manners: Pick<Manners, 'signal' | 'onWait'> = {},
+  manners: Pick<Manners, 'signal' | 'onWait' | 'network'> = {},
 ): Fetchers {
   const arxivApi = address(env, 'ARXIV_API', 'https://export.arxiv.org/api/query');
   const doiResolver = address(env, 'DOI_RESOLVER', 'https://doi.org/');
@@ -32,6 +48,7 @@ export function publicServices(
     timeLimit: 30_000,
     attempts: 4,
     sizeLimit: 10_000_000,
+    named: [env['ARXIV_API'], env['DOI_RESOLVER']].flatMap((url) => (url ? new URL(url).origin : [])),
     ...manners,
   });
   const askArxiv = async (query: Record<string, string>): Promise<ArxivAnswer> => {
@@ -49,9 +66,28 @@ export function publicServices(
       const url = new URL(segments.map(encodeURIComponent).join('/'), doiResolver);
       const answer = await ask(url, 'application/vnd.citationstyles.csl+json');
       if (answer.status === 404) return undefined;
-      return readAnswer(url, answer, (text) => readCslItem(JSON.parse(text)));
+      const { item, found } = readAnswer(url, answer, (text) => {
+        const json: unknown = JSON.parse(text);
+        return { item: json, found: readCslItem(json) };
+      });
+      const other = [registeredDoi(item), found.reference.doi].find((one) => one && !isSameDoi(one, doi));
+      if (other) throw new OtherPaperError(url.host, doi, other);
+      return found;
     },
   };
+}
+
+/** The DOI in an item of CSL-JSON, be it one of arXiv, which a reference keeps as an arXiv identifier. */
+function registeredDoi(item: unknown): string | undefined {
+  const doi = typeof item === 'object' && item !== null && 'DOI' in item ? item.DOI : undefined;
+  const text: unknown = Array.isArray(doi) ? doi[0] : doi;
+  return typeof text === 'string' ? findDoi(text) : undefined;
+}
+
+/** Whether two DOIs are those of one paper; arXiv has one DOI for all versions. */
+function isSameDoi(one: string, other: string): boolean {
+  const arxiv = findArxivId(one);
+  return arxiv === undefined ? isSamePaper({ doi: one }, { doi: other }) : arxiv === findArxivId(other);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { politeFetch, type Manners } from '../../src/intake/polite-fetch.ts';
 import { recordedServices, type RecordedServices } from './recorded-services.ts';
 
@@ -10,14 +10,9 @@ beforeEach(async () => {
   services = await recordedServices();
   url = new URL(`${services.env['ARXIV_API']}?id_list=1605.08386`);
   begins.length = 0;
-  const { fetch } = globalThis;
-  vi.spyOn(globalThis, 'fetch').mockImplementation((...request) => {
-    begins.push(performance.now());
-    return fetch(...request);
-  });
+  services.onRequest = () => begins.push(performance.now());
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   await services.close();
 });
 
@@ -28,6 +23,7 @@ function fetcher(manners: Partial<Manners> = {}) {
     timeLimit: 60_000,
     attempts: 3,
     sizeLimit: 1_000_000,
+    named: [url.origin],
     ...manners,
   });
 }

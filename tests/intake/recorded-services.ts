@@ -10,6 +10,8 @@ export interface RecordedServices {
   requests: { url: string; userAgent: string; accept: string }[];
   /** Answers the next requests, before any recording: a test of how services fail. */
   next: ((request: http.IncomingMessage, response: http.ServerResponse) => void)[];
+  /** Called when a request arrives. */
+  onRequest?: () => void;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export async function recordedServices(): Promise<RecordedServices> {
   const requests: RecordedServices['requests'] = [];
   const next: RecordedServices['next'] = [];
   const server = http.createServer((request, response) => {
+    services.onRequest?.();
     const { headers, url = '/' } = request;
     requests.push({
       url,
@@ -30,7 +33,7 @@ export async function recordedServices(): Promise<RecordedServices> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
+  const services: RecordedServices = {
     env: { ARXIV_API: `${address}/api/query`, DOI_RESOLVER: `${address}/doi/`, SERVICE_PAUSE: '0' },
     requests,
     next,
@@ -40,6 +43,7 @@ export async function recordedServices(): Promise<RecordedServices> {
         server.closeAllConnections();
       }),
   };
+  return services;
 }
 
 function answer(url: URL, response: http.ServerResponse): void {

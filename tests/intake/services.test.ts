@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fetchListed } from '../../src/intake/complete-references.ts';
 import { publicServices } from '../../src/intake/services.ts';
 import { recordedServices, type RecordedServices } from './recorded-services.ts';
 
@@ -54,5 +55,45 @@ describe('a DOI', () => {
     const { doiPaper } = publicServices(services.env, {});
     expect(await doiPaper('10.1000/../../secret')).toBeUndefined();
     expect(services.requests).toEqual([]);
+  });
+
+  const answered = (doi: string, item: object) => {
+    services.next.push((_request, response) => response.end(JSON.stringify({ title: 'A title', ...item })));
+    return publicServices(services.env, {}).doiPaper(doi);
+  };
+
+  it.each([
+    ['10.1000/xyz', { DOI: '10.1000/other' }],
+    ['10.1000/xyz', { DOI: ['10.1000/xyz1'] }],
+    ['10.1000/xyz', { DOI: 'https://doi.org/10.48550/arXiv.2311.00136' }],
+    ['10.48550/arXiv.2311.00136', { DOI: '10.48550/arXiv.2311.00137' }],
+    ['10.48550/arXiv.2311.00136', { DOI: '10.1000/xyz' }],
+  ])('%s answered with another paper’s DOI is refused: %o', async (doi, item) => {
+    await expect(answered(doi, item)).rejects.toThrow(
+      /^Unexpected paper `10\..*` in the answer of 127\.0\.0\.1:\d+, expected `10\..*`\.\n/,
+    );
+  });
+
+  it.each([
+    ['10.1000/xyz', { DOI: '10.1000/XYZ' }],
+    ['10.1000/xyz', { DOI: 'https://doi.org/10.1000/xyz' }],
+    ['10.1000/xyz', {}],
+    ['10.48550/arXiv.2311.00136', { DOI: '10.48550/ARXIV.2311.00136v2' }],
+  ])('%s is itself in every spelling: %o', async (doi, item) => {
+    expect((await answered(doi, item))?.reference.title).toBe('A title');
+  });
+
+  it('that is answered with another one’s paper is left out of what is imported, with the reason', async () => {
+    services.next.push((_request, response) => response.end('{"title":"A","DOI":"10.1000/other"}'));
+    services.next.push((_request, response) => response.end('{"title":"B","DOI":"10.1000/b"}'));
+    const papers = [
+      { line: 1, doi: '10.1000/a' },
+      { line: 2, doi: '10.1000/b' },
+    ];
+    const file = await fetchListed(papers, publicServices(services.env, {}), () => undefined);
+    expect(file.references).toMatchObject([{ line: 2, reference: { title: 'B' } }]);
+    expect(file.skipped).toEqual([
+      { line: 1, text: '10.1000/a', reason: 'the registry answers with another paper, `10.1000/other`' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { HttpRequest } from '../../../src/intake/public-fetch.ts';
 import { check } from '../../../scripts/check/check.ts';
 import { formatReport } from '../../../scripts/check/reports/formats.ts';
 import { withLinks } from '../../../scripts/check/with-links.ts';
@@ -66,7 +67,7 @@ describe('npm run check -- --links', () => {
     let agent: string | undefined;
     await run([], {
       onStart: (count: number) => counts.push(count),
-      fetch: (url: string, init: RequestInit) => {
+      fetch: (url: URL, init: HttpRequest) => {
         agent = new Headers(init.headers).get('user-agent') ?? undefined;
         return web?.fetch(url, init);
       },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
+import { anyFetch, type HttpFetch } from '../../../src/intake/public-fetch.ts';
 import type { LinkCheckOptions } from '../../../scripts/links/check-links.ts';
 
 /** One request that arrived, as `HEAD host/path`. */
@@ -9,7 +10,7 @@ export type Asked = string;
 /** A stand-in for the web on this machine. */
 export interface LocalWeb {
   /** For the check: sends each request for `https://HOST/PATH` to the local server. */
-  fetch: typeof fetch;
+  fetch: HttpFetch;
   asked: Asked[];
   close(): Promise<void>;
 }
@@ -31,13 +32,10 @@ export async function localWeb(pages: Record<string, Page>): Promise<LocalWeb> {
   const { port } = server.address() as AddressInfo;
   return {
     asked,
-    fetch: (url, init) => {
-      const { protocol, host, pathname } = new URL(url as string);
+    fetch: ({ protocol, host, pathname }, request) => {
       const isLocal = host.startsWith('127.0.0.1');
-      return fetch(
-        isLocal ? `${protocol}//${host}${pathname}` : `http://127.0.0.1:${port}/${host}${pathname}`,
-        init,
-      );
+      const url = isLocal ? `${protocol}//${host}${pathname}` : `http://127.0.0.1:${port}/${host}${pathname}`;
+      return anyFetch(new URL(url), request);
     },
     close: async () => {
       server.closeAllConnections();
