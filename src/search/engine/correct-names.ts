@@ -1,5 +1,5 @@
 import { matchAuthor } from './match-author.ts';
-import type { Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Restriction } from './restriction.ts';
 import type { SearchResults } from './search-results.ts';

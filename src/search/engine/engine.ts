@@ -7,8 +7,8 @@ import { findNamed, type Named } from './find-named.ts';
 import { findPlaces } from './find-places.ts';
 import { columnOf, facetFilters, isOneOf, type Filter } from './filters.ts';
 import { makeHit } from './hit.ts';
-import type { Language } from './language.ts';
-import { matchPhrase, matchWord, type Stem, type WordMatches } from './match-word.ts';
+import type { Language, Stem } from './language.ts';
+import { matchPhrase, matchWord, type WordMatches } from './match-word.ts';
 import { closedWords, correctQuery, matchWords } from './match-words.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { byRelevance, orderDocuments } from './order-documents.ts';
@@ -64,8 +64,14 @@ async function searchIndex(
     ? { restrictions: parsed.restrictions, corrections: [] }
     : await correctNames(parsed.restrictions, index, stem);
   const query = { ...parsed, restrictions };
-  const { candidates, relaxed } = await restrict(query, index, stem);
-  const phrases = await Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem)));
+  const hasIdentifier = query.identifiers.some(({ isText }) => !isText);
+  const [{ candidates, relaxed }, phrases, identified, named, facets] = await Promise.all([
+    restrict(query, index, stem),
+    Promise.all(query.phrases.map((phrase) => matchAsWord(phrase, index, stem))),
+    findIdentified(query.identifiers, index, stem),
+    hasIdentifier ? new Map<number, Named>() : findNamed(state.query, index, stem),
+    facetFilters(state.facets, index),
+  ]);
   // A phrase that no paper must hold is searched for by its words, too.
   const loose = query.phrases.filter(
     (phrase) => query.isProse || relaxed.some((demand) => demand.kind === 'words' && demand.value === phrase),
@@ -75,29 +81,25 @@ async function searchIndex(
   const options = { verbatim: state.verbatim, mayShow };
   const { matches, corrections: wordCorrections, missing } = await matchWords(words, options, index, stem);
   const corrections = [...nameCorrections, ...wordCorrections];
-  const identified = await findIdentified(query.identifiers, index, stem);
-  // What names a paper asks for it alone; a text may cite others.
-  const isNamed = identified.length > 0 && !query.isProse;
+  // What identifies a paper asks for it alone; a text may cite others.
+  const wantsIdentified = identified.length > 0 && !query.isProse;
 
   const searched = [...matches, ...phrases];
   const scores = scoreDocuments(searched, index.lengths, ranking);
   await addSemantics(scores, matches, index, stem, ranking);
   for (const docId of identified) addTo(scores, docId, IDENTIFIED);
-  const hasIdentifier = query.identifiers.some(({ isText }) => !isText);
-  const named = hasIdentifier ? new Map<number, Named>() : await findNamed(state.query, index, stem);
   const asksForWords = searched.length + named.size > 0 || hasIdentifier;
   const isMeaningless = state.query !== '' && !asksForWords && query.restrictions.length === 0;
   const isIdentified = isOneOf(identified);
   const found = [...index.lengths.keys()].filter((docId) => {
-    if (isNamed) return mayShow(docId) && isIdentified(docId);
+    if (wantsIdentified) return mayShow(docId) && isIdentified(docId);
     // A title may look as if it demanded something: “Year: 2020”.
     if (named.get(docId)?.by === 'title') return true;
     return mayShow(docId) && (asksForWords ? defined(scores[docId]) > 0 || named.has(docId) : !isMeaningless);
   });
-  const { tierOf, isComplete } = findAnswers(isNamed ? [] : matches, found, scores, named);
+  const { tierOf, isComplete } = findAnswers(wantsIdentified ? [] : matches, found, scores, named);
   const matching = found.filter((docId) => tierOf(docId) > 0);
 
-  const facets = await facetFilters(state.facets, index);
   const isWanted: Filter = (docId) => FACETS.every((facet) => facets[facet]?.(docId) ?? true);
   const relevance = asksForWords ? { scores, tierOf } : undefined;
   const answering = await orderDocuments(matching.filter(isWanted), state.sort, relevance, index);

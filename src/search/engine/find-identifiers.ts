@@ -1,6 +1,6 @@
 import { isArxivId } from '../../model/identifiers.ts';
 import { identifierKey } from './identifier-key.ts';
-import type { Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
 import { pageKeys, readAddress, type PageAddress } from './read-address.ts';
 

@@ -1,7 +1,8 @@
 import { titleKey } from '../../model/titles.ts';
 import { findTitled } from './find-titled.ts';
 import { matchWholeName } from './match-author.ts';
-import { matchPhrase, type Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
+import { matchPhrase } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 
 /** That a query names a paper, and by what. */

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../model/function-words.ts';
 import { paths } from '../../model/urls.ts';
 import { nameFormsText } from './author-names.ts';
 import { matchName } from './match-author.ts';
-import type { Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { NamedPlace, PlaceList } from './place-list.ts';
 import { formatSearch, parseSearch } from './search-state.ts';

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../model/function-words.ts';
 import { titleKey } from '../../model/titles.ts';
-import type { Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
 import { SHORT_TITLE } from './place-list.ts';
 import { tokensOf, type Token } from './tokens.ts';

@@ -1,4 +1,5 @@
 import { defined } from '../../model/defined.ts';
+import { listed } from '../../model/listed.ts';
 import type { Posting } from '../pagefind/postings.ts';
 import type { Field, Fragment } from '../pagefind/record.ts';
 import { shownAuthors } from './author-names.ts';
@@ -117,10 +118,8 @@ function explain(
 /** `“a” is in it`, `“a” and “b” are in it`. */
 function sentenceOf(words: readonly string[], what: string): string {
   const different = [...new Set(words)];
-  const last = defined(different.pop());
-  if (different.length === 0) return `${last} ${what}`;
-  const all = `${different.join(', ')} and ${last}`;
-  return `${all} ${what.replace(/^is /, 'are ').replace(/^begins /, 'begin ')}`;
+  const said = different.length === 1 ? what : what.replace(/^is /, 'are ').replace(/^begins /, 'begin ');
+  return `${listed(different)} ${said}`;
 }
 
 /** Returns the expansion, such as `NAS = neural architecture search`, in which a word was found. */

@@ -1,9 +1,9 @@
 import { defined } from '../../model/defined.ts';
 import { editDistance } from '../../model/edit-distance.ts';
 import { authorAt, initialKey, SOLE_NAME } from './author-names.ts';
-import type { Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
-import { nearestWords } from './spelling-correction.ts';
+import { mostEdits, nearestWords } from './spelling-correction.ts';
 import { foldWord } from './fold-word.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -200,7 +200,7 @@ async function correctName(
 ): Promise<MatchedAuthor> {
   const [wrong, ...more] = words.filter(({ held }) => held.size === 0);
   if (!wrong || more.length > 0 || wrong.isInitial) return { docIds: [] };
-  const limit = wrong.text.length >= LONG ? 2 : wrong.text.length >= SHORTEST ? 1 : 0;
+  const limit = mostEdits(wrong.text);
   const near = nearestWords(wrong.text, vocabulary, MOST_NEAR).filter(
     (known) => editDistance(wrong.text, known) <= limit,
   );
@@ -225,6 +225,3 @@ const MOST_WORDS = 8;
 const MOST_LONGER_WORDS = 24;
 /** Each costs a look into the index. */
 const MOST_NEAR = 12;
-/** In letters, as in `correctSpelling`. */
-const SHORTEST = 5;
-const LONG = 9;

@@ -1,5 +1,5 @@
 import { categoryKey, isCategory } from './identifier-key.ts';
-import type { Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Token } from './tokens.ts';
 

@@ -23,8 +23,6 @@ export interface WordMatches {
   prefixMatches: readonly Posting[];
 }
 
-export type { Stem };
-
 /**
  * Matches a word with its inflections, its other spellings and, for a compound, its parts next to each other.
  * Where it is not in the index, or the reader may still be typing it, longer words that begin with it match,

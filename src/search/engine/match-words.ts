@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../model/function-words.ts';
 import type { Filter } from './filters.ts';
-import { matchPhrase, matchWord, type QueryWord, type Stem, type WordMatches } from './match-word.ts';
+import type { Stem } from './language.ts';
+import { matchPhrase, matchWord, type QueryWord, type WordMatches } from './match-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { SearchResults } from './search-results.ts';
 import { correctSpelling, splitInTwo } from './spelling-correction.ts';

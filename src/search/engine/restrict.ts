@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts';
 import { filterOf } from './filters.ts';
-import type { Stem } from './match-word.ts';
+import type { Stem } from './language.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Query } from './query.ts';
 import type { Restriction } from './restriction.ts';
@@ -16,8 +16,9 @@ export async function restrict(
   stem: Stem,
 ): Promise<{ candidates: number[]; relaxed: Restriction[] }> {
   const filters = await Promise.all(restrictions.map((restriction) => filterOf(restriction, index, stem)));
-  const isRelaxable = ({ isExcluded, kind, text }: Restriction): boolean =>
-    !isExcluded && (isProse || (kind === 'words' && QUOTE.test(text)));
+  const isPhrase = (demand: Restriction): boolean => demand.kind === 'words' && demand.field === 'any';
+  const isRelaxable = (restriction: Restriction): boolean =>
+    !restriction.isExcluded && (isProse || isPhrase(restriction));
   const relaxed: Restriction[] = [];
   let candidates = [...index.lengths.keys()];
   for (const [restriction, holds] of restrictions
@@ -29,5 +30,3 @@ export async function restrict(
   }
   return { candidates, relaxed };
 }
-
-const QUOTE = /^["“”]/;

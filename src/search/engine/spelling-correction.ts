@@ -10,8 +10,8 @@ import { editDistance } from '../../model/edit-distance.ts';
  * @returns nothing where no word is near
  */
 export function correctSpelling(typed: string, vocabulary: readonly string[]): string | undefined {
-  if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
-  const limit = typed.length >= LONG ? 2 : 1;
+  const limit = mostEdits(typed);
+  if (limit === 0 || /\d/.test(typed)) return undefined;
   let best: { word: string; distance: number } | undefined;
   for (const word of vocabulary) {
     if (Math.abs(word.length - typed.length) > limit || !beginsAlike(typed, word) || typed.startsWith(word))
@@ -20,6 +20,11 @@ export function correctSpelling(typed: string, vocabulary: readonly string[]): s
     if (distance < (best?.distance ?? limit + 1)) best = { word, distance };
   }
   return best?.word;
+}
+
+/** Returns how many letters off a word may be and still be a misspelt one. */
+export function mostEdits(typed: string): number {
+  return typed.length >= LONG ? 2 : typed.length >= SHORTEST ? 1 : 0;
 }
 
 function beginsAlike(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../../model/listed.ts';
 import { paths } from '../../model/urls.ts';
 import type { SearchResults } from '../engine/search-results.ts';
 import { FACETS, formatSearch, type SearchState } from '../engine/search-state.ts';
@@ -51,19 +52,20 @@ export function searchNotices(
   }
   // Of a query that is in no paper whole, the number of papers says it.
   if (missing.length > 0 && missing.join(' ') !== state.query)
-    sentences.push([`${listed(missing)} ${isOrAre(missing)} in no paper.`]);
-  if (relaxed.length > 0) sentences.push([`No paper has ${listed(relaxed)}, which was left aside.`]);
+    sentences.push([`${listWords(missing)} ${isOrAre(missing)} in no paper.`]);
+  if (relaxed.length > 0) sentences.push([`No paper has ${listWords(relaxed)}, which was left aside.`]);
   if (notUnderstood.length > 0)
-    sentences.push([`${listed(notUnderstood)} ${isOrAre(notUnderstood)} no operator and searched as words.`]);
+    sentences.push([
+      `${listWords(notUnderstood)} ${isOrAre(notUnderstood)} no operator and searched as words.`,
+    ]);
   return sentences.flatMap((sentence, at) => (at === 0 ? sentence : [' ', ...sentence]));
 }
 
 /** `“one”, “two” and “three”`, of many the first. */
-function listed(words: readonly string[]): string {
+function listWords(words: readonly string[]): string {
   const named = words.slice(0, MOST_NAMED).map((word) => (/^["“]/.test(word) ? word : `“${echo(word)}”`));
   if (words.length > MOST_NAMED) named.push(`${words.length - MOST_NAMED} more`);
-  const last = named.pop() ?? '';
-  return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+  return listed(named);
 }
 
 function isOrAre(words: readonly string[]): string {

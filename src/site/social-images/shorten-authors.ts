@@ -1,3 +1,4 @@
+import { listed } from '../../model/listed.ts';
 import { shortenNames } from '../../model/person-names.ts';
 
 /**
@@ -14,7 +15,7 @@ export function shortenAuthors(
   const drawable = names.filter((name) => name !== undefined);
   const undrawable = names.filter((name) => name === undefined);
   const line = (shown: readonly string[], more: string): string =>
-    more === '' ? LIST.format(shown) : shown.join(', ') + more;
+    more === '' ? listed(shown) : shown.join(', ') + more;
   const { shown, more } = shortenNames(
     [...drawable, ...undrawable],
     (shown, more) => shown.length <= MOST && isDrawable(shown) && fits(line(shown, more)),
@@ -29,5 +30,3 @@ function isDrawable(names: readonly (string | undefined)[]): names is readonly s
 
 /** No line of an image holds so many names. */
 const MOST = 40;
-/** British, for no comma before the `and`. */
-const LIST = new Intl.ListFormat('en-GB');
